@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Builds the web view with the machine's own npm; Maven calls it. Nothing happens when neither the sources nor the output changed.
+# Usage: build-web.sh WEB_FOLDER OUTPUT_FOLDER
+set -euo pipefail
+
+web=$1
+out=$2
+stamp="$out/.build-stamp"
+
+sources_digest() {
+    find "$web" \( -name node_modules -o -name dist \) -prune -o -type f -print0 |
+        LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
+}
+
+packages_digest() {
+    sha256sum "$web/package.json" "$web/package-lock.json" | sha256sum | cut -d' ' -f1
+}
+
+read_stamp() {
+    if [ -r "$1" ]; then cat "$1"; fi
+}
+
+install_packages() {
+    local wanted
+    wanted=$(packages_digest)
+    if [ "$(read_stamp "$web/node_modules/.installed-stamp")" != "$wanted" ]; then
+        (cd "$web" && npm ci --ignore-scripts --no-audit --no-fund)
+        printf '%s\n' "$wanted" >"$web/node_modules/.installed-stamp"
+    fi
+}
+
+command -v npm >/dev/null || {
+    echo "npm is missing: install Node.js 18 or newer, or build without the web view (-Dskip.web=true)" >&2
+    exit 1
+}
+wanted=$(sources_digest)
+if [ "$(read_stamp "$stamp")" = "$wanted" ] && [ -s "$out/index.html" ]; then
+    echo "web view: unchanged"
+    exit 0
+fi
+install_packages
+rm -f "$stamp"
+(cd "$web" && OUT="$out" npm run build)
+[ -s "$out/index.html" ] || {
+    echo "the web build left no index.html in $out" >&2
+    exit 1
+}
+printf '%s\n' "$wanted" >"$stamp"
