@@ -1,0 +1,27 @@
+package org.gridscheme.scheme.model;
+
+import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
+
+/**
+ * A place in the grid where a customer can be connected.
+ *
+ * @param id stable within one grid version
+ * @param substationId feeding substation in normal operation
+ * @param busbarSectionId feeding busbar section in normal operation
+ * @param feederId feeder it belongs to; empty for a spare bay, which becomes a feeder of its own
+ * @param position in projected metres
+ */
+public record ConnectionPoint(
+        String id,
+        ConnectionKind kind,
+        String name,
+        String substationId,
+        String substationName,
+        String busbarSectionId,
+        String busbarSectionName,
+        Optional<String> feederId,
+        Optional<String> feederName,
+        double nominalVoltage_kV,
+        Position position,
+        Attachment attachment) {}
