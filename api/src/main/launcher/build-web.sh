@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Builds the web view with the machine's own npm; Maven calls it. Nothing happens when neither the sources nor the output changed.
-# Usage: build-web.sh WEB_FOLDER OUTPUT_FOLDER
+# Usage: build-web.sh WEB_FOLDER OUTPUT_FOLDER STAMP_FILE
 set -euo pipefail
 
 web=$1
 out=$2
-stamp="$out/.build-stamp"
+stamp=$3
 
 sources_digest() {
     find "$web" \( -name node_modules -o -name dist \) -prune -o -type f -print0 |
