@@ -1,0 +1,32 @@
+package org.gridscheme.scheme.rulebook;
+
+/**
+ * Default plant of a customer who names no transformers.
+ *
+ * @param maxTransformer_kVA largest unit proposed
+ * @param minTransformersImportant class I, II and special
+ */
+public record CustomerPlantRules(
+        RuleLadder transformerSizes_kVA,
+        RuleValue maxTransformer_kVA,
+        RuleValue minTransformersImportant,
+        RuleChoice<TransformerConstruction> construction,
+        RuleValue incomingPanelsPerSource,
+        RuleValue meteringPanelsPerSource,
+        RuleValue ptPanelsPerSource,
+        RuleValue feederPanelsPerTransformer,
+        RuleValue lvBoardsPerTransformer) {
+
+    static CustomerPlantRules read(RuleLookup rules) {
+        return new CustomerPlantRules(
+                rules.ladder("customer-plant.transformer-sizes", Quantity.KVA),
+                rules.value("customer-plant.transformer-max", Quantity.KVA),
+                rules.value("customer-plant.min-transformers-important", Quantity.COUNT),
+                rules.choice("customer-plant.construction", TransformerConstruction.class),
+                rules.value("customer-plant.incoming-panels", Quantity.COUNT),
+                rules.value("customer-plant.metering-panels", Quantity.COUNT),
+                rules.value("customer-plant.pt-panels", Quantity.COUNT),
+                rules.value("customer-plant.feeder-panels", Quantity.COUNT),
+                rules.value("customer-plant.lv-boards", Quantity.COUNT));
+    }
+}

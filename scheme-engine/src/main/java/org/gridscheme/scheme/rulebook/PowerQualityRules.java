@@ -1,0 +1,78 @@
+package org.gridscheme.scheme.rulebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+
+/**
+ * Screening limits of harmonics, flicker, unbalance and motor start.
+ *
+ * @param thdByVoltage_pct by smallest nominal voltage in volts
+ * @param harmonicReference_kVA short-circuit power the current limits are given for
+ * @param harmonics by order
+ * @param fluctuationByRate_pct by largest number of changes per hour
+ * @param nonLinearShare_pct above: report needed
+ * @param ratioEvCharging Sk over load that needs no study
+ * @param motorFrequent_pct remaining bus voltage
+ * @param motorStartMin starting over rated power
+ */
+public record PowerQualityRules(
+        NavigableMap<Double, RuleValue> thdByVoltage_pct,
+        RuleValue harmonicReference_kVA,
+        List<HarmonicLimit> harmonics,
+        NavigableMap<Double, RuleValue> fluctuationByRate_pct,
+        RuleValue flickerLongTerm,
+        RuleValue unbalance_pct,
+        RuleValue unbalanceOneCustomer_pct,
+        RuleValue nonLinearShare_pct,
+        RuleValue ratioEvCharging,
+        RuleValue ratioArcFurnace,
+        RuleValue motorFrequent_pct,
+        RuleValue motorRare_pct,
+        RuleValue motorOwnTransformer_pct,
+        RuleValue motorStartMin,
+        RuleValue motorStartMax) {
+
+    static PowerQualityRules read(RuleLookup rules) {
+        return new PowerQualityRules(
+                rules.byNumber("power-quality.thd-from-volts", Quantity.PERCENT),
+                rules.value("power-quality.harmonic.reference", Quantity.KVA),
+                readHarmonics(rules),
+                rules.byNumber("power-quality.fluctuation-to", Quantity.PERCENT),
+                rules.value("power-quality.flicker-plt", Quantity.FACTOR),
+                rules.value("power-quality.unbalance", Quantity.PERCENT),
+                rules.value("power-quality.unbalance-one-customer", Quantity.PERCENT),
+                rules.value("power-quality.non-linear-share", Quantity.PERCENT),
+                rules.value("power-quality.ratio.ev-charging", Quantity.FACTOR_LARGE),
+                rules.value("power-quality.ratio.arc-furnace", Quantity.FACTOR_LARGE),
+                rules.value("power-quality.motor.frequent", Quantity.PERCENT),
+                rules.value("power-quality.motor.rare", Quantity.PERCENT),
+                rules.value("power-quality.motor.own-transformer", Quantity.PERCENT),
+                rules.value("power-quality.motor.start-min", Quantity.FACTOR),
+                rules.value("power-quality.motor.start-max", Quantity.FACTOR));
+    }
+
+    /** Total harmonic distortion limit of a nominal voltage. */
+    public RuleValue thd_pct(double voltage_kV) {
+        return Tables.floor(thdByVoltage_pct, voltage_kV * 1000);
+    }
+
+    /** Permitted voltage fluctuation at {@code changesPerHour}; more changes than the last row get its limit. */
+    public RuleValue fluctuation_pct(double changesPerHour) {
+        return Tables.ceiling(fluctuationByRate_pct, changesPerHour);
+    }
+
+    private static List<HarmonicLimit> readHarmonics(RuleLookup rules) {
+        String prefix = "power-quality.harmonic.order";
+        List<HarmonicLimit> limits = new ArrayList<>();
+        for (String name : rules.listNames(prefix)) {
+            limits.add(new HarmonicLimit(
+                    (int) rules.nameAsNumber(prefix, name),
+                    rules.value(prefix + "." + name + ".limit", Quantity.AMPERE),
+                    rules.value(prefix + "." + name + ".exponent", Quantity.FACTOR)));
+        }
+        limits.sort(Comparator.comparingInt(HarmonicLimit::order));
+        return List.copyOf(limits);
+    }
+}

@@ -1,0 +1,21 @@
+package org.gridscheme.scheme.rulebook;
+
+/**
+ * Reactive compensation (无功补偿).
+ *
+ * @param designNaturalPowerFactor assumed before compensation in a design
+ * @param minShare_pct of the transformer capacity
+ * @param maxShare_pct of the transformer capacity
+ * @param floorShare_pct lowest permitted share
+ */
+public record ReactiveRules(
+        RuleValue designNaturalPowerFactor, RuleValue minShare_pct, RuleValue maxShare_pct, RuleValue floorShare_pct) {
+
+    static ReactiveRules read(RuleLookup rules) {
+        return new ReactiveRules(
+                rules.value("reactive.natural-pf", Quantity.RATIO),
+                rules.value("reactive.min-share", Quantity.PERCENT),
+                rules.value("reactive.max-share", Quantity.PERCENT),
+                rules.value("reactive.floor-share", Quantity.PERCENT));
+    }
+}

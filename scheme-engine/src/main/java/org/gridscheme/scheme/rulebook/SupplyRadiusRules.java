@@ -1,0 +1,28 @@
+package org.gridscheme.scheme.rulebook;
+
+import java.util.Map;
+import java.util.Optional;
+import org.gridscheme.grid.model.AreaClass;
+
+/**
+ * Supply radius by area class (供电半径), metres of line; areas without a row are judged by the voltage drop alone.
+ *
+ * @param mv_m 10 kV
+ * @param lv_m low voltage
+ */
+public record SupplyRadiusRules(Map<AreaClass, RuleValue> mv_m, Map<AreaClass, RuleValue> lv_m) {
+
+    static SupplyRadiusRules read(RuleLookup rules) {
+        return new SupplyRadiusRules(
+                rules.valuesGiven("supply-radius.mv", AreaClass.class, Quantity.METRE),
+                rules.valuesGiven("supply-radius.lv", AreaClass.class, Quantity.METRE));
+    }
+
+    public Optional<RuleValue> findMv(AreaClass area) {
+        return Optional.ofNullable(mv_m.get(area));
+    }
+
+    public Optional<RuleValue> findLv(AreaClass area) {
+        return Optional.ofNullable(lv_m.get(area));
+    }
+}
