@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param profileId daily profile, empty where only the peak is known
  */
 public record Load(
-        String id, String name, String nodeId, double peak_kW, double powerFactor, double installed_kVA, Optional<String> profileId)
+        String id,
+        String name,
+        String nodeId,
+        double peak_kW,
+        double powerFactor,
+        double installed_kVA,
+        Optional<String> profileId)
         implements GridElement {
 
     /** Apparent power at the annual maximum. */

@@ -10,4 +10,10 @@ package org.gridscheme.scheme.model;
  * @param loading_pct design current over permitted current
  */
 public record CableDesign(
-        String type, int circuits, double length_m, int joints, int terminations, double ampacity_A, double loading_pct) {}
+        String type,
+        int circuits,
+        double length_m,
+        int joints,
+        int terminations,
+        double ampacity_A,
+        double loading_pct) {}

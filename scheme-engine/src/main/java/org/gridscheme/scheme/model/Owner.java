@@ -2,5 +2,6 @@ package org.gridscheme.scheme.model;
 
 /** Who pays: the split lies at the investment boundary 投资界面. */
 public enum Owner {
-    GRID, CUSTOMER
+    GRID,
+    CUSTOMER
 }

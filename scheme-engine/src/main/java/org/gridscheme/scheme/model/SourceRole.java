@@ -2,5 +2,7 @@ package org.gridscheme.scheme.model;
 
 /** What one source does within its scheme. */
 public enum SourceRole {
-    MAIN, STANDBY, MUTUAL
+    MAIN,
+    STANDBY,
+    MUTUAL
 }

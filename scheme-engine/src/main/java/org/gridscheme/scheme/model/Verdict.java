@@ -2,5 +2,7 @@ package org.gridscheme.scheme.model;
 
 /** Outcome of one check. */
 public enum Verdict {
-    PASS, WARN, FAIL
+    PASS,
+    WARN,
+    FAIL
 }
