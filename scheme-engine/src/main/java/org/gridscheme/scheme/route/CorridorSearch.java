@@ -105,8 +105,12 @@ final class CorridorSearch {
         }
         double length_m = streets.length_m(edge);
         StreetEdge street = streets.edge(edge);
-        offer(street.fromNode(), edge, partCost(edge, start.offset_m()), start.leg_m() + start.offset_m(), -2 - s);
-        offer(street.toNode(), edge, partCost(edge, length_m - start.offset_m()), start.leg_m() + length_m - start.offset_m(), -2 - s);
+        double toEnd_m = length_m - start.offset_m();
+        double leg = costs.offStreet(start.leg_m());
+        double toStartCost = leg + partCost(edge, start.offset_m(), 0);
+        double toEndCost = leg + partCost(edge, start.offset_m(), length_m);
+        offer(street.fromNode(), edge, toStartCost, start.leg_m() + start.offset_m(), -2 - s);
+        offer(street.toNode(), edge, toEndCost, start.leg_m() + toEnd_m, -2 - s);
         seedTargetsOnSameEdge(s);
     }
 
@@ -119,23 +123,21 @@ final class CorridorSearch {
                 return;
             }
             double along_m = Math.abs(target.offset_m() - start.offset_m());
-            improveTarget(t, partCost(start.edge(), along_m), start.leg_m() + along_m, SearchWorkspace.NONE, s);
+            double cost = costs.offStreet(start.leg_m())
+                    + partCost(start.edge(), start.offset_m(), target.offset_m());
+            improveTarget(t, cost, start.leg_m() + along_m, SearchWorkspace.NONE, s);
         }
     }
 
-    /** Cost of a part of an edge; obstacles are charged in proportion, exactly once over the whole edge. */
-    private double partCost(int edge, double part_m) {
-        double length_m = streets.length_m(edge);
-        double share = length_m == 0 ? 1 : part_m / length_m;
-        return penalty.factor(edge) * (costs.perMetre()[edge] * part_m + costs.crossings()[edge] * share);
+    private double partCost(int edge, double from_m, double to_m) {
+        return penalty.factor(edge) * costs.part(edge, from_m, to_m);
     }
 
     private void offer(int junction, int edge, double cost, double length_m, int from) {
         if (length_m > bound_m) {
             return;
         }
-        boolean fromSide = streets.isMajorJunction(junction)
-                && !streets.edge(edge).roadClass().isMajor();
+        boolean fromSide = streets.isMajorJunction(junction) && costs.sideStreet(edge);
         work.offer(2 * junction + (fromSide ? 1 : 0), cost, length_m, edge, from);
     }
 
@@ -171,11 +173,11 @@ final class CorridorSearch {
             if (costs.forbidden(edge)) {
                 continue;
             }
-            boolean across = fromSide && !streets.edge(edge).roadClass().isMajor();
-            double base = cost + (across ? costs.junctionCrossing()[junction] : 0);
+            boolean across = fromSide && costs.sideStreet(edge);
+            double base = cost + (across ? costs.junctionCrossing(junction) : 0);
             reachTargets(state, junction, edge, base, length_m);
             double edge_m = streets.length_m(edge);
-            offer(streets.arcTarget(arc), edge, base + partCost(edge, edge_m), length_m + edge_m, state);
+            offer(streets.arcTarget(arc), edge, base + partCost(edge, 0, edge_m), length_m + edge_m, state);
         }
     }
 
@@ -187,8 +189,10 @@ final class CorridorSearch {
                 return;
             }
             boolean forward = streets.edge(edge).fromNode() == junction;
-            double part_m = forward ? target.offset_m() : streets.length_m(edge) - target.offset_m();
-            improveTarget(t, base + partCost(edge, part_m), length_m + part_m, state, SearchWorkspace.NONE);
+            double entry_m = forward ? 0 : streets.length_m(edge);
+            double part_m = Math.abs(target.offset_m() - entry_m);
+            double reached = base + partCost(edge, entry_m, target.offset_m());
+            improveTarget(t, reached, length_m + part_m, state, SearchWorkspace.NONE);
         }
     }
 
