@@ -49,6 +49,11 @@ public record CrossingRules(
         return wideRiver ? wideRiverMethod : of(kind).method();
     }
 
+    /** Width assumed for a road of this class. */
+    public RuleValue roadWidth(RoadClass road) {
+        return Lookups.get(roadWidth_m, road);
+    }
+
     /** True when a road of this class is crossed by a method of its own instead of in the open. */
     public boolean needsMethod(RoadClass road) {
         return road.compareTo(roadCrossingFrom.value()) <= 0;

@@ -7,6 +7,7 @@ enum Quantity {
     FACTOR("1", 0, 100),
     FACTOR_LARGE("1", 0, 100_000),
     COUNT("pcs", 0, 10_000),
+    COUNT_LARGE("pcs", 0, 1_000_000_000),
     LEVEL("level", 0, 5),
     KV("kV", 0.1, 1_200),
     KA("kA", 0.1, 200),
@@ -33,6 +34,7 @@ enum Quantity {
     CABLE_DIAMETERS("D", 0, 100),
     W_PER_M2("W/m2", 0, 10_000),
     MONEY_PER_KVA("money/kVA", 0, 1_000_000),
+    MONEY_PER_METRE("money/m", 0, 1_000_000),
     SCORE("score", 0, 100);
 
     private final String unit;

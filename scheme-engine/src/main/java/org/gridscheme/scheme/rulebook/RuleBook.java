@@ -175,4 +175,12 @@ public final class RuleBook {
     public CustomerPlantRules customerPlant() {
         return views.customerPlant();
     }
+
+    public SearchRules search() {
+        return views.search();
+    }
+
+    public DifficultyRules difficulty() {
+        return views.difficulty();
+    }
 }

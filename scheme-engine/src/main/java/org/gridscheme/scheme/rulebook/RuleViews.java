@@ -28,7 +28,9 @@ record RuleViews(
         MeteringRules metering,
         PowerQualityRules powerQuality,
         CostRules cost,
-        CustomerPlantRules customerPlant) {
+        CustomerPlantRules customerPlant,
+        SearchRules search,
+        DifficultyRules difficulty) {
 
     static RuleViews read(RuleLookup rules) {
         return new RuleViews(
@@ -56,6 +58,8 @@ record RuleViews(
                 MeteringRules.read(rules),
                 PowerQualityRules.read(rules),
                 CostRules.read(rules),
-                CustomerPlantRules.read(rules));
+                CustomerPlantRules.read(rules),
+                SearchRules.read(rules),
+                DifficultyRules.read(rules));
     }
 }

@@ -1,0 +1,34 @@
+package org.gridscheme.scheme.rulebook;
+
+/**
+ * Bounds of the search for connection points and routes. They limit work, never facts: what they cut off is reported as a
+ * search limit or as a farther candidate, not as infeasible.
+ *
+ * @param candidates connection points routed per application and voltage, at most
+ * @param candidatesPerSubstation of these, at most so many fed from one substation
+ * @param refusedPerFeeder refused connection points reported per feeder and kind, at most
+ * @param customerAccesses nearest street edges from which a route may start
+ * @param settledJunctions junction states one search may settle
+ * @param dualMains candidates tried as the first source of a pair, cheapest first
+ * @param cableAllowance_per_m cost of a metre of cable assumed when routes are compared, before the conductor is chosen
+ */
+public record SearchRules(
+        RuleValue candidates,
+        RuleValue candidatesPerSubstation,
+        RuleValue refusedPerFeeder,
+        RuleValue customerAccesses,
+        RuleValue settledJunctions,
+        RuleValue dualMains,
+        RuleValue cableAllowance_per_m) {
+
+    static SearchRules read(RuleLookup rules) {
+        return new SearchRules(
+                rules.value("search.candidates", Quantity.COUNT),
+                rules.value("search.candidates-per-substation", Quantity.COUNT),
+                rules.value("search.refused-per-feeder", Quantity.COUNT),
+                rules.value("search.customer-accesses", Quantity.COUNT),
+                rules.value("search.settled-junctions", Quantity.COUNT_LARGE),
+                rules.value("search.dual-mains", Quantity.COUNT),
+                rules.value("search.cable-allowance", Quantity.MONEY_PER_METRE));
+    }
+}
