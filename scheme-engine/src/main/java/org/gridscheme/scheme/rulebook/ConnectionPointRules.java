@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.gridscheme.grid.model.AreaClass;
+import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 
 /**
@@ -52,6 +53,14 @@ public record ConnectionPointRules(
 
     public ConnectionSiteRules of(ConnectionSite site) {
         return Lookups.get(sites, site);
+    }
+
+    /** Smallest capacity for which a dedicated feeder (专线) is offered to such a customer. */
+    public RuleValue dedicatedMinimum(Importance importance, Industry industry) {
+        boolean early = importance == Importance.CLASS_I
+                || importance == Importance.SPECIAL
+                || impactIndustries.contains(industry);
+        return early ? dedicatedImpactFrom_kVA : dedicatedOfferedFrom_kVA;
     }
 
     private static Map<ConnectionSite, ConnectionSiteRules> readSites(RuleLookup rules) {
