@@ -1,0 +1,69 @@
+import { problemFrom, ProblemException, UnreachableException } from './problem';
+import type { GridSummary, SchemeRequest, SchemeSet } from './types';
+
+/** Resolves an address of the service relative to the page, so that a path prefix of a proxy is kept. */
+export function serviceUrl(path: string): string {
+  return new URL(path, document.baseURI).href;
+}
+
+export interface CallOptions {
+  signal?: AbortSignal;
+  /** Language of server-made texts such as `detail` and `hint`. */
+  language?: string;
+}
+
+/** Asks for ranked schemes. An infeasible answer is an answer, not an error. */
+export function planSchemes(request: SchemeRequest, options: CallOptions = {}): Promise<SchemeSet> {
+  return call<SchemeSet>('api/v1/schemes', options, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(request),
+  });
+}
+
+/** Reads an archived scheme set. */
+export function getSchemeSet(id: string, options: CallOptions = {}): Promise<SchemeSet> {
+  return call<SchemeSet>(`api/v1/schemes/${encodeURIComponent(id)}`, options);
+}
+
+/** Reads what the loaded grid version is and where it lies. */
+export function getGridSummary(options: CallOptions = {}): Promise<GridSummary> {
+  return call<GridSummary>('api/v1/grid', options);
+}
+
+async function call<Answer>(path: string, options: CallOptions, init: RequestInit = {}): Promise<Answer> {
+  const response = await send(path, options, init);
+  const body = await readJson(response);
+  if (!response.ok) {
+    throw new ProblemException(problemFrom(response.status, body));
+  }
+  if (body === undefined) {
+    throw new UnreachableException(new Error(`no JSON in the answer of ${path}`));
+  }
+  return body as Answer;
+}
+
+async function send(path: string, options: CallOptions, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept', 'application/json, application/problem+json');
+  if (options.language) {
+    headers.set('Accept-Language', options.language);
+  }
+  try {
+    return await fetch(serviceUrl(path), { ...init, headers, signal: options.signal ?? null });
+  } catch (failure) {
+    if (options.signal?.aborted) {
+      throw failure;
+    }
+    throw new UnreachableException(failure);
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

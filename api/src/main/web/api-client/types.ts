@@ -1,0 +1,227 @@
+/**
+ * The answers of the public REST API, written from its contract.
+ *
+ * Units are part of a field's name; positions are `[lon, lat]`; money is a decimal string and stays one
+ * (see `format/decimal.ts`). Enumerations are open: a value this page does not know is shown as it came.
+ */
+
+/** `[lon, lat]`, in that order everywhere. */
+export type Position = [lon: number, lat: number];
+
+/** A decimal number as text, so that no digit is lost in a float. */
+export type Decimal = string;
+
+/** A known value, or one that a newer service may add. */
+export type Open<Known extends string> = Known | (string & {});
+
+export type CrsCode = 'WGS84' | 'CGCS2000' | 'GCJ02' | 'BD09';
+export type Importance = 'ORDINARY' | 'TEMPORARY' | 'CLASS_II' | 'CLASS_I' | 'SPECIAL';
+export type SourcePolicy = 'AUTO' | 'SINGLE' | 'DUAL';
+export type Outcome = 'FEASIBLE' | 'INFEASIBLE' | 'SEARCH_LIMIT';
+export type SupplyMode = Open<'SINGLE' | 'MAIN_HOT' | 'MAIN_COLD' | 'MUTUAL' | 'TWO_MAIN_ONE_STANDBY'>;
+export type SourceRole = Open<'MAIN' | 'STANDBY' | 'MUTUAL'>;
+export type ConnectionPointKind = Open<
+  'SPARE_BAY' | 'SPARE_WAY' | 'LINE_TAP' | 'LOOP_IN' | 'NEW_RING_MAIN_UNIT' | 'LV_BOARD'
+>;
+export type LayingMethod = Open<
+  'EXISTING_DUCT' | 'DUCT_BANK' | 'DIRECT_BURIAL' | 'TRENCH' | 'HDD' | 'PIPE_JACKING' | 'OVERHEAD'
+>;
+export type CrossingKind = Open<'ROAD' | 'RAIL' | 'RIVER' | 'MOTORWAY'>;
+export type LoadedElementKind = Open<'FEEDER' | 'MAIN_TRANSFORMER' | 'DISTRIBUTION_TRANSFORMER' | 'CABLE'>;
+export type Owner = Open<'GRID' | 'CUSTOMER'>;
+export type Verdict = Open<'PASS' | 'WARN' | 'FAIL'>;
+/** How well a figure is backed: a seen clause (`S`, `W`), a standard not seen (`STD`), practice (`EPU`). */
+export type Evidence = Open<'S' | 'W' | 'STD' | 'EPU'>;
+
+export interface SchemeRequest {
+  customer: { name?: string; industry: string; importance: Importance };
+  location: { crs: CrsCode; coordinates: Position };
+  capacity_kva: number;
+  sources: SourcePolicy;
+  options: { max_schemes: number };
+}
+
+export interface LineString {
+  type: 'LineString';
+  coordinates: Position[];
+}
+
+export interface ConnectionPoint {
+  id: string;
+  kind: ConnectionPointKind;
+  name?: string;
+  substation?: string;
+  bus_section?: string;
+  feeder?: string;
+  coordinates?: Position;
+}
+
+export interface RouteSegment {
+  method: LayingMethod;
+  length_m: number;
+  surface?: string;
+}
+
+export interface Crossing {
+  kind: CrossingKind;
+  name?: string;
+  method: LayingMethod;
+  length_m: number;
+}
+
+export interface SupplyRoute {
+  length_m: number;
+  straight_m: number;
+  geometry: LineString;
+  segments: RouteSegment[];
+  crossings: Crossing[];
+}
+
+export interface CableRun {
+  type: string;
+  circuits: number;
+  length_m: number;
+  joints: number;
+  terminations: number;
+}
+
+export interface LoadRate {
+  element: string;
+  kind: LoadedElementKind;
+  before_pct: number;
+  after_pct: number;
+  limit_pct: number;
+}
+
+export interface SupplySource {
+  role: SourceRole;
+  connection_point: ConnectionPoint;
+  route: SupplyRoute;
+  cable: CableRun;
+  load_rates: LoadRate[];
+  voltage_drop_pct: number;
+  short_circuit_ka: number;
+}
+
+export interface ScoreCriterion {
+  name: string;
+  value: number;
+  normalised: number;
+  weight: number;
+  contribution: number;
+}
+
+export interface SchemeScore {
+  total: number;
+  criteria: ScoreCriterion[];
+  cross_check?: Record<string, number>;
+}
+
+export interface Independence {
+  level: number;
+  shared_elements: string[];
+  shared_corridor_m: number;
+}
+
+export interface Quantity {
+  code: string;
+  name: string;
+  spec?: string;
+  unit: string;
+  qty: Decimal;
+  unit_price: Decimal;
+  amount: Decimal;
+  owner: Owner;
+  source_index?: number | null;
+  evidence?: Evidence;
+}
+
+export interface Cost {
+  currency: string;
+  direct: Decimal;
+  grid_side: Decimal;
+  customer_side: Decimal;
+  total: Decimal;
+}
+
+export interface RuleCheck {
+  rule: string;
+  verdict: Verdict;
+  actual?: number | string | null;
+  limit?: number | string | null;
+  unit?: string;
+  element?: string;
+  evidence?: Evidence;
+}
+
+export interface Scheme {
+  id: string;
+  rank: number;
+  voltage_kv: number;
+  mode: SupplyMode;
+  score: SchemeScore;
+  pareto: boolean;
+  sources: SupplySource[];
+  independence?: Independence | null;
+  quantities: Quantity[];
+  cost: Cost;
+  duration_days: number;
+  reply_working_days: number;
+  saifi_per_year: number;
+  saidi_h_per_year: number;
+  checks: RuleCheck[];
+}
+
+export interface RejectionReason {
+  code: string;
+  actual?: number | string | null;
+  limit?: number | string | null;
+  unit?: string;
+  element?: string;
+  hint?: string;
+}
+
+export interface RejectedCandidate {
+  connection_point: ConnectionPoint;
+  reasons: RejectionReason[];
+}
+
+export interface SchemeSet {
+  id: string;
+  outcome: Outcome;
+  grid_version: string;
+  rulebook_version: string;
+  price_book_version: string;
+  schemes: Scheme[];
+  rejected: RejectedCandidate[];
+  timing_ms?: { total: number; stages?: Record<string, number> };
+}
+
+export interface GridSummary {
+  grid_version: string;
+  name: string;
+  /** True for a generated town: the page then says so, always visible. */
+  fictional: boolean;
+  bbox: [minLon: number, minLat: number, maxLon: number, maxLat: number];
+  counts: Record<string, number>;
+  attribution: string;
+  voltages_kv: number[];
+  issues: number;
+}
+
+export interface ProblemError {
+  /** JSON Pointer into the request body, for example `/location/crs`. */
+  pointer?: string;
+  code: string;
+  detail?: string;
+}
+
+/** RFC 9457. */
+export interface Problem {
+  type?: string;
+  title?: string;
+  status: number;
+  detail?: string;
+  instance?: string;
+  errors: ProblemError[];
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SchemeRequest } from '../api-client/types';
+import { useI18n } from '../i18n/I18nContext';
+import { RequestForm } from '../plan/RequestForm';
+import { RequestSummary } from '../plan/RequestSummary';
+import type { RequestDraft } from '../plan/requestDraft';
+import type { Planning } from '../plan/usePlanning';
+import { ResultPanel } from '../scheme/ResultPanel';
+import { PlanningStatus } from './PlanningStatus';
+
+interface SidePanelProps {
+  draft: RequestDraft;
+  planning: Planning;
+  selectedId: string | undefined;
+  onDraft(change: Partial<RequestDraft>): void;
+  onPickCentre: (() => void) | undefined;
+  onSubmit(request: SchemeRequest): void;
+  onSelect(id: string): void;
+}
+
+/** The request above, the answer below. With an answer the form folds into one line. */
+export function SidePanel({ draft, planning, selectedId, onDraft, onPickCentre, onSubmit, onSelect }: SidePanelProps) {
+  const { t } = useI18n();
+  const { set, busy, failure } = planning;
+  const [formOpen, setFormOpen] = useState(true);
+  const panel = useRef<HTMLDivElement>(null);
+  const asked = useRef(false);
+
+  useEffect(() => {
+    if (set) {
+      setFormOpen(false);
+      panel.current?.scrollTo({ top: 0 });
+    }
+    if (set && asked.current) {
+      asked.current = false;
+      document.getElementById('results-title')?.focus({ preventScroll: true });
+    }
+  }, [set]);
+
+  const submit = (request: SchemeRequest) => {
+    asked.current = true;
+    onSubmit(request);
+  };
+
+  return (
+    <section className="panel" ref={panel} aria-label={t('plan.title')}>
+      {formOpen || !set ? (
+        <RequestForm
+          draft={draft}
+          busy={busy === 'planning'}
+          failure={failure}
+          onChange={onDraft}
+          onPickCentre={onPickCentre}
+          onSubmit={submit}
+        />
+      ) : (
+        <RequestSummary draft={draft} onEdit={() => setFormOpen(true)} />
+      )}
+      <PlanningStatus planning={planning} />
+      {set ? (
+        <ResultPanel set={set} selectedId={selectedId} stale={busy !== undefined || failure !== undefined} onSelect={onSelect} />
+      ) : (
+        !busy && !failure && <p className="empty">{t('results.empty')}</p>
+      )}
+    </section>
+  );
+}

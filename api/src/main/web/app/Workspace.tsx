@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Position, SchemeRequest } from '../api-client/types';
+import { useI18n } from '../i18n/I18nContext';
+import { MapFooter } from '../map/MapFooter';
+import { MapLegend } from '../map/MapLegend';
+import { MapView } from '../map/MapView';
+import { customerPosition } from '../map/schemeFeatures';
+import { EMPTY_DRAFT, placeOnMap, withPickedPlace, type RequestDraft } from '../plan/requestDraft';
+import { usePlanning } from '../plan/usePlanning';
+import { SchemeDrawer } from '../scheme/detail/SchemeDrawer';
+import { useMapSummary } from './mapSummary';
+import { SidePanel } from './SidePanel';
+import type { GridState } from './useGridSummary';
+import { useInsets } from './useInsets';
+import type { ViewStateChange } from './useViewState';
+import type { Camera, ViewState } from './viewState';
+
+interface WorkspaceProps {
+  view: ViewState;
+  updateView(change: ViewStateChange): void;
+  grid: GridState;
+}
+
+/** The three zones, and what they share: the request, the answer, the chosen scheme. */
+export function Workspace({ view, updateView, grid }: WorkspaceProps) {
+  const { t, language } = useI18n();
+  const [draft, setDraft] = useState<RequestDraft>(EMPTY_DRAFT);
+  const planning = usePlanning(language);
+  const schemes = useMemo(() => planning.set?.schemes ?? [], [planning.set]);
+  const selected = schemes.find((scheme) => scheme.id === view.schemeId);
+  const openedWithLink = useRef(view.setId !== undefined && view.camera !== undefined);
+
+  const { load } = planning;
+  const firstId = useRef(view.setId);
+  useEffect(() => {
+    if (firstId.current) {
+      load(firstId.current);
+      firstId.current = undefined;
+    }
+  }, [load]);
+
+  const shownId = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const { set } = planning;
+    if (set && set.id !== shownId.current) {
+      shownId.current = set.id;
+      const known = set.schemes.some((scheme) => scheme.id === view.schemeId);
+      updateView({ setId: set.id, schemeId: known ? view.schemeId : set.schemes[0]?.id });
+    }
+  }, [planning, view.schemeId, updateView]);
+
+  const changeDraft = useCallback((change: Partial<RequestDraft>) => setDraft((before) => ({ ...before, ...change })), []);
+  const pickPlace = useCallback((position: Position) => setDraft((before) => withPickedPlace(before, position)), []);
+  const select = useCallback((schemeId: string | undefined) => updateView({ schemeId }), [updateView]);
+  const onCamera = useCallback((camera: Camera) => updateView({ camera }), [updateView]);
+  const submit = (request: SchemeRequest) => planning.plan(request);
+
+  const gridSummary = typeof grid === 'string' ? undefined : grid;
+  const summary = useMapSummary(gridSummary, schemes, selected);
+  const insets = useInsets(selected !== undefined);
+  const { camera } = view;
+  const pickCentre = camera ? () => pickPlace([camera.lon, camera.lat]) : undefined;
+
+  return (
+    <div className={`workspace${selected ? ' workspace--detail' : ''}`}>
+      <SidePanel
+        draft={draft}
+        planning={planning}
+        selectedId={view.schemeId}
+        onDraft={changeDraft}
+        onPickCentre={pickCentre}
+        onSubmit={submit}
+        onSelect={select}
+      />
+      <main className="stage" aria-label={t('map.label')}>
+        {grid === 'loading' ? (
+          <div className="map map--waiting" />
+        ) : (
+          <MapView
+            extent={gridSummary?.bbox}
+            camera={camera}
+            schemes={schemes}
+            selected={selected}
+            draftPlace={draftPlace(draft, customerPosition(schemes))}
+            insets={insets}
+            keepFirstView={openedWithLink.current}
+            summary={summary}
+            onPlace={pickPlace}
+            onScheme={select}
+            onCamera={onCamera}
+          />
+        )}
+        <div className="stage__corner">
+          <MapLegend />
+          <MapFooter grid={gridSummary} />
+        </div>
+        {grid === 'unavailable' && <p className="stage__message" role="alert">{t('grid.unavailable')}</p>}
+      </main>
+      {planning.set && selected && <SchemeDrawer key={selected.id} set={planning.set} scheme={selected} onClose={() => select(undefined)} />}
+    </div>
+  );
+}
+
+/** The form's place, unless the drawn schemes already lead there. */
+function draftPlace(draft: RequestDraft, planned: Position | undefined): Position | undefined {
+  const place = placeOnMap(draft);
+  return place && planned && isSamePlace(place, planned) ? undefined : place;
+}
+
+const SAME_PLACE_DEGREES = 1e-5;
+
+function isSamePlace([lon, lat]: Position, [otherLon, otherLat]: Position): boolean {
+  return Math.abs(lon - otherLon) < SAME_PLACE_DEGREES && Math.abs(lat - otherLat) < SAME_PLACE_DEGREES;
+}

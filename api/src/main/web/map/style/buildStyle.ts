@@ -1,0 +1,39 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { serviceUrl } from '../../api-client/client';
+import { areaLayers, GRID, gridLineLayers, gridNodeLayers } from './gridLayers';
+import { PALETTES, type Theme } from './palette';
+import { SCHEMES, schemeLayers, type SchemeColours } from './schemeLayers';
+import { streetLabels, streetLayers, STREETS } from './streetLayers';
+
+/** Tiles beyond this zoom are enlarged; 1/4096 of a tile is then below a metre. */
+const TILE_MAX_ZOOM = 15;
+
+/** The whole style. It names no outside address: tiles come from this service, labels from local fonts. */
+export function buildStyle(
+  theme: Theme,
+  colours: SchemeColours,
+  schemes: GeoJSONSourceSpecification['data'],
+): StyleSpecification {
+  const palette = PALETTES[theme];
+  return {
+    version: 8,
+    sources: {
+      [STREETS]: { type: 'vector', tiles: [tileUrl('streets')], minzoom: 8, maxzoom: TILE_MAX_ZOOM },
+      [GRID]: { type: 'vector', tiles: [tileUrl('grid')], minzoom: 8, maxzoom: TILE_MAX_ZOOM },
+      [SCHEMES]: { type: 'geojson', data: schemes },
+    },
+    layers: [
+      { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
+      ...areaLayers(palette),
+      ...streetLayers(palette),
+      ...gridLineLayers(palette),
+      ...schemeLayers(palette, colours),
+      ...streetLabels(palette),
+      ...gridNodeLayers(palette),
+    ],
+  };
+}
+
+function tileUrl(layer: string): string {
+  return `${serviceUrl(`tiles/${layer}/`)}{z}/{x}/{y}.mvt`;
+}

@@ -1,0 +1,4 @@
+/** Image names used by the style; drawn in `draw.ts`. */
+export const HATCH_IMAGE = 'hatch';
+export const SUBSTATION_IMAGE = 'substation';
+export const NODE_PREFIX = 'node-';

@@ -1,0 +1,68 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Camera } from '../app/viewState';
+import { createMap } from './createMap';
+import { readSchemeColours } from './schemeColours';
+import { schemeFeatures, type Bounds } from './schemeFeatures';
+import { buildStyle } from './style/buildStyle';
+import { PALETTES, type Theme } from './style/palette';
+import { SCHEMES } from './style/schemeLayers';
+import { addSymbols } from './symbols/draw';
+
+export type RouteFeatures = ReturnType<typeof schemeFeatures>;
+
+/** `unavailable` where the browser has no WebGL2. */
+export type MapHandle = MapLibreMap | 'unavailable' | undefined;
+
+export interface MapInput {
+  extent: Bounds | undefined;
+  camera: Camera | undefined;
+  theme: Theme;
+  features: RouteFeatures;
+}
+
+/** Owns the map object: made once, restyled with the theme, fed with the routes. */
+export function useMap(container: RefObject<HTMLElement | null>, { extent, camera, theme, features }: MapInput): MapHandle {
+  const [map, setMap] = useState<MapHandle>();
+  const current = useRef({ theme, features });
+  current.current = { theme, features };
+  const start = useRef({ extent, camera });
+
+  useEffect(() => {
+    if (!container.current) {
+      return undefined;
+    }
+    const style = buildStyle(current.current.theme, readSchemeColours(), current.current.features);
+    const created = createMap({ container: container.current, style, ...start.current });
+    setMap(created ?? 'unavailable');
+    created?.on('style.load', () => {
+      addSymbols(created, PALETTES[current.current.theme]);
+      feed(created, current.current.features);
+    });
+    return () => created?.remove();
+  }, [container]);
+
+  useRestyle(map, theme, current);
+
+  useEffect(() => {
+    if (map && map !== 'unavailable') {
+      feed(map, features);
+    }
+  }, [map, features]);
+
+  return map;
+}
+
+function useRestyle(map: MapHandle, theme: Theme, current: RefObject<{ features: RouteFeatures }>): void {
+  const drawn = useRef(theme);
+  useEffect(() => {
+    if (map && map !== 'unavailable' && drawn.current !== theme) {
+      drawn.current = theme;
+      map.setStyle(buildStyle(theme, readSchemeColours(), current.current.features), { diff: false });
+    }
+  }, [map, theme, current]);
+}
+
+function feed(map: MapLibreMap, features: RouteFeatures): void {
+  void map.getSource<GeoJSONSource>(SCHEMES)?.setData(features);
+}

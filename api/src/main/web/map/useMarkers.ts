@@ -1,0 +1,50 @@
+import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
+import { useEffect } from 'react';
+import type { Position } from '../api-client/types';
+import { letterClass, type SchemeLetter } from '../scheme/identity';
+import type { ConnectionMarker } from './schemeFeatures';
+import type { MapHandle } from './useMap';
+
+/** Lettered flags at the connection points. The list says the same in words, so they are hidden from readers. */
+export function useConnectionMarkers(map: MapHandle, markers: readonly ConnectionMarker[]): void {
+  useEffect(() => {
+    if (!map || map === 'unavailable') {
+      return undefined;
+    }
+    const placed = markers.map((marker) => place(map, connectionElement(marker), marker.position, 'bottom'));
+    return () => placed.forEach((marker) => marker.remove());
+  }, [map, markers]);
+}
+
+/** The customer's place: `draft` while it is only in the form. */
+export function useCustomerMarker(map: MapHandle, position: Position | undefined, kind: 'draft' | 'planned'): void {
+  const [lon, lat] = position ?? [];
+  useEffect(() => {
+    if (!map || map === 'unavailable' || lon === undefined || lat === undefined) {
+      return undefined;
+    }
+    const marker = place(map, element('div', `pin pin--${kind}`), [lon, lat], 'bottom');
+    return () => void marker.remove();
+  }, [map, lon, lat, kind]);
+}
+
+function place(map: MapLibreMap, node: HTMLElement, position: Position, anchor: 'bottom'): Marker {
+  node.setAttribute('aria-hidden', 'true');
+  return new Marker({ element: node, anchor }).setLngLat(position).addTo(map);
+}
+
+function connectionElement(marker: ConnectionMarker): HTMLElement {
+  const flag = element('div', `flag${marker.selected ? ' flag--selected' : ''}`);
+  for (const letter of marker.letters) {
+    const badge = element('span', `flag__letter ${letterClass(letter as SchemeLetter)}`);
+    badge.textContent = letter;
+    flag.append(badge);
+  }
+  return flag;
+}
+
+function element(tag: string, className: string): HTMLElement {
+  const node = document.createElement(tag);
+  node.className = className;
+  return node;
+}

@@ -1,0 +1,110 @@
+import type { CrsCode, Importance, Position, SchemeRequest, SourcePolicy } from '../api-client/types';
+import { formatDegrees } from '../format/number';
+import { MAX_SCHEMES } from '../scheme/identity';
+
+export const CRS_CODES: readonly CrsCode[] = ['WGS84', 'CGCS2000', 'GCJ02', 'BD09'];
+export const IMPORTANCES: readonly Importance[] = ['ORDINARY', 'TEMPORARY', 'CLASS_II', 'CLASS_I', 'SPECIAL'];
+export const SOURCE_POLICIES: readonly SourcePolicy[] = ['AUTO', 'SINGLE', 'DUAL'];
+export const INDUSTRIES = [
+  'MACHINERY', 'CHEMICAL', 'ARC_FURNACE', 'DATA_CENTRE', 'OFFICE', 'MALL', 'HOSPITAL', 'SCHOOL', 'EV_CHARGING',
+  'RESIDENTIAL', 'CONSTRUCTION_SITE',
+] as const;
+
+/** What the form holds while it is being filled in: texts as typed, `''` for not chosen yet. */
+export interface RequestDraft {
+  crs: CrsCode | '';
+  lon: string;
+  lat: string;
+  capacity: string;
+  importance: Importance;
+  industry: string;
+  sources: SourcePolicy;
+  maxSchemes: string;
+}
+
+export type DraftField = keyof RequestDraft;
+
+/** A complaint about one field; `code` is looked up among the messages, `detail` is the service's own text. */
+export interface FieldProblem {
+  field?: DraftField;
+  code: string;
+  detail?: string;
+}
+
+export const EMPTY_DRAFT: RequestDraft = {
+  crs: '',
+  lon: '',
+  lat: '',
+  capacity: '',
+  importance: 'ORDINARY',
+  industry: '',
+  sources: 'AUTO',
+  maxSchemes: '5',
+};
+
+/** A place picked on the map is WGS84, because the map is. */
+export function withPickedPlace(draft: RequestDraft, [lon, lat]: Position): RequestDraft {
+  return { ...draft, crs: 'WGS84', lon: formatDegrees(lon), lat: formatDegrees(lat) };
+}
+
+const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,，;\s]\s*(-?\d+(?:\.\d+)?)\s*$/;
+
+/** Splits a pasted `lon, lat` pair; undefined when the text is not one. */
+export function splitPair(text: string): { lon: string; lat: string } | undefined {
+  const match = PAIR.exec(text);
+  return match ? { lon: match[1] ?? '', lat: match[2] ?? '' } : undefined;
+}
+
+/** Where the draft's place is on the map; undefined for shifted systems, which only the service converts. */
+export function placeOnMap(draft: RequestDraft): Position | undefined {
+  const [lon, lat] = [parseNumber(draft.lon), parseNumber(draft.lat)];
+  const sameDatum = draft.crs === 'WGS84' || draft.crs === 'CGCS2000';
+  const onEarth = lon !== undefined && lat !== undefined && Math.abs(lon) <= 180 && Math.abs(lat) <= 85;
+  return sameDatum && onEarth ? [lon, lat] : undefined;
+}
+
+/** All that is missing or not a number; the service judges everything else. */
+export function checkDraft(draft: RequestDraft): FieldProblem[] {
+  return [
+    ...required(draft, 'crs'),
+    ...number(draft, 'lon', -180, 180),
+    ...number(draft, 'lat', -90, 90),
+    ...number(draft, 'capacity', Number.MIN_VALUE, Number.MAX_VALUE),
+    ...required(draft, 'industry'),
+    ...number(draft, 'maxSchemes', 1, MAX_SCHEMES),
+  ];
+}
+
+/** The request of a draft that `checkDraft` found complete. */
+export function requestOf(draft: RequestDraft): SchemeRequest {
+  if (draft.crs === '') {
+    throw new Error('the draft names no coordinate system');
+  }
+  return {
+    customer: { industry: draft.industry, importance: draft.importance },
+    location: { crs: draft.crs, coordinates: [Number(draft.lon), Number(draft.lat)] },
+    capacity_kva: Number(draft.capacity),
+    sources: draft.sources,
+    options: { max_schemes: Number(draft.maxSchemes) },
+  };
+}
+
+function required(draft: RequestDraft, field: DraftField): FieldProblem[] {
+  return draft[field].trim() === '' ? [{ field, code: 'required' }] : [];
+}
+
+function number(draft: RequestDraft, field: DraftField, min: number, max: number): FieldProblem[] {
+  if (draft[field].trim() === '') {
+    return [{ field, code: 'required' }];
+  }
+  const value = parseNumber(draft[field]);
+  if (value === undefined) {
+    return [{ field, code: 'not-a-number' }];
+  }
+  return value < min || value > max ? [{ field, code: 'out-of-range' }] : [];
+}
+
+function parseNumber(text: string): number | undefined {
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,57 @@
+import type { RejectedCandidate, RejectionReason } from '../api-client/types';
+import { formatValue } from '../format/number';
+import { useI18n } from '../i18n/I18nContext';
+
+/** Every refused candidate: what was tried, the limit, the value, what would make it pass. */
+export function RejectedList({ rejected }: { rejected: readonly RejectedCandidate[] }) {
+  const { t, byCode } = useI18n();
+  if (rejected.length === 0) {
+    return <p className="empty">{t('rejected.none')}</p>;
+  }
+  return (
+    <ul className="rejected">
+      {rejected.map((candidate, index) => (
+        <li key={`${candidate.connection_point.id}-${index}`} className="rejected__item">
+          <p className="rejected__name">
+            {candidate.connection_point.name ?? candidate.connection_point.id}{' '}
+            <span className="muted">{byCode('kind', candidate.connection_point.kind)}</span>
+          </p>
+          <ul className="rejected__reasons">
+            {candidate.reasons.map((reason) => (
+              <Reason key={`${reason.code}-${reason.element ?? ''}`} reason={reason} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Reason({ reason }: { reason: RejectionReason }) {
+  const { t, byCode } = useI18n();
+  const unit = reason.unit ? ` ${byCode('unit', reason.unit)}` : '';
+  const hasActual = reason.actual !== null && reason.actual !== undefined;
+  const hasLimit = reason.limit !== null && reason.limit !== undefined;
+  return (
+    <li className="reason">
+      <p className="reason__text">{useReasonText()(reason.code)}</p>
+      {(hasActual || hasLimit || reason.element) && (
+        <p className="reason__figures">
+          {hasActual && <span className="figure">{`${formatValue(reason.actual)}${unit}`}</span>}
+          {hasLimit && <span className="figure muted">{t('reason.limit', { limit: `${formatValue(reason.limit)}${unit}` })}</span>}
+          {reason.element && <span className="muted">{reason.element}</span>}
+        </p>
+      )}
+      {reason.hint && <p className="reason__hint">{byCode('hint', reason.hint)}</p>}
+    </li>
+  );
+}
+
+/** `dominated-by:<id>` carries the better scheme in its code; every other code is looked up whole. */
+function useReasonText(): (code: string) => string {
+  const { byCode } = useI18n();
+  return (code) => {
+    const [family = code, id] = code.split(':', 2);
+    return id ? byCode('reason', family, code, { id }) : byCode('reason', code);
+  };
+}

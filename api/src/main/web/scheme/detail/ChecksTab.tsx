@@ -1,0 +1,70 @@
+import type { RuleCheck, Scheme, Verdict } from '../../api-client/types';
+import { formatValue } from '../../format/number';
+import { useI18n } from '../../i18n/I18nContext';
+import { EvidenceMark, EvidenceNote, isWeak } from './EvidenceNote';
+
+const VERDICT_ORDER = ['FAIL', 'WARN', 'PASS'];
+const VERDICT_SIGNS: Record<string, string> = { PASS: '✓', WARN: '!', FAIL: '✕' };
+
+/** Every rule that was applied, the ones that need attention first. */
+export function ChecksTab({ scheme }: { scheme: Scheme }) {
+  const { t } = useI18n();
+  const checks = [...scheme.checks].sort((a, b) => VERDICT_ORDER.indexOf(a.verdict) - VERDICT_ORDER.indexOf(b.verdict));
+  return (
+    <section className="block">
+      <EvidenceNote items={checks} />
+      <div className="table-scroll">
+        <table className="table checks">
+          <caption>{t('checks.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('checks.rule')}</th>
+              <th scope="col" className="num">{t('checks.actual')}</th>
+              <th scope="col" className="num">{t('checks.limit')}</th>
+              <th scope="col">{t('checks.verdict')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.map((check, index) => (
+              <CheckRow key={`${check.rule}-${index}`} check={check} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function CheckRow({ check }: { check: RuleCheck }) {
+  const { byCode } = useI18n();
+  const unit = check.unit ? byCode('unit', check.unit) : '';
+  return (
+    <tr>
+      <th scope="row">
+        {byCode('rule', check.rule)} {isWeak(check.evidence) && <EvidenceMark />}
+        {check.element && <span className="quantities__spec muted">{check.element}</span>}
+      </th>
+      <td className="num">
+        {formatValue(check.actual)} <span className="muted">{unit}</span>
+      </td>
+      <td className="num">
+        {formatValue(check.limit)} <span className="muted">{unit}</span>
+      </td>
+      <td>
+        <VerdictMark verdict={check.verdict} />
+      </td>
+    </tr>
+  );
+}
+
+function VerdictMark({ verdict }: { verdict: Verdict }) {
+  const { byCode } = useI18n();
+  return (
+    <span className={`verdict verdict--${verdict.toLowerCase()}`}>
+      <span className="verdict__sign" aria-hidden="true">
+        {VERDICT_SIGNS[verdict] ?? '?'}
+      </span>{' '}
+      {byCode('verdict', verdict)}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import type { Scheme, SchemeSet } from '../../api-client/types';
+import { formatMetres, formatNumber } from '../../format/number';
+import { useI18n } from '../../i18n/I18nContext';
+import { routeLength_m } from '../figures';
+import { letterClass, letterOf } from '../identity';
+import { Money } from '../Money';
+import { RejectedList } from '../RejectedList';
+import { SchemeSwatch } from '../SchemeSwatch';
+import { ChecksTab } from './ChecksTab';
+import { CostTab } from './CostTab';
+import { ScoreTab } from './ScoreTab';
+import { SourcesTab } from './SourcesTab';
+import { Tabs } from './Tabs';
+
+interface SchemeDrawerProps {
+  set: SchemeSet;
+  scheme: Scheme;
+  onClose(): void;
+}
+
+/** Everything about the chosen scheme. */
+export function SchemeDrawer({ set, scheme, onClose }: SchemeDrawerProps) {
+  const { t, byCode } = useI18n();
+  const letter = letterOf(scheme);
+  return (
+    <aside className={`drawer ${letterClass(letter)}`} aria-labelledby="drawer-title">
+      <header className="drawer__head">
+        <SchemeSwatch letter={letter} />
+        <h2 id="drawer-title" className="drawer__title">
+          {t('detail.title', { letter })}
+          <span className="drawer__subtitle">
+            {byCode('mode', scheme.mode)} · {formatNumber(scheme.voltage_kv)} kV
+          </span>
+        </h2>
+        <button type="button" className="button button--icon" onClick={onClose} aria-label={t('detail.close')}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </header>
+      <Headline scheme={scheme} />
+      <Tabs
+        label={t('detail.title', { letter })}
+        tabs={[
+          { id: 'sources', label: t('detail.sources'), content: <SourcesTab scheme={scheme} /> },
+          { id: 'cost', label: t('detail.cost'), content: <CostTab scheme={scheme} /> },
+          { id: 'checks', label: t('detail.checks'), content: <ChecksTab scheme={scheme} /> },
+          { id: 'score', label: t('detail.score'), content: <ScoreTab scheme={scheme} /> },
+          {
+            id: 'rejected',
+            label: t('detail.rejected', { n: set.rejected.length }),
+            content: <RejectedList rejected={set.rejected} />,
+          },
+        ]}
+      />
+    </aside>
+  );
+}
+
+function Headline({ scheme }: { scheme: Scheme }) {
+  const { t } = useI18n();
+  return (
+    <dl className="headline">
+      <div>
+        <dt>{t('scheme.cost')}</dt>
+        <dd>
+          <Money amount={scheme.cost.total} currency={scheme.cost.currency} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('scheme.length')}</dt>
+        <dd className="figure">{formatMetres(routeLength_m(scheme))} m</dd>
+      </div>
+      <div>
+        <dt>{t('detail.duration')}</dt>
+        <dd className="figure">{t('amount.days', { n: formatNumber(scheme.duration_days, 1) })}</dd>
+      </div>
+      <div>
+        <dt>{t('detail.reply')}</dt>
+        <dd className="figure">{t('amount.workingDays', { n: scheme.reply_working_days })}</dd>
+      </div>
+    </dl>
+  );
+}
