@@ -1,0 +1,248 @@
+package org.gridscheme.grid.loading;
+
+import java.util.Arrays;
+import org.gridscheme.grid.model.DistributionTransformer;
+import org.gridscheme.grid.model.FeederBay;
+import org.gridscheme.grid.model.Load;
+import org.gridscheme.grid.model.PowerTransformer;
+import org.gridscheme.grid.quantity.PowerFactor;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.grid.topology.Feeder;
+import org.gridscheme.grid.topology.FeederForest;
+
+/**
+ * What the grid carries in its normal state, built once per snapshot in O(n). Currents are feeder-level peaks in ampere,
+ * measured and committed kept apart; "peak" is their sum. Immutable and safe to share between threads.
+ *
+ * <p>Questions about a node need a supply: the node is energised, or it is a bay that feeds nothing yet, whose path is empty.
+ * For any other node they throw {@link IllegalArgumentException}.
+ */
+public final class GridLoading {
+
+    private final GridSnapshot grid;
+    private final FeederForest forest;
+    private final double[] measured_A;
+    private final double[] committed_A;
+    private final double[] installed_kVA;
+    private final double[] allowed_A;
+    private final double[] sectionAllowed_A;
+    private final SectionCurrents currents;
+    private final TransformerLoads transformerLoads;
+    private final PathSums paths;
+
+    private GridLoading(GridSnapshot grid, FeederForest forest, LoadingAssumptions assumptions) {
+        this.grid = grid;
+        this.forest = forest;
+        int feeders = forest.feederCount();
+        this.measured_A = new double[feeders];
+        this.committed_A = new double[feeders];
+        this.installed_kVA = new double[feeders];
+        this.allowed_A = new double[feeders];
+        Commitments commitments = Commitments.of(forest, assumptions);
+        for (int feeder = 0; feeder < feeders; feeder++) {
+            addUp(feeder, commitments, assumptions);
+        }
+        this.sectionAllowed_A = permitSections();
+        this.currents = SectionCurrents.of(forest, measured_A, commitments);
+        this.transformerLoads = TransformerLoads.of(forest, measured_A, commitments, assumptions);
+        this.paths = PathSums.of(forest, currents, allowed_A, sectionAllowed_A);
+    }
+
+    /** Computes the loading of a snapshot in the state its forest was traced in. */
+    public static GridLoading of(GridSnapshot grid, FeederForest forest, LoadingAssumptions assumptions) {
+        return new GridLoading(grid, forest, assumptions);
+    }
+
+    /**
+     * Peak current of a feeder: measured at its bay, else from its loads. Loads with profiles are added point by point within
+     * each season, loads without one add their peak times Kc.
+     */
+    public double measured_A(int feeder) {
+        return measured_A[feeder];
+    }
+
+    /** Current of the commitments on a feeder: sum of installed x Kd x realisation x Kc / (sqrt3 U). */
+    public double committed_A(int feeder) {
+        return committed_A[feeder];
+    }
+
+    /** Installed capacity of the loads and commitments on a feeder, for the feeder's capacity cap. */
+    public double installed_kVA(int feeder) {
+        return installed_kVA[feeder];
+    }
+
+    /**
+     * Permitted current at the feeder's head: the smallest ampacity of the sections that leave the bay, limited by the bay's
+     * own limit. 0 where neither is known.
+     */
+    public double allowed_A(int feeder) {
+        return allowed_A[feeder];
+    }
+
+    /** Permitted current of a section; the bay's limit counts for the sections that leave it. */
+    public double sectionAllowed_A(int section) {
+        return sectionAllowed_A[section];
+    }
+
+    /** Peak current of a section, measured and committed; 0 for a section that is not energised. */
+    public double sectionPeak_A(int section) {
+        return currents.measured_A(section) + currents.committed_A(section);
+    }
+
+    /** The measured part of a section's peak current. */
+    public double sectionMeasured_A(int section) {
+        return currents.measured_A(section);
+    }
+
+    /** Measured peak of a main transformer, or the sum of its feeders' peaks times Kt/Kc, shared by rating on a common bus. */
+    public double transformerMeasured_kVA(PowerTransformer transformer) {
+        return transformerLoads.measured_kVA(transformer);
+    }
+
+    /** Commitments on a main transformer's bus: sum of installed x Kd x realisation x Kt, shared by rating. */
+    public double transformerCommitted_kVA(PowerTransformer transformer) {
+        return transformerLoads.committed_kVA(transformer);
+    }
+
+    /** Measured peak of a distribution transformer, or the sum of its node's load peaks, shared by rating. */
+    public double distributionTransformerMeasured_kVA(DistributionTransformer transformer) {
+        if (transformer.peakLoad_kVA().isPresent()) {
+            return transformer.peakLoad_kVA().getAsDouble();
+        }
+        int node = grid.nodeIndex(transformer.nodeId());
+        double loads_kVA =
+                grid.loadsAt(node).stream().mapToDouble(Load::peak_kVA).sum();
+        double rated_kVA = grid.distributionTransformersAt(node).stream()
+                .mapToDouble(DistributionTransformer::rated_kVA)
+                .sum();
+        return loads_kVA * transformer.rated_kVA() / rated_kVA;
+    }
+
+    /** Permitted current of the weakest part of a node's supply path, the bay's own limit included; infinite if unknown. */
+    public double pathAllowed_A(int node) {
+        return isIdleBay(node) ? bayLimit_A(node) : paths.allowed_A(node);
+    }
+
+    /**
+     * Voltage drop from the busbar to a node at the peak currents, in percent of nominal: sum over the supply path of sqrt3 I
+     * L (R cos phi + X sin phi) / (10 U), R at operating temperature. O(1).
+     */
+    public double voltageDropToNode_pct(int node, PowerFactor powerFactor) {
+        if (isIdleBay(node)) {
+            return 0;
+        }
+        double drop_V =
+                paths.resistiveDrop_V(node) * powerFactor.value() + paths.reactiveDrop_V(node) * powerFactor.sine();
+        return ThreePhase.SQRT3 * drop_V / (10 * voltage_kV(node));
+    }
+
+    /** Additional voltage drop at a node when it draws an additional current, in percent of nominal. O(1). */
+    public double addedDropToNode_pct(int node, double added_A, PowerFactor powerFactor) {
+        if (isIdleBay(node)) {
+            return 0;
+        }
+        Impedance path = paths.operating(node);
+        double drop_V = added_A * (path.r_ohm() * powerFactor.value() + path.x_ohm() * powerFactor.sine());
+        return ThreePhase.SQRT3 * drop_V / (10 * voltage_kV(node));
+    }
+
+    /**
+     * The section of a node's supply path with the highest load rate once the node draws an additional current; of equal ones
+     * the nearest to the bay. At the bay itself the feeder's head is looked at. O(path).
+     */
+    public SectionLoadRate worstAfter(int node, double added_A) {
+        if (isIdleBay(node)) {
+            return rate(-1, 0, added_A, bayLimit_A(node));
+        }
+        int feeder = forest.feederOf(node);
+        if (forest.parentSection(node) < 0) {
+            return rate(-1, measured_A[feeder] + committed_A[feeder], added_A, allowed_A[feeder]);
+        }
+        SectionLoadRate worst = rateOf(forest.parentSection(node), added_A);
+        for (int at = forest.parentNode(node); forest.parentSection(at) >= 0; at = forest.parentNode(at)) {
+            SectionLoadRate next = rateOf(forest.parentSection(at), added_A);
+            if (next.after_ratio() >= worst.after_ratio()) {
+                worst = next;
+            }
+        }
+        return worst;
+    }
+
+    /** Series impedance from the busbar to a node at 20 degrees C, for short-circuit currents. O(1). */
+    public Impedance pathImpedance20(int node) {
+        return isIdleBay(node) ? Impedance.ZERO : paths.at20Degrees(node);
+    }
+
+    private SectionLoadRate rateOf(int section, double added_A) {
+        return rate(section, sectionPeak_A(section), added_A, sectionAllowed_A[section]);
+    }
+
+    private static SectionLoadRate rate(int section, double peak_A, double added_A, double allowed_A) {
+        return new SectionLoadRate(section, peak_A / allowed_A, (peak_A + added_A) / allowed_A, allowed_A);
+    }
+
+    private void addUp(int feeder, Commitments commitments, LoadingAssumptions assumptions) {
+        Feeder head = forest.feeder(feeder);
+        FeederPeak peak = new FeederPeak(grid, assumptions.feederCoincidence());
+        installed_kVA[feeder] = commitments.installedOnFeeder_kVA(feeder);
+        for (int node : forest.nodesOf(feeder)) {
+            committed_A[feeder] += commitments.atNode_A(node);
+            for (Load load : grid.loadsAt(node)) {
+                peak.add(load);
+                installed_kVA[feeder] += load.installed_kVA();
+            }
+        }
+        FeederBay bay = bay(head.bayNode());
+        measured_A[feeder] =
+                bay.measuredPeak_A().orElseGet(() -> ThreePhase.current_A(peak.peak_kVA(), head.nominalVoltage_kV()));
+        allowed_A[feeder] = headAllowed_A(head.bayNode());
+    }
+
+    private double headAllowed_A(int bayNode) {
+        double limit_A = bayLimit_A(bayNode);
+        for (int k = 0; k < grid.sectionCountAt(bayNode); k++) {
+            int section = grid.sectionAt(bayNode, k);
+            if (grid.conducts(section)) {
+                limit_A = Math.min(limit_A, grid.section(section).ampacity_A());
+            }
+        }
+        return Double.isInfinite(limit_A) ? 0 : limit_A;
+    }
+
+    private double[] permitSections() {
+        double[] permitted_A = new double[grid.sectionCount()];
+        Arrays.setAll(permitted_A, section -> grid.section(section).ampacity_A());
+        for (Feeder feeder : forest.listFeeders()) {
+            double limit_A = bayLimit_A(feeder.bayNode());
+            for (int k = 0; k < grid.sectionCountAt(feeder.bayNode()); k++) {
+                int section = grid.sectionAt(feeder.bayNode(), k);
+                permitted_A[section] = Math.min(permitted_A[section], limit_A);
+            }
+        }
+        return permitted_A;
+    }
+
+    private double bayLimit_A(int bayNode) {
+        return bay(bayNode).currentLimit_A().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private FeederBay bay(int bayNode) {
+        return grid.node(bayNode).bay().orElseThrow();
+    }
+
+    private double voltage_kV(int node) {
+        return forest.feeder(forest.feederOf(node)).nominalVoltage_kV();
+    }
+
+    /** True for a bay that feeds nothing yet, false for an energised node. */
+    private boolean isIdleBay(int node) {
+        if (forest.feederOf(node) >= 0) {
+            return false;
+        }
+        if (grid.busbarSectionOfBay(node) < 0) {
+            throw new IllegalArgumentException(
+                    "node " + grid.node(node).id() + " has no supply in the normal switching state");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+package org.gridscheme.grid.loading;
+
+import org.gridscheme.grid.model.DistributionTransformer;
+import org.gridscheme.grid.model.Load;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.grid.topology.FeederForest;
+
+/**
+ * Currents of all sections of the energised trees. A feeder's measured peak is spread over its nodes in proportion to the
+ * peaks of their loads; without loads in proportion to their distribution transformers; without either nobody knows where
+ * the current goes, and every section is taken to carry all of it. Commitments flow from their node to the bay. O(n).
+ */
+final class SectionCurrents {
+
+    private final GridSnapshot grid;
+    private final FeederForest forest;
+    private final double[] measured_A;
+    private final double[] committed_A;
+
+    private SectionCurrents(FeederForest forest) {
+        this.grid = forest.grid();
+        this.forest = forest;
+        this.measured_A = new double[grid.sectionCount()];
+        this.committed_A = new double[grid.sectionCount()];
+    }
+
+    static SectionCurrents of(FeederForest forest, double[] feederMeasured_A, Commitments commitments) {
+        SectionCurrents currents = new SectionCurrents(forest);
+        double[] downstream = new double[forest.grid().nodeCount()];
+        for (int feeder = 0; feeder < forest.feederCount(); feeder++) {
+            currents.spreadMeasured(feeder, feederMeasured_A[feeder], downstream);
+            for (int node : forest.nodesOf(feeder)) {
+                downstream[node] = commitments.atNode_A(node);
+            }
+            currents.accumulate(feeder, downstream, 1, currents.committed_A);
+        }
+        return currents;
+    }
+
+    double measured_A(int section) {
+        return measured_A[section];
+    }
+
+    double committed_A(int section) {
+        return committed_A[section];
+    }
+
+    private void spreadMeasured(int feeder, double feeder_A, double[] downstream) {
+        double total = 0;
+        for (int node : forest.nodesOf(feeder)) {
+            downstream[node] = loadWeight(node);
+            total += downstream[node];
+        }
+        if (total == 0) {
+            for (int node : forest.nodesOf(feeder)) {
+                downstream[node] = transformerWeight(node);
+                total += downstream[node];
+            }
+        }
+        if (total == 0) {
+            carryAllEverywhere(feeder, feeder_A);
+        } else {
+            accumulate(feeder, downstream, feeder_A / total, measured_A);
+        }
+    }
+
+    private void carryAllEverywhere(int feeder, double feeder_A) {
+        for (int node : forest.nodesOf(feeder)) {
+            if (forest.parentSection(node) >= 0) {
+                measured_A[forest.parentSection(node)] = feeder_A;
+            }
+        }
+    }
+
+    /** Adds every node's value to its parent, leaves first, and writes the scaled sum to the section in between. */
+    private void accumulate(int feeder, double[] downstream, double scale, double[] section_A) {
+        int[] nodes = forest.nodesOf(feeder);
+        for (int i = nodes.length - 1; i > 0; i--) {
+            int node = nodes[i];
+            section_A[forest.parentSection(node)] = downstream[node] * scale;
+            downstream[forest.parentNode(node)] += downstream[node];
+        }
+    }
+
+    private double loadWeight(int node) {
+        double weight = 0;
+        for (Load load : grid.loadsAt(node)) {
+            weight += load.peak_kVA();
+        }
+        return weight;
+    }
+
+    private double transformerWeight(int node) {
+        double weight = 0;
+        for (DistributionTransformer transformer : grid.distributionTransformersAt(node)) {
+            weight += transformer.rated_kVA();
+        }
+        return weight;
+    }
+}

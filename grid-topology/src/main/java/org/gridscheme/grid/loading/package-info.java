@@ -1,0 +1,8 @@
+/**
+ * What the grid carries in its normal state: currents of feeders and sections, transformer loads, voltage drop and impedance
+ * along supply paths. Measured and committed parts are kept apart.
+ */
+@NullMarked
+package org.gridscheme.grid.loading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,270 @@
+package org.gridscheme.grid.snapshot;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import org.gridscheme.grid.geometry.ProjectCrs;
+import org.gridscheme.grid.model.BusTie;
+import org.gridscheme.grid.model.BusbarSection;
+import org.gridscheme.grid.model.Commitment;
+import org.gridscheme.grid.model.DistributionTransformer;
+import org.gridscheme.grid.model.Duct;
+import org.gridscheme.grid.model.GridModel;
+import org.gridscheme.grid.model.GridNode;
+import org.gridscheme.grid.model.LineSection;
+import org.gridscheme.grid.model.Load;
+import org.gridscheme.grid.model.LoadProfile;
+import org.gridscheme.grid.model.PowerTransformer;
+import org.gridscheme.grid.model.RestrictedArea;
+import org.gridscheme.grid.model.Substation;
+
+/**
+ * One grid version in projected metres, every element addressed by number. Immutable and safe to share between threads;
+ * every look-up is O(1). Numbers run from 0 in the order of the model without the elements that were left out (duplicates
+ * and those whose references lead nowhere), so they are not positions in the lists of {@link #model()}.
+ */
+public final class GridSnapshot {
+
+    private final String version;
+    private final GridModel model;
+    private final SupplySide supply;
+    private final Network network;
+    private final Attachments attachments;
+    private final List<GridDataIssue> issues;
+    private final BitSet quarantinedNodes = new BitSet();
+    private final BitSet quarantinedSections = new BitSet();
+    private final IntGroups baysAtBusbar;
+    private final ElementGroups<DistributionTransformer> distributionTransformersAtNode;
+    private final ElementGroups<Load> loadsAtNode;
+    private final Map<String, List<PowerTransformer>> transformersInSubstation = new HashMap<>();
+
+    private GridSnapshot(String version, GridModel model, GridValidator.Examined examined) {
+        this.version = version;
+        this.model = model;
+        this.supply = examined.supply();
+        this.network = examined.network();
+        this.attachments = examined.attachments();
+        this.issues = examined.result().issues();
+        examined.result().quarantinedNodeIds().forEach(id -> quarantinedNodes.set(nodeIndex(id)));
+        examined.result().quarantinedSectionIds().forEach(id -> findSectionIndex(id)
+                .ifPresent(quarantinedSections::set));
+        this.baysAtBusbar = IntGroups.of(
+                busbarSectionCount(),
+                network.bayBusbar(),
+                IntStream.range(0, nodeCount()).toArray());
+        this.distributionTransformersAtNode =
+                byNode(attachments.distributionTransformers(), DistributionTransformer::nodeId);
+        this.loadsAtNode = byNode(attachments.loads(), Load::nodeId);
+        supply.transformers().forEach(t -> transformersInSubstation
+                .computeIfAbsent(t.substationId(), id -> new ArrayList<>())
+                .add(t));
+    }
+
+    /**
+     * Validates, quarantines and numbers a grid. O(n).
+     *
+     * @param version identity of this state of the grid, stamped into every answer
+     * @param metricModel positions and geometries in projected metres
+     * @throws IllegalArgumentException when the model is in longitude and latitude
+     */
+    public static GridSnapshot of(String version, GridModel metricModel) {
+        return new GridSnapshot(
+                version, metricModel, GridValidator.examine(metricModel, PlausibilityLimits.standard()));
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** The grid as it was handed over, bad elements included, in projected metres. */
+    public GridModel model() {
+        return model;
+    }
+
+    public ProjectCrs crs() {
+        return model.crs();
+    }
+
+    public int nodeCount() {
+        return network.nodes().size();
+    }
+
+    public GridNode node(int node) {
+        return network.nodes().get(node);
+    }
+
+    /** @throws NoSuchElementException when there is no such node */
+    public int nodeIndex(String id) {
+        return findNodeIndex(id).orElseThrow(() -> new NoSuchElementException("no node " + id));
+    }
+
+    public OptionalInt findNodeIndex(String id) {
+        return optional(network.nodes().find(id));
+    }
+
+    public int sectionCount() {
+        return network.sections().size();
+    }
+
+    public LineSection section(int section) {
+        return network.sections().get(section);
+    }
+
+    public OptionalInt findSectionIndex(String id) {
+        return optional(network.sections().find(id));
+    }
+
+    public int sectionFrom(int section) {
+        return network.from()[section];
+    }
+
+    public int sectionTo(int section) {
+        return network.to()[section];
+    }
+
+    /** The end of a section that is not this node. */
+    public int otherEnd(int section, int node) {
+        return network.otherEnd(section, node);
+    }
+
+    /** Number of sections meeting at a node, open and quarantined ones included. */
+    public int sectionCountAt(int node) {
+        return network.sectionsAtNode().count(node);
+    }
+
+    /** The k-th section at a node, in the order of the model. */
+    public int sectionAt(int node, int k) {
+        return network.sectionsAtNode().get(node, k);
+    }
+
+    /** True when all switches of the section are normally closed, trusted or not. */
+    public boolean isNormallyClosed(int section) {
+        return network.closed().get(section);
+    }
+
+    /** True when all switches of the section are normally closed and it is not quarantined. */
+    public boolean conducts(int section) {
+        return network.closed().get(section) && !quarantinedSections.get(section);
+    }
+
+    public int busbarSectionCount() {
+        return supply.busbars().size();
+    }
+
+    public BusbarSection busbarSection(int busbarSection) {
+        return supply.busbars().get(busbarSection);
+    }
+
+    /** @throws NoSuchElementException when there is no such busbar section */
+    public int busbarSectionIndex(String id) {
+        int index = supply.busbars().find(id);
+        if (index < 0) {
+            throw new NoSuchElementException("no busbar section " + id);
+        }
+        return index;
+    }
+
+    public Substation substationOf(int busbarSection) {
+        return supply.substationOf(busbarSection);
+    }
+
+    /** Bus ties between two known sections of one substation. */
+    public List<BusTie> listBusTies() {
+        return Collections.unmodifiableList(supply.ties());
+    }
+
+    /** The smallest number among the busbar sections that normally closed ties join with this one. */
+    public int electricalBus(int busbarSection) {
+        return supply.electricalBus(busbarSection);
+    }
+
+    public List<PowerTransformer> listPowerTransformers() {
+        return Collections.unmodifiableList(supply.transformers());
+    }
+
+    public List<PowerTransformer> transformersAt(int busbarSection) {
+        return supply.transformersAt(busbarSection);
+    }
+
+    /** The transformers that feed a busbar section: its own and those of the sections joined by normally closed ties. */
+    public List<PowerTransformer> transformersFeeding(int busbarSection) {
+        return supply.transformersFeeding(busbarSection);
+    }
+
+    public List<PowerTransformer> transformersIn(String substationId) {
+        return Collections.unmodifiableList(transformersInSubstation.getOrDefault(substationId, List.of()));
+    }
+
+    /** Nodes that are bays of a busbar section and can be a source, in the order of the model; a copy. */
+    public int[] baysAt(int busbarSection) {
+        return baysAtBusbar.copyOf(busbarSection);
+    }
+
+    /** Busbar section a node is a bay of; -1 for every other node and for bays that cannot be a source. */
+    public int busbarSectionOfBay(int node) {
+        return network.bayBusbar()[node];
+    }
+
+    /** True for nodes that must not be used as a source. */
+    public boolean isQuarantinedNode(int node) {
+        return quarantinedNodes.get(node);
+    }
+
+    /** True for sections that must not be used as a source; they do not conduct. */
+    public boolean isQuarantinedSection(int section) {
+        return quarantinedSections.get(section);
+    }
+
+    public List<GridDataIssue> issues() {
+        return issues;
+    }
+
+    public List<DistributionTransformer> distributionTransformersAt(int node) {
+        return distributionTransformersAtNode.of(node);
+    }
+
+    public List<Load> loadsAt(int node) {
+        return loadsAtNode.of(node);
+    }
+
+    /** The profile of the first season given for an id. */
+    public Optional<LoadProfile> findProfile(String id) {
+        return listProfiles(id).stream().findFirst();
+    }
+
+    /** A profile in each season it was given for, in the order of the model; empty for an unknown id. */
+    public List<LoadProfile> listProfiles(String id) {
+        return Collections.unmodifiableList(attachments.profiles().getOrDefault(id, List.of()));
+    }
+
+    /** Commitments whose place is known, lapsed ones included. */
+    public List<Commitment> listCommitments() {
+        return Collections.unmodifiableList(attachments.commitments());
+    }
+
+    public List<Duct> listDucts() {
+        return Collections.unmodifiableList(attachments.ducts());
+    }
+
+    public List<RestrictedArea> listRestrictedAreas() {
+        return Collections.unmodifiableList(attachments.restrictedAreas());
+    }
+
+    private <T> ElementGroups<T> byNode(List<T> elements, Function<T, String> nodeId) {
+        ToIntFunction<T> owner = element -> network.nodes().find(nodeId.apply(element));
+        return ElementGroups.of(nodeCount(), elements.stream().mapToInt(owner).toArray(), elements);
+    }
+
+    private static OptionalInt optional(int index) {
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+}

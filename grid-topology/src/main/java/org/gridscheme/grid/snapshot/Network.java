@@ -1,0 +1,35 @@
+package org.gridscheme.grid.snapshot;
+
+import java.util.BitSet;
+import java.util.List;
+import org.gridscheme.grid.model.GridNode;
+import org.gridscheme.grid.model.LineSection;
+
+/**
+ * Nodes and sections by number.
+ *
+ * @param nodes each id once
+ * @param sections each id once, both ends known
+ * @param from node number of each section's first end
+ * @param to node number of each section's second end
+ * @param closed sections whose switches are all normally closed
+ * @param bayBusbar busbar section a node is a bay of, -1 for every other node and for bays that cannot be a source
+ * @param sectionsAtNode sections meeting at each node, a self loop once
+ */
+record Network(
+        UniqueElements<GridNode> nodes,
+        UniqueElements<LineSection> sections,
+        int[] from,
+        int[] to,
+        BitSet closed,
+        int[] bayBusbar,
+        IntGroups sectionsAtNode) {
+
+    int otherEnd(int section, int node) {
+        return from[section] == node ? to[section] : from[section];
+    }
+
+    List<GridNode> listNodes() {
+        return nodes.list();
+    }
+}

@@ -1,0 +1,86 @@
+package org.gridscheme.grid.snapshot;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.gridscheme.grid.geometry.Position;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/** Checks the values of one element and remembers whether all of them can be used. */
+final class ValueCheck {
+
+    private final Findings findings;
+    private final String kind;
+    private final String id;
+    private final Optional<Position> position;
+    private boolean clean = true;
+
+    ValueCheck(Findings findings, String kind, String id, Optional<Position> position) {
+        this.findings = findings;
+        this.kind = kind;
+        this.id = id;
+        this.position = position;
+    }
+
+    /** A value that must be finite and lie between two bounds, both included. */
+    ValueCheck within(String field, double value, double min, double max) {
+        if (!Double.isFinite(value)) {
+            report(GridIssueCodes.NON_FINITE, field, value);
+        } else if (value < min || value > max) {
+            report(GridIssueCodes.ABSURD_VALUE, field, value);
+        }
+        return this;
+    }
+
+    ValueCheck within(String field, OptionalDouble value, double min, double max) {
+        if (value.isPresent()) {
+            within(field, value.getAsDouble(), min, max);
+        }
+        return this;
+    }
+
+    /** A rating: 0 stands for a source that did not say. */
+    ValueCheck rated(String field, double value, double max) {
+        if (value == 0) {
+            report(GridIssueCodes.MISSING_RATING, field, value);
+            return this;
+        }
+        return within(field, value, Double.MIN_VALUE, max);
+    }
+
+    ValueCheck finite(String field, Geometry geometry) {
+        for (Coordinate vertex : geometry.getCoordinates()) {
+            if (!Double.isFinite(vertex.x) || !Double.isFinite(vertex.y)) {
+                report(GridIssueCodes.NON_FINITE, field, Double.isFinite(vertex.x) ? vertex.y : vertex.x);
+                return this;
+            }
+        }
+        return this;
+    }
+
+    /** True while no value was refused. */
+    boolean clean() {
+        return clean;
+    }
+
+    private void report(String code, String field, double value) {
+        clean = false;
+        findings.error(code, kind, id, position, Map.of("field", field, "value", text(value)));
+    }
+
+    /** A value for people: at most six significant digits. */
+    static String text(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        return value == 0
+                ? "0"
+                : new BigDecimal(value)
+                        .round(new MathContext(6))
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+}

@@ -1,0 +1,158 @@
+package org.gridscheme.grid.topology;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+
+/**
+ * The energised state in the normal switch positions: one tree per feeder, rooted at its bay. A feeder starts at every used
+ * bay and at every other bay a conducting section leaves; feeders are numbered by busbar section, then by the order of the
+ * bays in the model. A switching station fed by a feeder belongs to that feeder's tree.
+ *
+ * <p>Immutable and safe to share between threads. Arrays handed out are the forest's own and must not be written to.
+ */
+public final class FeederForest {
+
+    private final GridSnapshot grid;
+    private final List<Feeder> feeders;
+    private final int[] feederOfNode;
+    private final int[] parentNode;
+    private final int[] parentSection;
+    private final int[] depth;
+    private final double[] pathLength_m;
+    private final int[][] nodesOfFeeder;
+    private final List<List<OpenPoint>> openPoints;
+    private final double[] totalLength_m;
+    private final double[] trunkLength_m;
+
+    FeederForest(FeederTracer traced, List<List<OpenPoint>> openPoints) {
+        this.grid = traced.grid();
+        this.feeders = List.copyOf(traced.feeders());
+        this.feederOfNode = traced.feederOfNode();
+        this.parentNode = traced.parentNode();
+        this.parentSection = traced.parentSection();
+        this.depth = traced.depth();
+        this.pathLength_m = traced.pathLength_m();
+        this.nodesOfFeeder = traced.nodesOfFeeder();
+        this.openPoints = openPoints;
+        this.totalLength_m = new double[feeders.size()];
+        this.trunkLength_m = new double[feeders.size()];
+        measureLengths();
+    }
+
+    /** Traces all feeders. O(nodes + sections). */
+    public static FeederForest trace(GridSnapshot grid) {
+        FeederTracer tracer = new FeederTracer(grid);
+        tracer.trace();
+        return new FeederForest(
+                tracer,
+                OpenPoints.of(grid, tracer.feederOfNode(), tracer.feeders().size()));
+    }
+
+    /** The snapshot this state belongs to. */
+    public GridSnapshot grid() {
+        return grid;
+    }
+
+    public int feederCount() {
+        return feeders.size();
+    }
+
+    public Feeder feeder(int feeder) {
+        return feeders.get(feeder);
+    }
+
+    public List<Feeder> listFeeders() {
+        return feeders;
+    }
+
+    /** The feeder that supplies a node, -1 for none. */
+    public int feederOf(int node) {
+        return feederOfNode[node];
+    }
+
+    /** The feeder that energises a section, -1 when it is open, quarantined or without supply. */
+    public int feederOfSection(int section) {
+        return grid.conducts(section) ? feederOfNode[grid.sectionFrom(section)] : -1;
+    }
+
+    /** The next node towards the bay, -1 at the bay and without supply. */
+    public int parentNode(int node) {
+        return parentNode[node];
+    }
+
+    /** The section towards the bay, -1 at the bay and without supply. */
+    public int parentSection(int node) {
+        return parentSection[node];
+    }
+
+    /** The end of an energised section that lies away from the bay, -1 for a section that is not energised. */
+    public int downstreamNode(int section) {
+        if (feederOfSection(section) < 0) {
+            return -1;
+        }
+        int from = grid.sectionFrom(section);
+        return parentSection[from] == section ? from : grid.sectionTo(section);
+    }
+
+    /** Number of sections between the bay and a node, 0 at the bay, -1 without supply. */
+    public int depth(int node) {
+        return depth[node];
+    }
+
+    /** The nodes of a feeder breadth first from its bay: every node comes after its parent. Read only. */
+    public int[] nodesOf(int feeder) {
+        return nodesOfFeeder[feeder];
+    }
+
+    /** Normally open sections at the border of a feeder, in the order of the model. */
+    public List<OpenPoint> openPointsOf(int feeder) {
+        return openPoints.get(feeder);
+    }
+
+    /**
+     * The sections from the bay to a node, in that order; empty at the bay. O(path).
+     *
+     * @throws IllegalArgumentException when the node has no supply
+     */
+    public int[] supplyPath(int node) {
+        if (depth[node] < 0) {
+            throw new IllegalArgumentException(
+                    "node " + grid.node(node).id() + " has no supply in the normal switching state");
+        }
+        int[] path = new int[depth[node]];
+        for (int at = node; parentSection[at] >= 0; at = parentNode[at]) {
+            path[depth[at] - 1] = parentSection[at];
+        }
+        return path;
+    }
+
+    /** Electrical length from the bay to a node, NaN without supply. */
+    public double pathLength_m(int node) {
+        return pathLength_m[node];
+    }
+
+    /** Electrical length of all energised sections of a feeder. */
+    public double totalLength_m(int feeder) {
+        return totalLength_m[feeder];
+    }
+
+    /** The longest supply path of a feeder. */
+    public double trunkLength_m(int feeder) {
+        return trunkLength_m[feeder];
+    }
+
+    private void measureLengths() {
+        for (int feeder = 0; feeder < feeders.size(); feeder++) {
+            for (int node : nodesOfFeeder[feeder]) {
+                if (parentSection[node] >= 0) {
+                    totalLength_m[feeder] += grid.section(parentSection[node]).length_m();
+                }
+            }
+            trunkLength_m[feeder] = Arrays.stream(nodesOfFeeder[feeder])
+                    .mapToDouble(node -> pathLength_m[node])
+                    .max()
+                    .orElse(0);
+        }
+    }
+}
