@@ -1,6 +1,6 @@
 package org.gridscheme.scheme.rulebook;
 
-import org.gridscheme.scheme.catalogue.ConductorMetal;
+import org.gridscheme.scheme.model.ConductorMetal;
 
 /**
  * Choice of conductors: margins, preferred sizes and derating.

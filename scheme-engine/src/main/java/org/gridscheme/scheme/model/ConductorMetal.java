@@ -1,4 +1,4 @@
-package org.gridscheme.scheme.catalogue;
+package org.gridscheme.scheme.model;
 
 /** Metal of a conductor. */
 public enum ConductorMetal {

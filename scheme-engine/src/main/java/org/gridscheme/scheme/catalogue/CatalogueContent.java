@@ -1,0 +1,36 @@
+package org.gridscheme.scheme.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The types of one or several catalogue files. */
+public record CatalogueContent(
+        List<CableType> cables,
+        List<OverheadConductorType> overhead,
+        List<LvCableType> lvCables,
+        List<TransformerType> transformers,
+        List<MainTransformerType> mainTransformers) {
+    public CatalogueContent {
+        cables = List.copyOf(cables);
+        overhead = List.copyOf(overhead);
+        lvCables = List.copyOf(lvCables);
+        transformers = List.copyOf(transformers);
+        mainTransformers = List.copyOf(mainTransformers);
+    }
+
+    /** The types of both. */
+    public CatalogueContent and(CatalogueContent other) {
+        return new CatalogueContent(
+                joined(cables, other.cables),
+                joined(overhead, other.overhead),
+                joined(lvCables, other.lvCables),
+                joined(transformers, other.transformers),
+                joined(mainTransformers, other.mainTransformers));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+}

@@ -1,0 +1,30 @@
+package org.gridscheme.scheme.catalogue;
+
+import org.gridscheme.scheme.rulebook.Evidence;
+
+/**
+ * An overhead conductor.
+ *
+ * @param code name in the catalogue, for example {@code JKLYJ-10-240}
+ * @param level_kV highest nominal voltage it is used at
+ * @param r20_ohm_per_km resistance at 20 degrees
+ * @param x_ohm_per_km reactance at 50 Hz with the usual conductor spacing
+ * @param c_uF_per_km capacitance of one phase, 0 where the source gives none
+ * @param ampacity_A continuous current at {@code ambient_C}
+ * @param ambient_C air temperature the current is given for
+ * @param insulated true for covered conductors
+ * @param stocked true for types new lines are built of
+ */
+public record OverheadConductorType(
+        String code,
+        double level_kV,
+        double section_mm2,
+        double r20_ohm_per_km,
+        double x_ohm_per_km,
+        double c_uF_per_km,
+        double ampacity_A,
+        double ambient_C,
+        boolean insulated,
+        boolean stocked,
+        Evidence evidence,
+        String source) {}
