@@ -1,0 +1,39 @@
+package org.gridscheme.api.error;
+
+import java.util.Locale;
+
+/** The kinds of problem the service answers with; the address of each is stable and has a page in {@code api.md}. */
+public enum ProblemType {
+    INVALID_REQUEST(400),
+    MALFORMED_JSON(400),
+    BAD_REQUEST(400),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    BODY_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    INTERNAL_ERROR(500),
+    TOO_BUSY(503),
+    GRID_NOT_READY(503),
+    DATABASE_UNAVAILABLE(503);
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The {@code type} member, relative to the service's address. */
+    public String uri() {
+        return "/problems/" + key();
+    }
+
+    /** Part of the message keys of this type. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,41 @@
+package org.gridscheme.api.scheme.dto;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/**
+ * Answer to a planning request.
+ *
+ * @param outcome FEASIBLE exactly when there are schemes; SEARCH_LIMIT is never an infeasibility
+ * @param examined how many candidates were looked at
+ */
+@Schema(name = "SchemeSet")
+public record SchemeSetDto(
+        String id,
+        String outcome,
+        String grid_version,
+        String rulebook_version,
+        String price_book_version,
+        int examined,
+        List<SchemeDto> schemes,
+        List<RejectionDto> rejected,
+        TimingDto timing_ms) {
+    public SchemeSetDto {
+        schemes = List.copyOf(schemes);
+        rejected = List.copyOf(rejected);
+    }
+
+    /** The same answer with other schemes and rejections. */
+    public SchemeSetDto with(List<SchemeDto> newSchemes, List<RejectionDto> newRejected) {
+        return new SchemeSetDto(
+                id,
+                outcome,
+                grid_version,
+                rulebook_version,
+                price_book_version,
+                examined,
+                newSchemes,
+                newRejected,
+                timing_ms);
+    }
+}

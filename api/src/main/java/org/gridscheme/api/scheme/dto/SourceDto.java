@@ -1,0 +1,28 @@
+package org.gridscheme.api.scheme.dto;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/**
+ * One source of a scheme.
+ *
+ * @param demand_kva what this source is sized for
+ * @param voltage_drop_pct from the busbar to the customer
+ * @param short_circuit_ka initial three-phase current at the customer
+ * @param point_short_circuit_ka the same at the connection point
+ */
+@Schema(name = "Source")
+public record SourceDto(
+        String role,
+        ConnectionPointDto connection_point,
+        RouteDto route,
+        CableDto cable,
+        double demand_kva,
+        List<LoadRateDto> load_rates,
+        double voltage_drop_pct,
+        double short_circuit_ka,
+        double point_short_circuit_ka) {
+    public SourceDto {
+        load_rates = List.copyOf(load_rates);
+    }
+}

@@ -1,0 +1,57 @@
+package org.gridscheme.api.scheme.mapping;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.api.scheme.dto.RemedyDto;
+import org.gridscheme.api.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words why a candidate was refused and what would make it pass. Never calls a spent search infeasible. */
+final class ReasonTexts {
+
+    private final Texts texts;
+
+    ReasonTexts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @param code reason code, a variable part after a colon: {@code dominated-by:A1}
+     */
+    String hint(
+            String code,
+            @Nullable Double actual,
+            @Nullable Double limit,
+            String unit,
+            String element,
+            @Nullable RemedyDto remedy) {
+        String[] parts = code.split(":", 2);
+        String variable = parts.length == 2 ? parts[1] : element;
+        List<String> arguments = List.of(number(actual), number(limit), unit, variable);
+        String reason = texts.find("reason." + parts[0], arguments)
+                .orElseGet(() -> fallback(code, actual, limit, unit, element));
+        return remedy(remedy)
+                .map(then -> texts.get("reason.with-remedy", reason, then))
+                .orElse(reason);
+    }
+
+    private String fallback(String code, @Nullable Double actual, @Nullable Double limit, String unit, String element) {
+        return actual == null || limit == null
+                ? texts.get("reason.other", code, element)
+                : texts.get("reason.other-limit", code, element, number(actual), number(limit), unit);
+    }
+
+    private Optional<String> remedy(@Nullable RemedyDto remedy) {
+        if (remedy == null) {
+            return Optional.empty();
+        }
+        List<String> arguments = List.of(number(remedy.value()), remedy.unit());
+        return texts.find("remedy." + remedy.code(), arguments);
+    }
+
+    private static String number(@Nullable Double value) {
+        return value == null ? "–" : Rounding.quantity(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP));
+    }
+}

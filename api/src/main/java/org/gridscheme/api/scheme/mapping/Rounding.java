@@ -1,0 +1,86 @@
+package org.gridscheme.api.scheme.mapping;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** How many digits of each kind of figure are told; never more than are known. */
+final class Rounding {
+
+    private Rounding() {}
+
+    /** Decimetres. */
+    static double metres(double value) {
+        return to(1, value);
+    }
+
+    /** Degrees to seven decimals, about a centimetre. */
+    static double degrees(double value) {
+        return to(7, value);
+    }
+
+    static double percent(double value) {
+        return to(3, value);
+    }
+
+    static double kiloamperes(double value) {
+        return to(3, value);
+    }
+
+    static double amperes(double value) {
+        return to(1, value);
+    }
+
+    static double kilovoltAmperes(double value) {
+        return to(3, value);
+    }
+
+    static double days(double value) {
+        return to(1, value);
+    }
+
+    static double perYear(double value) {
+        return to(4, value);
+    }
+
+    static double milliseconds(double value) {
+        return to(3, value);
+    }
+
+    /** Indicators of any kind: enough for cents and for fractions of a percent. */
+    static double figure(double value) {
+        return to(4, value);
+    }
+
+    /** Parts of a score: so fine that rounded contributions still add up to the rounded total. */
+    static double score(double value) {
+        return to(9, value);
+    }
+
+    /** A figure that may be missing; NaN and infinity stand for a missing one. */
+    static Optional<Double> findFigure(double value) {
+        return Double.isFinite(value) ? Optional.of(figure(value)) : Optional.empty();
+    }
+
+    static String money(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** A quantity without needless zeros: {@code 894}, {@code 0.75}. */
+    static String quantity(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    /**
+     * @throws IllegalArgumentException when the value is not finite, which no figure of an answer may be
+     */
+    private static double to(int decimals, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("no finite figure: " + value);
+        }
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .doubleValue();
+    }
+}

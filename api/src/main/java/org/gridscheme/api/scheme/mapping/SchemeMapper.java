@@ -1,0 +1,152 @@
+package org.gridscheme.api.scheme.mapping;
+
+import java.util.function.Function;
+import org.gridscheme.api.scheme.dto.CableDto;
+import org.gridscheme.api.scheme.dto.CheckDto;
+import org.gridscheme.api.scheme.dto.ConnectionPointDto;
+import org.gridscheme.api.scheme.dto.CostDto;
+import org.gridscheme.api.scheme.dto.CriterionDto;
+import org.gridscheme.api.scheme.dto.CrossCheckDto;
+import org.gridscheme.api.scheme.dto.IndependenceDto;
+import org.gridscheme.api.scheme.dto.LoadRateDto;
+import org.gridscheme.api.scheme.dto.QuantityDto;
+import org.gridscheme.api.scheme.dto.SchemeDto;
+import org.gridscheme.api.scheme.dto.ScoreDto;
+import org.gridscheme.api.scheme.dto.SourceDto;
+import org.gridscheme.scheme.model.CableDesign;
+import org.gridscheme.scheme.model.CheckResult;
+import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.CostEstimate;
+import org.gridscheme.scheme.model.CriterionScore;
+import org.gridscheme.scheme.model.EngineeringQuantity;
+import org.gridscheme.scheme.model.IndependenceResult;
+import org.gridscheme.scheme.model.LoadRateResult;
+import org.gridscheme.scheme.model.SchemeScore;
+import org.gridscheme.scheme.model.SupplyScheme;
+import org.gridscheme.scheme.model.SupplySource;
+
+/** Maps one ranked scheme. */
+final class SchemeMapper {
+
+    private final Function<ConnectionPoint, ConnectionPointDto> points;
+    private final RouteMapper routes;
+    private final boolean chinese;
+
+    SchemeMapper(Function<ConnectionPoint, ConnectionPointDto> points, RouteMapper routes, boolean chinese) {
+        this.points = points;
+        this.routes = routes;
+        this.chinese = chinese;
+    }
+
+    SchemeDto map(SupplyScheme scheme) {
+        return new SchemeDto(
+                scheme.id(),
+                scheme.rank(),
+                scheme.voltage_kV(),
+                scheme.mode().name(),
+                score(scheme.score()),
+                scheme.pareto(),
+                scheme.tied(),
+                scheme.sources().stream().map(this::source).toList(),
+                independence(scheme.independence()),
+                scheme.quantities().stream().map(this::quantity).toList(),
+                cost(scheme.cost()),
+                Rounding.days(scheme.durationDays()),
+                scheme.replyWorkingDays(),
+                Rounding.perYear(scheme.saifi_perYear()),
+                Rounding.perYear(scheme.saidi_hPerYear()),
+                scheme.checks().stream().map(SchemeMapper::check).toList());
+    }
+
+    private static ScoreDto score(SchemeScore score) {
+        return new ScoreDto(
+                Rounding.score(score.total()),
+                score.criteria().stream().map(SchemeMapper::criterion).toList(),
+                new CrossCheckDto(Rounding.figure(score.topsis()), Rounding.figure(score.vikor())));
+    }
+
+    private static CriterionDto criterion(CriterionScore part) {
+        return new CriterionDto(
+                part.criterion().key(),
+                Rounding.figure(part.value()),
+                Rounding.score(part.normalised()),
+                Rounding.score(part.weight()),
+                Rounding.score(part.contribution()));
+    }
+
+    private SourceDto source(SupplySource source) {
+        return new SourceDto(
+                source.role().name(),
+                points.apply(source.connectionPoint()),
+                routes.map(source.route()),
+                cable(source.cable()),
+                Rounding.kilovoltAmperes(source.demand_kVA()),
+                source.loadRates().stream().map(SchemeMapper::loadRate).toList(),
+                Rounding.percent(source.voltageDrop_pct()),
+                Rounding.kiloamperes(source.shortCircuit_kA()),
+                Rounding.kiloamperes(source.pointShortCircuit_kA()));
+    }
+
+    private static CableDto cable(CableDesign cable) {
+        return new CableDto(
+                cable.type(),
+                cable.circuits(),
+                Rounding.metres(cable.length_m()),
+                cable.joints(),
+                cable.terminations(),
+                Rounding.amperes(cable.ampacity_A()),
+                Rounding.percent(cable.loading_pct()));
+    }
+
+    private static LoadRateDto loadRate(LoadRateResult rate) {
+        return new LoadRateDto(
+                rate.element(),
+                rate.name(),
+                rate.kind().name(),
+                Rounding.percent(rate.measured_pct()),
+                Rounding.percent(rate.before_pct()),
+                Rounding.percent(rate.after_pct()),
+                Rounding.percent(rate.limit_pct()));
+    }
+
+    private static IndependenceDto independence(IndependenceResult result) {
+        return new IndependenceDto(result.level(), result.sharedElements(), Rounding.metres(result.sharedCorridor_m()));
+    }
+
+    private QuantityDto quantity(EngineeringQuantity line) {
+        return new QuantityDto(
+                line.code(),
+                chinese ? line.nameZh() : line.nameEn(),
+                line.nameZh(),
+                line.nameEn(),
+                line.spec(),
+                line.unit(),
+                Rounding.quantity(line.quantity()),
+                Rounding.money(line.unitPrice()),
+                Rounding.money(line.amount()),
+                line.owner().name(),
+                line.sourceIndex(),
+                line.formula(),
+                line.weakEvidence());
+    }
+
+    private static CostDto cost(CostEstimate cost) {
+        return new CostDto(
+                cost.currency(),
+                Rounding.money(cost.direct()),
+                Rounding.money(cost.gridSide()),
+                Rounding.money(cost.customerSide()),
+                Rounding.money(cost.total()));
+    }
+
+    private static CheckDto check(CheckResult check) {
+        return new CheckDto(
+                check.rule(),
+                check.verdict().name(),
+                Rounding.findFigure(check.actual()).orElse(null),
+                Rounding.findFigure(check.limit()).orElse(null),
+                check.unit(),
+                check.element(),
+                check.weakEvidence());
+    }
+}

@@ -1,0 +1,95 @@
+package org.gridscheme.api.scheme.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridscheme.api.scheme.dto.ConnectionPointDto;
+import org.gridscheme.api.scheme.dto.ReasonDto;
+import org.gridscheme.api.scheme.dto.RejectionDto;
+import org.gridscheme.api.scheme.dto.RemedyDto;
+import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.api.scheme.dto.TimingDto;
+import org.gridscheme.api.text.Language;
+import org.gridscheme.api.text.Texts;
+import org.gridscheme.grid.geometry.CoordinateTransform;
+import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.Rejection;
+import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.model.StageTime;
+
+/** Maps the planner's answer to the wire, coordinates back to WGS84. One instance serves one answer. */
+public final class SchemeSetMapper {
+
+    private final CoordinateTransform transform;
+    private final ReasonTexts reasons;
+    private final SchemeMapper schemes;
+
+    public SchemeSetMapper(CoordinateTransform transform, Texts texts) {
+        this.transform = transform;
+        this.reasons = new ReasonTexts(texts);
+        this.schemes =
+                new SchemeMapper(this::connectionPoint, new RouteMapper(transform), texts.language() == Language.ZH_CN);
+    }
+
+    /**
+     * @param id identity of the answer
+     * @param total_ms time from the request to here
+     */
+    public SchemeSetDto map(String id, SchemeSet set, double total_ms) {
+        return new SchemeSetDto(
+                id,
+                set.outcome().name(),
+                set.provenance().gridVersion(),
+                set.provenance().rulebookVersion(),
+                set.provenance().priceBookVersion(),
+                set.examined(),
+                set.schemes().stream().map(schemes::map).toList(),
+                set.rejected().stream().map(this::rejection).toList(),
+                new TimingDto(Rounding.milliseconds(total_ms), stages(set.stages())));
+    }
+
+    private static Map<String, Double> stages(List<StageTime> times) {
+        Map<String, Double> stages = new LinkedHashMap<>();
+        times.forEach(time -> stages.merge(time.stage(), Rounding.milliseconds(time.ms()), Double::sum));
+        return stages;
+    }
+
+    private ConnectionPointDto connectionPoint(ConnectionPoint point) {
+        LonLat place = transform.toLonLat(point.position());
+        return new ConnectionPointDto(
+                point.id(),
+                point.kind().name(),
+                point.name(),
+                point.substationId(),
+                point.substationName(),
+                point.busbarSectionId(),
+                point.busbarSectionName(),
+                point.feederId().orElse(null),
+                point.feederName().orElse(null),
+                List.of(Rounding.degrees(place.lon()), Rounding.degrees(place.lat())));
+    }
+
+    private RejectionDto rejection(Rejection rejection) {
+        return new RejectionDto(
+                connectionPoint(rejection.connectionPoint()),
+                rejection.reasons().stream().map(this::reason).toList());
+    }
+
+    private ReasonDto reason(RejectionReason reason) {
+        Double actual = Rounding.findFigure(reason.actual()).orElse(null);
+        Double limit = Rounding.findFigure(reason.limit()).orElse(null);
+        Optional<RemedyDto> remedy = reason.remedy()
+                .map(change -> new RemedyDto(change.code(), Rounding.figure(change.value()), change.unit()));
+        return new ReasonDto(
+                reason.code(),
+                actual,
+                limit,
+                reason.unit(),
+                reason.element(),
+                reasons.hint(reason.code(), actual, limit, reason.unit(), reason.element(), remedy.orElse(null)),
+                remedy.orElse(null));
+    }
+}

@@ -1,0 +1,118 @@
+package org.gridscheme.api.scheme.request;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.api.error.ProblemException;
+import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.grid.quantity.ActivePower;
+import org.gridscheme.grid.quantity.ApparentPower;
+import org.gridscheme.scheme.model.Importance;
+import org.gridscheme.scheme.model.Industry;
+import org.gridscheme.scheme.model.PlanningOptions;
+import org.gridscheme.scheme.model.SourcePreference;
+import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.TransformerRequest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads the body of a planning request (contract section 2). Everything wrong with it is reported at once; nothing is
+ * clamped, guessed or passed over. Thread-safe.
+ */
+public final class PlanningRequestReader {
+
+    /** Longest accepted body, in bytes. */
+    public static final int MAX_BODY = 64 * 1024;
+
+    static final int LONGEST_NAME = 200;
+    private static final int POWER_DECIMALS = 3;
+
+    private final StrictJson json = new StrictJson();
+
+    /**
+     * @throws ProblemException with ALL faults of the body
+     */
+    public PlanningRequest read(byte[] body, RequestContext context) {
+        Faults faults = new Faults();
+        JsonNode tree = json.read(body, faults);
+        if (!(tree instanceof ObjectNode object)) {
+            RequestObject.noteWrongKind(tree, "object", "", faults);
+            faults.throwIfAny();
+            throw new IllegalStateException("a fault was noted");
+        }
+        return new Reading(new RequestObject(object, "", faults), context, faults).read();
+    }
+
+    /** One pass over one body. */
+    private static final class Reading {
+
+        private final RequestObject root;
+        private final RequestContext context;
+        private final Faults faults;
+
+        private Optional<String> name = Optional.empty();
+        private Industry industry = Industry.OTHER;
+        private Importance importance = Importance.ORDINARY;
+
+        Reading(RequestObject root, RequestContext context, Faults faults) {
+            this.root = root;
+            this.context = context;
+            this.faults = faults;
+        }
+
+        PlanningRequest read() {
+            root.object("customer").ifPresent(this::readCustomer);
+            root.require("location");
+            Optional<LonLat> place = root.object("location").flatMap(new LocationReader(context, faults)::read);
+            root.require("capacity_kva");
+            Optional<BigDecimal> capacity = root.number("capacity_kva", capacityRange());
+            List<TransformerRequest> transformers =
+                    new TransformersReader(faults, capacityRange()).read(root, capacity);
+            BigDecimal important = load("important_load_kw", capacity);
+            BigDecimal guarded = load("protected_load_kw", capacity);
+            SourcePreference sources =
+                    root.choice("sources", SourcePreference.class).orElse(SourcePreference.AUTO);
+            PlanningOptions options = root.object("options")
+                    .map(given -> new OptionsReader(context, faults).read(given))
+                    .orElse(PlanningOptions.DEFAULT);
+            root.refuseUnknown();
+            faults.throwIfAny();
+            SupplyApplication application = new SupplyApplication(
+                    industry,
+                    importance,
+                    context.toMetric().apply(place.orElseThrow()),
+                    ApparentPower.ofKilovoltAmperes(capacity.orElseThrow().doubleValue()),
+                    transformers,
+                    ActivePower.ofKilowatts(important.doubleValue()),
+                    ActivePower.ofKilowatts(guarded.doubleValue()),
+                    sources,
+                    options);
+            return new PlanningRequest(name, application);
+        }
+
+        private void readCustomer(RequestObject customer) {
+            name = customer.text("name", LONGEST_NAME);
+            industry = customer.choice("industry", Industry.class).orElse(industry);
+            importance = customer.choice("importance", Importance.class).orElse(importance);
+            customer.refuseUnknown();
+        }
+
+        private NumberRange capacityRange() {
+            return NumberRange.moreThan(0, context.maxCapacity_kVA(), POWER_DECIMALS);
+        }
+
+        /** A load in kW, zero where none is given; never more than the capacity in kVA. */
+        private BigDecimal load(String name, Optional<BigDecimal> capacity) {
+            NumberRange range = NumberRange.from(0, context.maxCapacity_kVA(), POWER_DECIMALS);
+            BigDecimal load = root.number(name, range).orElse(BigDecimal.ZERO);
+            if (capacity.isPresent() && load.compareTo(capacity.get()) > 0) {
+                faults.add(
+                        root.pointerTo(name),
+                        "load-exceeds-capacity",
+                        capacity.get().toPlainString());
+            }
+            return load;
+        }
+    }
+}

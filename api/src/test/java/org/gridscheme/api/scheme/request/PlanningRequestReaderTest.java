@@ -1,0 +1,119 @@
+package org.gridscheme.api.scheme.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gridscheme.api.error.FieldProblem;
+import org.gridscheme.api.error.ProblemException;
+import org.gridscheme.api.error.ProblemTexts;
+import org.gridscheme.api.text.Language;
+import org.gridscheme.api.text.Texts;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.scheme.model.Criterion;
+import org.gridscheme.scheme.model.Importance;
+import org.gridscheme.scheme.model.Industry;
+import org.gridscheme.scheme.model.RankingMethod;
+import org.gridscheme.scheme.model.SourcePreference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PlanningRequestReaderTest {
+
+    private static final RequestContext CONTEXT = new RequestContext(
+            new DegreePlaces(),
+            new ServiceArea(5.9, 50.6, 6.3, 50.9),
+            place -> new Position(place.lon() * 1000, place.lat() * 1000),
+            Set.of("CN"),
+            200_000);
+
+    private final PlanningRequestReader reader = new PlanningRequestReader();
+
+    static Stream<BadBody> badBodies() {
+        return BadBodies.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("badBodies")
+    void tellsEveryFaultOfABadBody(BadBody bad) {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> reader.read(bad.body(), CONTEXT));
+
+        assertThat(problem).isNotNull();
+        assertThat(problem.problems())
+                .extracting(fault -> fault.pointer() + " " + fault.code())
+                .containsExactlyInAnyOrderElementsOf(bad.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("badBodies")
+    void hasWordsForEveryFaultInEveryLanguage(BadBody bad) {
+        ProblemException problem = catchThrowableOfType(ProblemException.class, () -> reader.read(bad.body(), CONTEXT));
+
+        for (Language language : Language.values()) {
+            for (FieldProblem fault : problem.problems()) {
+                assertThat(ProblemTexts.detail(fault, Texts.in(language)))
+                        .isNotEqualTo(fault.code())
+                        .doesNotContainPattern("\\{\\d}")
+                        .doesNotContain("\n");
+            }
+        }
+    }
+
+    @Test
+    void readsAWholeRequest() {
+        PlanningRequest request = read(BadBodies.GOOD);
+
+        assertThat(request.customerName()).contains("Example Works");
+        assertThat(request.application().industry()).isEqualTo(Industry.MACHINERY);
+        assertThat(request.application().importance()).isEqualTo(Importance.ORDINARY);
+        assertThat(request.application().place()).isEqualTo(new Position(6083.9, 50775.3));
+        assertThat(request.application().capacity().kVA()).isEqualTo(3150);
+        assertThat(request.application().transformers()).hasSize(1);
+        assertThat(request.application().transformers().get(0).count()).isEqualTo(5);
+        assertThat(request.application().sources()).isEqualTo(SourcePreference.AUTO);
+        assertThat(request.application().options().maxSchemes()).isEqualTo(5);
+        assertThat(request.application().options().maxRoute_m()).hasValue(5000);
+        assertThat(request.application().options().weights())
+                .isEqualTo(Map.of(Criterion.COST, 0.35, Criterion.RELIABILITY, 0.25));
+        assertThat(request.application().options().profile()).contains("CN");
+    }
+
+    @Test
+    void fillsWhatIsLeftOut() {
+        PlanningRequest request = read("""
+                {"location": {"crs": "WGS84", "coordinates": [6, 50.8]}, "capacity_kva": 100.125,
+                 "options": {"ranking": "VIKOR"}}
+                """);
+
+        assertThat(request.customerName()).isEmpty();
+        assertThat(request.application().industry()).isEqualTo(Industry.OTHER);
+        assertThat(request.application().importance()).isEqualTo(Importance.ORDINARY);
+        assertThat(request.application().capacity().kVA()).isEqualTo(100.125);
+        assertThat(request.application().importantLoad().kW()).isZero();
+        assertThat(request.application().options().maxSchemes()).isEqualTo(5);
+        assertThat(request.application().options().ranking()).isEqualTo(RankingMethod.VIKOR);
+        assertThat(request.application().options().maxRoute_m()).isEmpty();
+    }
+
+    @Test
+    void acceptsTransformersWithinOnePercentOfTheCapacity() {
+        assertThat(read(BadBodies.GOOD.replace("3150", "3180")).application().transformers())
+                .hasSize(1);
+    }
+
+    @Test
+    void acceptsLongNamesInAnyScript() {
+        String name = "𠀀電".repeat(100);
+
+        assertThat(read(BadBodies.GOOD.replace("Example Works", name)).customerName())
+                .contains(name);
+    }
+
+    private PlanningRequest read(String body) {
+        return reader.read(body.getBytes(StandardCharsets.UTF_8), CONTEXT);
+    }
+}
