@@ -10,7 +10,7 @@ import org.gridscheme.scheme.rulebook.Evidence;
  * @param rated_kVA rated power
  * @param hv_kV upper nominal voltage
  * @param lv_kV lower nominal voltage
- * @param noLoadLoss_W P0
+ * @param noLoadLoss_W P0, 0 where the source gives none
  * @param loadLoss_W Pk
  * @param uk_pct short-circuit voltage
  * @param dry true for cast resin, false for oil
@@ -32,7 +32,7 @@ public record TransformerType(
 
     /** Series resistance seen from the upper voltage, {@code Pk U^2 / S^2}. */
     public double r_ohm() {
-        return loadLoss_W * hv_kV * hv_kV * 1000.0 / (rated_kVA * rated_kVA);
+        return loadLoss_W * hv_kV * hv_kV / (rated_kVA * rated_kVA);
     }
 
     /** Series impedance seen from the upper voltage, {@code uk U^2 / S}. */

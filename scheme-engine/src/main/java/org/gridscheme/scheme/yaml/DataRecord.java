@@ -112,6 +112,15 @@ public final class DataRecord {
         return Optional.of(value.decimalValue());
     }
 
+    /** A switch: true or, where the field is left out, false. */
+    public boolean flag(String field) {
+        JsonNode value = value(field);
+        if (value != null && !value.isBoolean()) {
+            problem("field '" + field + "' must be true or false");
+        }
+        return value != null && value.asBoolean();
+    }
+
     /** A date written as 2025-01-31. */
     public LocalDate date(String field) {
         String text = text(field);
