@@ -1,0 +1,84 @@
+package org.gridscheme.spatial.postgis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.snapshot.GridDataIssue;
+import org.gridscheme.grid.snapshot.Severity;
+import org.gridscheme.spatial.configure.DatabaseSchema;
+import org.gridscheme.spatial.configure.PostgisStores;
+import org.gridscheme.spatial.postgis.PostgisIssueStore.IssueCount;
+import org.gridscheme.spatial.testkit.PostgisExtension;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.dao.DataAccessException;
+
+/** What is kept beside the grid: archived answers and data issues. */
+@ExtendWith(PostgisExtension.class)
+class PostgisArchiveIT {
+
+    private static PostgisSchemeArchive archive;
+    private static PostgisIssueStore issues;
+    private static PostgisGridStore grids;
+
+    @BeforeAll
+    static void migrate(DataSource source) {
+        DatabaseSchema.migrate(source);
+        archive = new PostgisSchemeArchive(source);
+        issues = new PostgisIssueStore(source);
+        grids = PostgisStores.grids(source);
+    }
+
+    @Test
+    void archivedTextComesBackUnchanged() {
+        ArchivedSchemes schemes = schemes("a-1", "{ \"b\":1.50, \"a\" : \"供电\" }", "{\"z\":[1.0,2],\"a\":null}");
+
+        archive.save(schemes);
+
+        assertThat(archive.find("a-1")).contains(schemes);
+        assertThat(archive.find("a-2")).isEmpty();
+    }
+
+    @Test
+    void takenIdOrBrokenJsonIsRefused() {
+        archive.save(schemes("b-1", "{}", "{}"));
+
+        assertThatThrownBy(() -> archive.save(schemes("b-1", "{}", "{}"))).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> archive.save(schemes("b-2", "{", "{}"))).isInstanceOf(DataAccessException.class);
+        assertThat(archive.find("b-2")).isEmpty();
+    }
+
+    @Test
+    void issuesComeBackInOrderByCodeAndByPage() {
+        List<GridDataIssue> found = List.of(
+                issue("grid.island", Severity.ERROR, Optional.of(new Position(6.0839, 50.7753))),
+                issue("bay.unknown", Severity.INFO, Optional.empty()),
+                issue("grid.island", Severity.ERROR, Optional.empty()));
+        GridDraft sample = SampleGrid.draft("issues");
+        String version = grids.save(
+                new GridDraft(sample.model(), sample.crs(), Optional.empty(), found, List.of(), MapMarks.NONE));
+
+        assertThat(issues.list(version, Optional.empty(), 0, 10)).isEqualTo(found);
+        assertThat(issues.list(version, Optional.empty(), 1, 1)).containsExactly(found.get(1));
+        assertThat(issues.list(version, Optional.of("grid.island"), 0, 10)).containsExactly(found.get(0), found.get(2));
+        assertThat(issues.list("nobody", Optional.empty(), 0, 10)).isEmpty();
+        assertThat(issues.countByCode(version))
+                .containsExactly(
+                        new IssueCount("bay.unknown", Severity.INFO, 1),
+                        new IssueCount("grid.island", Severity.ERROR, 2));
+    }
+
+    private static GridDataIssue issue(String code, Severity severity, Optional<Position> place) {
+        return new GridDataIssue(code, severity, "NODE", "站 \"7\"", place, Map.of("value", "0", "field", "x"));
+    }
+
+    private static ArchivedSchemes schemes(String id, String request, String response) {
+        return new ArchivedSchemes(id, "aachen-1", "rules-1", "prices-1", "FEASIBLE", request, response);
+    }
+}
