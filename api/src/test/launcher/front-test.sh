@@ -1,0 +1,94 @@
+# shellcheck shell=bash
+# Commands that end before anything is built or started.
+
+gridscheme() {
+    code=0
+    output=$("$project/gridscheme" "$@" 2>"$home.err") || code=$?
+    errors=$(cat "$home.err")
+}
+
+test_help_is_data() {
+    gridscheme help
+    expect "exit code" 0 "$code"
+    expect_contains "help" "demo [--port N]" "$output"
+}
+
+test_unknown_command_is_bad_input() {
+    gridscheme demmo
+    expect "exit code" 2 "$code"
+    expect "stdout" "" "$output"
+    expect_contains "message" "unknown command: demmo" "$errors"
+}
+
+test_no_command_is_bad_input() {
+    gridscheme
+    expect "exit code" 2 "$code"
+    expect "stdout" "" "$output"
+}
+
+test_bad_port_is_bad_input() {
+    gridscheme serve --port 99999
+    expect "exit code" 2 "$code"
+    expect_contains "message" "not a port: 99999" "$errors"
+}
+
+test_taken_port_names_another() {
+    local port listener
+    port=$(some_free_port)
+    listen_on "$port"
+    gridscheme serve --port "$port"
+    kill "$listener"
+    expect "exit code" 3 "$code"
+    expect_contains "message" "port $port of 127.0.0.1 is taken" "$errors"
+    expect_contains "way out" "--port $((port + 1))" "$errors"
+}
+
+test_home_that_cannot_be_written() {
+    : >"$home"
+    gridscheme plan
+    expect "exit code" 3 "$code"
+    expect_contains "message" "cannot write to $home" "$errors"
+}
+
+test_sources_digest_ignores_tests_and_launcher() {
+    local before copy="$home/copy"
+    mkdir -p "$copy/api/src/main/java" "$copy/api/src/main/launcher" "$copy/api/src/test" "$copy/.mvn"
+    echo pom >"$copy/pom.xml"
+    echo one >"$copy/api/src/main/java/One.java"
+    project=$copy
+    before=$(sources_digest)
+    echo test >"$copy/api/src/test/OneTest.java"
+    echo script >"$copy/api/src/main/launcher/one.sh"
+    expect "digest" "$before" "$(sources_digest)"
+    echo two >"$copy/api/src/main/java/One.java"
+    if [ "$before" = "$(sources_digest)" ]; then
+        echo "the digest did not change with a source"
+        exit 1
+    fi
+}
+
+test_old_builds_go_unless_in_use() {
+    mkdir -p "$home/app/old" "$home/app/used" "$home/app/making"
+    touch "$home/app/old/gridscheme.jar" "$home/app/used/gridscheme.jar" "$home/app/making/half"
+    hold "$JAR_LEASE" "$home/app/used/gridscheme.jar"
+    flock --shared "$JAR_LEASE"
+    remove_unused_builds
+    expect "what stays" "used" "$(ls "$home/app")"
+}
+
+# Java is there in any case, and single-file programs need no build.
+listen_on() {
+    mkdir -p "$home"
+    cat >"$home/Listen.java" <<JAVA
+class Listen {
+    public static void main(String[] port) throws Exception {
+        try (var socket = new java.net.ServerSocket(Integer.parseInt(port[0]), 1, java.net.InetAddress.getLoopbackAddress())) {
+            Thread.sleep(60_000);
+        }
+    }
+}
+JAVA
+    java "$home/Listen.java" "$1" &
+    listener=$!
+    until port_is_taken "$1"; do sleep 0.2; done
+}
