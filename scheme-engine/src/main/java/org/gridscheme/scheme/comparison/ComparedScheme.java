@@ -1,0 +1,42 @@
+package org.gridscheme.scheme.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gridscheme.grid.geometry.LonLat;
+
+/**
+ * A finished scheme as the comparison sees it, from the planner or from an archive.
+ *
+ * @param id unique among the compared schemes
+ * @param routes course of each source's cable
+ */
+public record ComparedScheme(
+        String id,
+        List<Criterion> criteria,
+        List<Quantity> quantities,
+        List<Cost> costs,
+        List<LoadRate> loadRates,
+        List<List<LonLat>> routes) {
+
+    public ComparedScheme {
+        criteria = List.copyOf(criteria);
+        quantities = List.copyOf(quantities);
+        costs = List.copyOf(costs);
+        loadRates = List.copyOf(loadRates);
+        routes = routes.stream().map(List::copyOf).toList();
+    }
+
+    /** One criterion, of which less is better. */
+    public record Criterion(String name, double value, double normalised, double contribution) {}
+
+    /** One line of the bill of quantities. */
+    public record Quantity(
+            String code, String name, String unit, String owner, BigDecimal quantity, BigDecimal amount) {}
+
+    /** One sum of the cost estimate, for example {@code total}. */
+    public record Cost(String item, BigDecimal amount) {}
+
+    /** Load rate of one element, in percent of its rating. */
+    public record LoadRate(
+            String element, String name, String kind, double before_pct, double after_pct, double limit_pct) {}
+}

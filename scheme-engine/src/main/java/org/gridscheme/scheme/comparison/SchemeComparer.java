@@ -1,0 +1,139 @@
+package org.gridscheme.scheme.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gridscheme.scheme.comparison.SchemeComparison.CostCell;
+import org.gridscheme.scheme.comparison.SchemeComparison.CostRow;
+import org.gridscheme.scheme.comparison.SchemeComparison.CriterionCell;
+import org.gridscheme.scheme.comparison.SchemeComparison.CriterionRow;
+import org.gridscheme.scheme.comparison.SchemeComparison.LoadRateCell;
+import org.gridscheme.scheme.comparison.SchemeComparison.LoadRateRow;
+import org.gridscheme.scheme.comparison.SchemeComparison.QuantityCell;
+import org.gridscheme.scheme.comparison.SchemeComparison.QuantityRow;
+
+/** Compares two or more schemes, figure by figure and pair by pair. Stateless. */
+public final class SchemeComparer {
+
+    /** @throws IllegalArgumentException for fewer than two schemes, or two with the same id */
+    public SchemeComparison compare(List<ComparedScheme> schemes) {
+        List<String> ids = schemes.stream().map(ComparedScheme::id).toList();
+        if (schemes.size() < 2 || new HashSet<>(ids).size() < ids.size()) {
+            throw new IllegalArgumentException("two or more different schemes, not " + ids);
+        }
+        return new SchemeComparison(
+                ids,
+                criteria(schemes),
+                quantities(schemes),
+                costs(schemes),
+                loadRates(schemes),
+                CorridorOverlap.of(schemes).pairs());
+    }
+
+    private static List<CriterionRow> criteria(List<ComparedScheme> schemes) {
+        var table = table(schemes, ComparedScheme::criteria, ComparedScheme.Criterion::name);
+        return rows(table, (name, found) -> new CriterionRow(name, criterionCells(found)));
+    }
+
+    private static List<Optional<CriterionCell>> criterionCells(List<List<ComparedScheme.Criterion>> found) {
+        double least = found.stream()
+                .flatMap(List::stream)
+                .mapToDouble(ComparedScheme.Criterion::value)
+                .min()
+                .orElse(Double.NaN);
+        return found.stream()
+                .map(lines -> lines.stream()
+                        .findFirst()
+                        .map(c -> new CriterionCell(c.value(), c.normalised(), c.contribution(), c.value() <= least)))
+                .toList();
+    }
+
+    private static List<QuantityRow> quantities(List<ComparedScheme> schemes) {
+        var table = table(schemes, ComparedScheme::quantities, q -> q.code() + '\n' + q.owner() + '\n' + q.unit());
+        return rows(table, (key, found) -> quantityRow(found));
+    }
+
+    private static QuantityRow quantityRow(List<List<ComparedScheme.Quantity>> found) {
+        ComparedScheme.Quantity first =
+                found.stream().flatMap(List::stream).findFirst().orElseThrow();
+        List<QuantityCell> cells = found.stream()
+                .map(lines -> new QuantityCell(
+                        sum(lines, ComparedScheme.Quantity::quantity), sum(lines, ComparedScheme.Quantity::amount)))
+                .toList();
+        boolean differs = cells.stream()
+                .anyMatch(cell -> cell.quantity().compareTo(cells.get(0).quantity()) != 0);
+        return new QuantityRow(first.code(), first.name(), first.unit(), first.owner(), differs, cells);
+    }
+
+    private static List<CostRow> costs(List<ComparedScheme> schemes) {
+        var table = table(schemes, ComparedScheme::costs, ComparedScheme.Cost::item);
+        return rows(table, (item, found) -> new CostRow(item, costCells(found)));
+    }
+
+    private static List<CostCell> costCells(List<List<ComparedScheme.Cost>> found) {
+        List<BigDecimal> amounts = found.stream()
+                .map(lines -> sum(lines, ComparedScheme.Cost::amount))
+                .toList();
+        BigDecimal least = amounts.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        return amounts.stream()
+                .map(amount -> new CostCell(amount, amount.subtract(least)))
+                .toList();
+    }
+
+    private static List<LoadRateRow> loadRates(List<ComparedScheme> schemes) {
+        var table = table(schemes, ComparedScheme::loadRates, rate -> rate.kind() + '\n' + rate.element());
+        return rows(table, (key, found) -> loadRateRow(found));
+    }
+
+    private static LoadRateRow loadRateRow(List<List<ComparedScheme.LoadRate>> found) {
+        ComparedScheme.LoadRate first =
+                found.stream().flatMap(List::stream).findFirst().orElseThrow();
+        List<Optional<LoadRateCell>> cells = found.stream()
+                .map(rates -> rates.stream()
+                        .findFirst()
+                        .map(rate -> new LoadRateCell(rate.before_pct(), rate.after_pct(), rate.limit_pct())))
+                .toList();
+        return new LoadRateRow(first.element(), first.name(), first.kind(), cells);
+    }
+
+    /** The lines of all schemes by key; under each key one list per scheme, in the order of the schemes. */
+    private static <L> Map<String, List<List<L>>> table(
+            List<ComparedScheme> schemes, Function<ComparedScheme, List<L>> lines, Function<L, String> key) {
+        Map<String, List<List<L>>> table = new LinkedHashMap<>();
+        for (int scheme = 0; scheme < schemes.size(); scheme++) {
+            for (L line : lines.apply(schemes.get(scheme))) {
+                table.computeIfAbsent(key.apply(line), k -> emptyRow(schemes.size()))
+                        .get(scheme)
+                        .add(line);
+            }
+        }
+        return table;
+    }
+
+    private static <L> List<List<L>> emptyRow(int schemes) {
+        List<List<L>> row = new ArrayList<>();
+        for (int i = 0; i < schemes; i++) {
+            row.add(new ArrayList<>());
+        }
+        return row;
+    }
+
+    private interface RowMaker<L, R> {
+        R make(String key, List<List<L>> found);
+    }
+
+    private static <L, R> List<R> rows(Map<String, List<List<L>>> table, RowMaker<L, R> maker) {
+        List<R> rows = new ArrayList<>();
+        table.forEach((key, found) -> rows.add(maker.make(key, found)));
+        return rows;
+    }
+
+    private static <L> BigDecimal sum(List<L> lines, Function<L, BigDecimal> value) {
+        return lines.stream().map(value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,72 @@
+package org.gridscheme.scheme.comparison;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.grid.geometry.LonLat;
+
+/**
+ * Schemes side by side. In every row the cells stand in the order of {@link #schemes()}; rows stand in the order in which
+ * the schemes first name them.
+ *
+ * @param schemes ids
+ * @param corridors one for each pair of schemes
+ */
+public record SchemeComparison(
+        List<String> schemes,
+        List<CriterionRow> criteria,
+        List<QuantityRow> quantities,
+        List<CostRow> costs,
+        List<LoadRateRow> loadRates,
+        List<CorridorPair> corridors) {
+
+    public SchemeComparison {
+        schemes = List.copyOf(schemes);
+        criteria = List.copyOf(criteria);
+        quantities = List.copyOf(quantities);
+        costs = List.copyOf(costs);
+        loadRates = List.copyOf(loadRates);
+        corridors = List.copyOf(corridors);
+    }
+
+    /** @param cells empty where a scheme lacks the criterion */
+    public record CriterionRow(String name, List<Optional<CriterionCell>> cells) {}
+
+    /** @param best no other scheme has a smaller value */
+    public record CriterionCell(double value, double normalised, double contribution, boolean best) {}
+
+    /**
+     * Sum of all lines with that code and owner.
+     *
+     * @param differs not the same quantity in every scheme
+     */
+    public record QuantityRow(
+            String code, String name, String unit, String owner, boolean differs, List<QuantityCell> cells) {}
+
+    /** Zero where the scheme has no such line. */
+    public record QuantityCell(BigDecimal quantity, BigDecimal amount) {}
+
+    public record CostRow(String item, List<CostCell> cells) {}
+
+    /** @param aboveLeast difference to the cheapest of the compared schemes, zero or more */
+    public record CostCell(BigDecimal amount, BigDecimal aboveLeast) {}
+
+    /** @param cells empty where a scheme leaves the element as it is */
+    public record LoadRateRow(String element, String name, String kind, List<Optional<LoadRateCell>> cells) {}
+
+    public record LoadRateCell(double before_pct, double after_pct, double limit_pct) {}
+
+    /**
+     * Where the corridors of two schemes run together and where not; what several cables of one scheme share counts once.
+     * {@code common_m + onlyA_m + onlyB_m} is the length of all corridors together.
+     */
+    public record CorridorPair(
+            String schemeA,
+            String schemeB,
+            double common_m,
+            double onlyA_m,
+            double onlyB_m,
+            List<List<LonLat>> common,
+            List<List<LonLat>> onlyA,
+            List<List<LonLat>> onlyB) {}
+}

@@ -1,0 +1,215 @@
+package org.gridscheme.scheme.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.scheme.comparison.SchemeComparison.CorridorPair;
+import org.gridscheme.scheme.comparison.SchemeComparison.QuantityRow;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+class SchemeComparerTest {
+
+    /** Snapping moves each vertex by a few centimetres at most. */
+    private static final Offset<Double> SNAPPED_M = within(0.5);
+
+    private final SchemeComparer comparer = new SchemeComparer();
+
+    @Test
+    void marksTheBestOfEachCriterion() {
+        SchemeComparison comparison = comparer.compare(List.of(
+                scheme("A1", criterion("cost", 100), criterion("duration", 30)),
+                scheme("B1", criterion("cost", 90), criterion("duration", 30))));
+
+        assertThat(comparison.criteria()).extracting(row -> row.name()).containsExactly("cost", "duration");
+        assertThat(best(comparison, 0)).containsExactly(false, true);
+        assertThat(best(comparison, 1)).containsExactly(true, true);
+    }
+
+    @Test
+    void addsTheLinesOfOneCodeAndShowsWhatAnotherSchemeLacks() {
+        SchemeComparison comparison = comparer.compare(List.of(
+                withQuantities("A1", quantity("cable", "100.5"), quantity("cable", "20.5"), quantity("pit", "2")),
+                withQuantities("B1", quantity("pit", "2.0"), quantity("bore", "60"))));
+
+        assertThat(comparison.quantities()).extracting(QuantityRow::code).containsExactly("cable", "pit", "bore");
+        assertThat(comparison.quantities()).extracting(QuantityRow::differs).containsExactly(true, false, true);
+        assertThat(comparison.quantities().get(0).cells().get(0).quantity()).isEqualByComparingTo("121");
+        assertThat(comparison.quantities().get(0).cells().get(0).amount()).isEqualByComparingTo("1210");
+        assertThat(comparison.quantities().get(0).cells().get(1).quantity()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void tellsHowMuchMoreThanTheCheapest() {
+        SchemeComparison comparison = comparer.compare(List.of(withCost("A1", "120.50"), withCost("B1", "100.25")));
+
+        assertThat(comparison.costs().get(0).cells().get(0).aboveLeast()).isEqualByComparingTo("20.25");
+        assertThat(comparison.costs().get(0).cells().get(1).aboveLeast()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void leavesCellsEmptyWhereASchemeDoesNotTouchAnElement() {
+        SchemeComparison comparison = comparer.compare(List.of(
+                withLoadRate("A1", new ComparedScheme.LoadRate("F1", "F1", "FEEDER", 30, 60, 70)),
+                withLoadRate("B1", new ComparedScheme.LoadRate("F2", "F2", "FEEDER", 20, 50, 70))));
+
+        assertThat(comparison.loadRates()).hasSize(2);
+        assertThat(comparison.loadRates().get(0).cells().get(0)).isPresent();
+        assertThat(comparison.loadRates().get(0).cells().get(1)).isEmpty();
+    }
+
+    @Test
+    void findsTheCommonPartOfRoutesThatJoinInTheMiddleOfAStreet() {
+        // Both end at x = 1000 m; B comes from the side and joins A's street 400 m along, where A has no vertex.
+        CorridorPair pair = pair(route(at(0, 0), at(1000, 0)), route(at(400, 300), at(400, 0), at(1000, 0)));
+
+        assertThat(pair.common_m()).isCloseTo(600, SNAPPED_M);
+        assertThat(pair.onlyA_m()).isCloseTo(400, SNAPPED_M);
+        assertThat(pair.onlyB_m()).isCloseTo(300, SNAPPED_M);
+        assertThat(pair.common()).isNotEmpty();
+    }
+
+    @RepeatedTest(20)
+    void roundedPositionsOnASlantedStreetStillCountAsCommon() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        double slope = random.nextDouble();
+        double joint = 100 + 800 * random.nextDouble();
+
+        CorridorPair pair = pair(
+                route(at(0, 0), at(1000, 1000 * slope)),
+                route(at(joint, -200), at(joint, joint * slope), at(1000, 1000 * slope)));
+
+        assertThat(pair.common_m()).as("seed %d", seed).isCloseTo((1000 - joint) * Math.hypot(1, slope), within(1.0));
+    }
+
+    @Test
+    void crossingIsNoCommonCorridor() {
+        CorridorPair pair = pair(route(at(0, 0), at(1000, 0)), route(at(500, -500), at(500, 500)));
+
+        assertThat(pair.common_m()).isZero();
+        assertThat(pair.common()).isEmpty();
+    }
+
+    @Test
+    void directionDoesNotMatter() {
+        CorridorPair pair = pair(route(at(0, 0), at(700, 100)), route(at(700, 100), at(0, 0)));
+
+        assertThat(pair.common_m()).isCloseTo(Math.hypot(700, 100), SNAPPED_M);
+        assertThat(pair.onlyA_m() + pair.onlyB_m()).isZero();
+    }
+
+    @Test
+    void countsWhatTwoCablesOfOneSchemeShareOnce() {
+        ComparedScheme dual = new ComparedScheme(
+                "A1",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(route(at(0, 0), at(500, 0)), route(at(0, 0), at(500, 0), at(500, 200))));
+        CorridorPair pair = comparer.compare(List.of(dual, withRoute("B1", route(at(0, 900), at(500, 900)))))
+                .corridors()
+                .get(0);
+
+        assertThat(pair.onlyA_m()).isCloseTo(700, SNAPPED_M);
+    }
+
+    @RepeatedTest(20)
+    void partsOfACityGridAddUp() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<LonLat> a = walk(random);
+        List<LonLat> b = walk(random);
+
+        CorridorPair pair = pair(a, b);
+        CorridorPair same = pair(a, a);
+        CorridorPair swapped = pair(b, a);
+
+        assertThat(pair.common_m() + pair.onlyA_m()).as("seed %d", seed).isCloseTo(same.common_m(), SNAPPED_M);
+        assertThat(swapped.common_m()).as("seed %d", seed).isCloseTo(pair.common_m(), SNAPPED_M);
+        assertThat(same.onlyA_m()).as("seed %d", seed).isZero();
+    }
+
+    @Test
+    void refusesToCompareASchemeWithItself() {
+        assertThatThrownBy(() -> comparer.compare(List.of(scheme("A1"), scheme("A1"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> comparer.compare(List.of(scheme("A1")))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A walk along the streets of a city grid with blocks of 80 m. */
+    private static List<LonLat> walk(Random random) {
+        List<LonLat> walk = new ArrayList<>();
+        int x = random.nextInt(4);
+        int y = random.nextInt(4);
+        for (int i = 0; i < 12; i++) {
+            walk.add(at(x * 80, y * 80));
+            x += i % 2 == 0 ? 1 : 0;
+            y += i % 2 == 0 ? 0 : (random.nextBoolean() ? 1 : -1);
+        }
+        return walk;
+    }
+
+    /** A place some metres east and north of the equator's origin, rounded as archived positions are. */
+    private static LonLat at(double east_m, double north_m) {
+        return new LonLat(rounded(10 + east_m / 111_319.5), rounded(north_m / 110_574.3));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e7) / 1e7;
+    }
+
+    private CorridorPair pair(List<LonLat> a, List<LonLat> b) {
+        return comparer.compare(List.of(withRoute("A1", a), withRoute("B1", b)))
+                .corridors()
+                .get(0);
+    }
+
+    private static List<LonLat> route(LonLat... places) {
+        return List.of(places);
+    }
+
+    private static List<Boolean> best(SchemeComparison comparison, int row) {
+        return comparison.criteria().get(row).cells().stream()
+                .map(cell -> cell.orElseThrow().best())
+                .toList();
+    }
+
+    private static ComparedScheme scheme(String id, ComparedScheme.Criterion... criteria) {
+        return new ComparedScheme(id, List.of(criteria), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static ComparedScheme.Criterion criterion(String name, double value) {
+        return new ComparedScheme.Criterion(name, value, 0.5, 0.1);
+    }
+
+    private static ComparedScheme withQuantities(String id, ComparedScheme.Quantity... quantities) {
+        return new ComparedScheme(id, List.of(), List.of(quantities), List.of(), List.of(), List.of());
+    }
+
+    private static ComparedScheme.Quantity quantity(String code, String quantity) {
+        BigDecimal amount = new BigDecimal(quantity).multiply(BigDecimal.TEN);
+        return new ComparedScheme.Quantity(code, code, "m", "GRID", new BigDecimal(quantity), amount);
+    }
+
+    private static ComparedScheme withCost(String id, String total) {
+        var cost = new ComparedScheme.Cost("total", new BigDecimal(total));
+        return new ComparedScheme(id, List.of(), List.of(), List.of(cost), List.of(), List.of());
+    }
+
+    private static ComparedScheme withLoadRate(String id, ComparedScheme.LoadRate rate) {
+        return new ComparedScheme(id, List.of(), List.of(), List.of(), List.of(rate), List.of());
+    }
+
+    private static ComparedScheme withRoute(String id, List<LonLat> route) {
+        return new ComparedScheme(id, List.of(), List.of(), List.of(), List.of(), List.of(route));
+    }
+}
