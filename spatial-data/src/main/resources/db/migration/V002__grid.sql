@@ -1,7 +1,12 @@
 -- Grid versions: each is loaded whole in one transaction and never changed afterwards; switching to it is one row.
--- `ordinal` keeps the order of the source, so that a version always loads the same. References between elements are
--- checked set by set at the end of the loading transaction (sql/grid/broken-references.sql): a foreign key per element
--- would double the loading time and make removing a version quadratic, and no other path writes these tables.
+--
+-- A version holds the grid as it was handed over, bad elements included: the snapshot checks it again on every load and
+-- must find the same. So references between elements may lead nowhere (no foreign keys among them) and numbers may be
+-- implausible. What can never be stored is an id twice, a number that is not finite, and an unsound shape.
+-- `ordinal` keeps the order of the source, so that a version always loads the same.
+
+-- NaN is greater than every number in PostgreSQL, so the upper bound refuses it as well.
+CREATE DOMAIN quantity AS double precision CHECK (VALUE BETWEEN -1e9 AND 1e9);
 
 CREATE TABLE grid_version (
     grid_version_no   integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -25,7 +30,7 @@ CREATE TABLE substation (
     ordinal         integer NOT NULL CHECK (ordinal >= 0),
     id              text NOT NULL CHECK (id <> ''),
     name            text NOT NULL,
-    high_voltage_kv double precision NOT NULL CHECK (high_voltage_kv BETWEEN 0 AND 1200),
+    high_voltage_kv quantity NOT NULL,
     upstream_source text,
     geom            geometry(Point, 4326) NOT NULL CHECK (
         NOT ST_IsEmpty(geom) AND ST_X(geom) BETWEEN -180 AND 180 AND ST_Y(geom) BETWEEN -90 AND 90),
@@ -39,8 +44,8 @@ CREATE TABLE busbar_section (
     id                 text NOT NULL CHECK (id <> ''),
     name               text NOT NULL,
     substation_id      text NOT NULL,
-    nominal_voltage_kv double precision NOT NULL CHECK (nominal_voltage_kv BETWEEN 0 AND 1200),
-    short_circuit_ka   double precision CHECK (short_circuit_ka BETWEEN 0 AND 1000),
+    nominal_voltage_kv quantity NOT NULL,
+    short_circuit_ka   quantity,
     PRIMARY KEY (grid_version_no, id)
 );
 
@@ -62,9 +67,9 @@ CREATE TABLE power_transformer (
     name                      text NOT NULL,
     substation_id             text NOT NULL,
     busbar_section_id         text NOT NULL,
-    rated_kva                 double precision NOT NULL CHECK (rated_kva BETWEEN 0 AND 1e7),
-    peak_load_kva             double precision CHECK (peak_load_kva BETWEEN 0 AND 1e7),
-    short_circuit_voltage_pct double precision CHECK (short_circuit_voltage_pct BETWEEN 0 AND 100),
+    rated_kva                 quantity NOT NULL,
+    peak_load_kva             quantity,
+    short_circuit_voltage_pct quantity,
     PRIMARY KEY (grid_version_no, id)
 );
 
@@ -74,14 +79,14 @@ CREATE TABLE grid_node (
     id                 text NOT NULL CHECK (id <> ''),
     name               text NOT NULL,
     kind               text NOT NULL,
-    nominal_voltage_kv double precision NOT NULL CHECK (nominal_voltage_kv BETWEEN 0 AND 1200),
+    nominal_voltage_kv quantity NOT NULL,
     area_class         text NOT NULL,
-    total_ways         integer NOT NULL CHECK (total_ways >= 0),
-    spare_ways         integer NOT NULL CHECK (spare_ways >= 0),
+    total_ways         integer NOT NULL,
+    spare_ways         integer NOT NULL,
     bay_section_id     text,
     bay_state          text,
-    bay_measured_a     double precision CHECK (bay_measured_a BETWEEN 0 AND 1e5),
-    bay_limit_a        double precision CHECK (bay_limit_a BETWEEN 0 AND 1e5),
+    bay_measured_a     quantity,
+    bay_limit_a        quantity,
     quarantined        boolean NOT NULL,
     geom               geometry(Point, 4326) NOT NULL CHECK (
         NOT ST_IsEmpty(geom) AND ST_X(geom) BETWEEN -180 AND 180 AND ST_Y(geom) BETWEEN -90 AND 90),
@@ -92,22 +97,22 @@ CREATE TABLE grid_node (
 CREATE INDEX grid_node_place ON grid_node USING gist (grid_version_no, geom);
 
 CREATE TABLE line_section (
-    grid_version_no      integer NOT NULL REFERENCES grid_version ON DELETE CASCADE,
-    ordinal              integer NOT NULL CHECK (ordinal >= 0),
-    id                   text NOT NULL CHECK (id <> ''),
-    name                 text NOT NULL,
-    from_node_id         text NOT NULL,
-    to_node_id           text NOT NULL,
-    kind                 text NOT NULL,
-    conductor_type       text NOT NULL,
-    length_m             double precision NOT NULL CHECK (length_m BETWEEN 0 AND 1e6),
-    r20_ohm_per_km       double precision NOT NULL CHECK (r20_ohm_per_km BETWEEN 0 AND 1e4),
-    r_operating_ohm_per_km double precision NOT NULL CHECK (r_operating_ohm_per_km BETWEEN 0 AND 1e4),
-    x_ohm_per_km         double precision NOT NULL CHECK (x_ohm_per_km BETWEEN -1e4 AND 1e4),
-    ampacity_a           double precision NOT NULL CHECK (ampacity_a BETWEEN 0 AND 1e5),
-    feeder_id            text,
-    quarantined          boolean NOT NULL,
-    geom                 geometry(LineString, 4326) NOT NULL CHECK (
+    grid_version_no        integer NOT NULL REFERENCES grid_version ON DELETE CASCADE,
+    ordinal                integer NOT NULL CHECK (ordinal >= 0),
+    id                     text NOT NULL CHECK (id <> ''),
+    name                   text NOT NULL,
+    from_node_id           text NOT NULL,
+    to_node_id             text NOT NULL,
+    kind                   text NOT NULL,
+    conductor_type         text NOT NULL,
+    length_m               quantity NOT NULL,
+    r20_ohm_per_km         quantity NOT NULL,
+    r_operating_ohm_per_km quantity NOT NULL,
+    x_ohm_per_km           quantity NOT NULL,
+    ampacity_a             quantity NOT NULL,
+    feeder_id              text,
+    quarantined            boolean NOT NULL,
+    geom                   geometry(LineString, 4326) NOT NULL CHECK (
         NOT ST_IsEmpty(geom) AND ST_IsValid(geom)
         AND ST_XMin(geom) >= -180 AND ST_XMax(geom) <= 180 AND ST_YMin(geom) >= -90 AND ST_YMax(geom) <= 90
         AND ST_Length(geom) > 0 AND ST_Length(geom) < 5),
@@ -135,7 +140,7 @@ CREATE TABLE load_profile (
     ordinal         integer NOT NULL CHECK (ordinal >= 0),
     id              text NOT NULL CHECK (id <> ''),
     season          text NOT NULL,
-    shares          double precision[] NOT NULL CHECK (cardinality(shares) > 0),
+    shares          double precision[] NOT NULL CHECK (-1e9 < ALL (shares) AND 1e9 > ALL (shares)),
     PRIMARY KEY (grid_version_no, id, season)
 );
 
@@ -145,9 +150,9 @@ CREATE TABLE node_load (
     id              text NOT NULL CHECK (id <> ''),
     name            text NOT NULL,
     node_id         text NOT NULL,
-    peak_kw         double precision NOT NULL CHECK (peak_kw BETWEEN 0 AND 1e7),
-    power_factor    double precision NOT NULL CHECK (power_factor BETWEEN 0 AND 1),
-    installed_kva   double precision NOT NULL CHECK (installed_kva BETWEEN 0 AND 1e7),
+    peak_kw         quantity NOT NULL,
+    power_factor    quantity NOT NULL,
+    installed_kva   quantity NOT NULL,
     profile_id      text,
     PRIMARY KEY (grid_version_no, id)
 );
@@ -158,9 +163,9 @@ CREATE TABLE distribution_transformer (
     id              text NOT NULL CHECK (id <> ''),
     name            text NOT NULL,
     node_id         text NOT NULL,
-    rated_kva       double precision NOT NULL CHECK (rated_kva BETWEEN 0 AND 1e6),
-    peak_load_kva   double precision CHECK (peak_load_kva BETWEEN 0 AND 1e6),
-    lv_spare_ways   integer NOT NULL CHECK (lv_spare_ways >= 0),
+    rated_kva       quantity NOT NULL,
+    peak_load_kva   quantity,
+    lv_spare_ways   integer NOT NULL,
     PRIMARY KEY (grid_version_no, id)
 );
 
@@ -169,8 +174,8 @@ CREATE TABLE duct (
     ordinal         integer NOT NULL CHECK (ordinal >= 0),
     id              text NOT NULL CHECK (id <> ''),
     name            text NOT NULL,
-    holes_total     integer NOT NULL CHECK (holes_total >= 0),
-    holes_free      integer NOT NULL CHECK (holes_free >= 0),
+    holes_total     integer NOT NULL,
+    holes_free      integer NOT NULL,
     geom            geometry(LineString, 4326) NOT NULL CHECK (
         NOT ST_IsEmpty(geom) AND ST_IsValid(geom)
         AND ST_XMin(geom) >= -180 AND ST_XMax(geom) <= 180 AND ST_YMin(geom) >= -90 AND ST_YMax(geom) <= 90
@@ -200,10 +205,10 @@ CREATE TABLE commitment (
     name               text NOT NULL,
     node_id            text,
     busbar_section_id  text,
-    installed_kva      double precision NOT NULL CHECK (installed_kva BETWEEN 0 AND 1e7),
-    demand_factor      double precision NOT NULL CHECK (demand_factor BETWEEN 0 AND 1),
-    realisation        double precision NOT NULL CHECK (realisation BETWEEN 0 AND 1),
-    feeder_coincidence double precision CHECK (feeder_coincidence BETWEEN 0 AND 1),
+    installed_kva      quantity NOT NULL,
+    demand_factor      quantity NOT NULL,
+    realisation        quantity NOT NULL,
+    feeder_coincidence quantity,
     valid_until        date,
     PRIMARY KEY (grid_version_no, id)
 );

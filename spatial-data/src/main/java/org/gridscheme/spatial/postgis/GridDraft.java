@@ -9,7 +9,8 @@ import org.gridscheme.grid.snapshot.GridDataIssue;
 /**
  * A grid ready to be stored as a new version.
  *
- * @param model in longitude and latitude; only elements with a unique id, known references and sound geometry
+ * @param model in longitude and latitude; every id once per kind, only finite numbers and sound geometry; references may lead
+ *     nowhere, the snapshot quarantines such elements on every load
  * @param crs projected system the planner will compute in
  * @param streetNetworkId street network it belongs to
  * @param issues all findings, also of what was left out of the model; positions in longitude and latitude

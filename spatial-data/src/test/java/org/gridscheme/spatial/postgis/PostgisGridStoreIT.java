@@ -7,14 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.BusbarSection;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.LineSection;
+import org.gridscheme.grid.model.LoadProfile;
+import org.gridscheme.grid.snapshot.GridDataIssue;
+import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.spatial.configure.DatabaseSchema;
 import org.gridscheme.spatial.configure.PostgisStores;
@@ -197,13 +203,29 @@ class PostgisGridStoreIT {
     }
 
     @Test
-    void brokenReferenceStoresNothing() {
+    void badReferenceIsKeptAndFoundAgainOnLoad() {
         GridModel model = SampleGrid.model("broken");
         LineSection loose = SampleGrid.section("s-9", "rmu-2", "nowhere", SampleGrid.line(6, 50, 6.1, 50));
 
-        assertThatThrownBy(() -> store.save(draft(withSection(model, loose))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("line_section s-9: to_node_id nowhere");
+        String id = store.save(draft(withSection(model, loose)));
+
+        assertThat(store.getModel(id).lineSections()).contains(loose);
+        assertThat(store.get(id).issues())
+                .filteredOn(issue -> issue.elementId().equals("s-9"))
+                .extracting(GridDataIssue::code)
+                .containsExactly(GridIssueCodes.DANGLING_REFERENCE);
+    }
+
+    @Test
+    void numberThatIsNotFiniteStoresNothing() {
+        GridModel it = SampleGrid.model("nan");
+        for (double poison : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1e10}) {
+            BusbarSection bad = new BusbarSection("bus-3", "", "sub-a", poison, OptionalDouble.empty());
+
+            assertThatThrownBy(() -> store.save(draft(withBusbar(it, bad)))).isInstanceOf(DataAccessException.class);
+        }
+        LoadProfile profile = new LoadProfile("p", "SUMMER", List.of(0.1, Double.NaN));
+        assertThatThrownBy(() -> store.save(draft(withProfile(it, profile)))).isInstanceOf(DataAccessException.class);
 
         assertThat(store.list()).isEmpty();
         assertThat(sql.sql("SELECT count(*) FROM grid_node")
@@ -259,20 +281,35 @@ class PostgisGridStoreIT {
     }
 
     private static GridModel withSection(GridModel it, LineSection more) {
-        List<LineSection> sections = new ArrayList<>(it.lineSections());
-        sections.add(more);
+        return with(it, it.busbarSections(), plus(it.lineSections(), more), it.profiles());
+    }
+
+    private static GridModel withBusbar(GridModel it, BusbarSection more) {
+        return with(it, plus(it.busbarSections(), more), it.lineSections(), it.profiles());
+    }
+
+    private static GridModel withProfile(GridModel it, LoadProfile more) {
+        return with(it, it.busbarSections(), it.lineSections(), plus(it.profiles(), more));
+    }
+
+    private static <T> List<T> plus(List<T> list, T more) {
+        return Stream.concat(list.stream(), Stream.of(more)).toList();
+    }
+
+    private static GridModel with(
+            GridModel it, List<BusbarSection> busbars, List<LineSection> sections, List<LoadProfile> profiles) {
         return new GridModel(
                 it.description(),
                 it.crs(),
                 it.substations(),
-                it.busbarSections(),
+                busbars,
                 it.busTies(),
                 it.powerTransformers(),
                 it.nodes(),
                 sections,
                 it.lineSwitches(),
                 it.loads(),
-                it.profiles(),
+                profiles,
                 it.distributionTransformers(),
                 it.ducts(),
                 it.restrictedAreas(),
