@@ -11,7 +11,8 @@ import org.locationtech.jts.geom.LineString;
  * @param geometry in projected metres, off-street legs included
  * @param segments partition of the route in order
  * @param crossings in order
- * @param streetEdges ids of the street edges used, in order; the basis of corridor comparison
+ * @param pieces stretches of street used, from the connection point to the customer; the basis of corridor comparison
+ * @param customerLeg_m length of the leg between the last street and the customer
  * @param sharpTurns turns of more than the rulebook's angle, each of which needs a manhole of its own
  */
 public record SupplyRoute(
@@ -20,12 +21,13 @@ public record SupplyRoute(
         LineString geometry,
         List<RouteSegment> segments,
         List<RouteCrossing> crossings,
-        List<Integer> streetEdges,
+        List<StreetPiece> pieces,
+        double customerLeg_m,
         int sharpTurns) {
 
     public SupplyRoute {
         segments = List.copyOf(segments);
         crossings = List.copyOf(crossings);
-        streetEdges = List.copyOf(streetEdges);
+        pieces = List.copyOf(pieces);
     }
 }

@@ -1,0 +1,100 @@
+package org.gridscheme.scheme.candidate;
+
+import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.BusbarSection;
+import org.gridscheme.grid.model.GridNode;
+import org.gridscheme.grid.model.LineSection;
+import org.gridscheme.grid.model.Substation;
+import org.gridscheme.grid.topology.Feeder;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.model.Attachment;
+import org.gridscheme.scheme.model.ConnectionKind;
+import org.gridscheme.scheme.model.ConnectionPoint;
+import org.locationtech.jts.geom.Coordinate;
+
+/** Turns a site and a position on it into a candidate with its names. */
+final class CandidateFactory {
+
+    private static final double LOW_VOLTAGE_kV = 0.4;
+
+    private final GridContext context;
+
+    CandidateFactory(GridContext context) {
+        this.context = context;
+    }
+
+    /** Course of a site for the index; a section runs from its upstream node. */
+    Coordinate[] shape(Site site) {
+        if (!site.onSection()) {
+            Position p = context.grid().node(site.node()).position();
+            return new Coordinate[] {new Coordinate(p.x(), p.y())};
+        }
+        LineSection section = context.grid().section(site.section());
+        boolean forward = context.grid().sectionFrom(site.section()) == site.node();
+        return (forward ? section.geometry() : section.geometry().reverse()).getCoordinates();
+    }
+
+    /** @param along_m distance along the drawn course from the upstream node */
+    Candidate candidate(Site site, Position position, double along_m, double straight_m) {
+        GridNode node = context.grid().node(site.node());
+        double beyond_m = site.onSection() ? electricalOffset_m(site, along_m) : 0;
+        return new Candidate(
+                point(site, node, position, along_m, beyond_m),
+                site.site(),
+                node.areaClass(),
+                site.feeder(),
+                site.busbarSection(),
+                site.node(),
+                site.section(),
+                beyond_m,
+                straight_m);
+    }
+
+    /** The drawn course may be longer or shorter than the electrical length; the offset is scaled. */
+    private double electricalOffset_m(Site site, double along_m) {
+        LineSection section = context.grid().section(site.section());
+        double drawn_m = section.geometry().getLength();
+        return drawn_m == 0 ? 0 : section.length_m() * Math.min(1, along_m / drawn_m);
+    }
+
+    private ConnectionPoint point(Site site, GridNode node, Position position, double along_m, double beyond_m) {
+        BusbarSection bus = context.grid().busbarSection(site.busbarSection());
+        Substation substation = context.grid().substationOf(site.busbarSection());
+        Optional<Feeder> feeder =
+                site.feeder() < 0 ? Optional.empty() : Optional.of(context.forest().feeder(site.feeder()));
+        return new ConnectionPoint(
+                id(site, node, along_m),
+                site.kind(),
+                name(site, node),
+                substation.id(),
+                substation.name(),
+                bus.id(),
+                bus.name(),
+                feeder.map(Feeder::id),
+                feeder.map(Feeder::name),
+                site.kind() == ConnectionKind.LV_BOARD ? LOW_VOLTAGE_kV : node.nominalVoltage_kV(),
+                position,
+                site.onSection()
+                        ? new Attachment.OnSection(site.section(), site.node(), beyond_m)
+                        : new Attachment.AtNode(site.node()));
+    }
+
+    private String id(Site site, GridNode node, double along_m) {
+        return switch (site.kind()) {
+            case LINE_TAP -> "tap:" + sectionId(site) + "@" + Math.round(along_m);
+            case NEW_RING_MAIN_UNIT, LOOP_IN -> "cut:" + sectionId(site) + "@" + Math.round(along_m);
+            case LV_BOARD -> "lv:" + node.id();
+            case SPARE_BAY, SPARE_WAY -> node.id();
+        };
+    }
+
+    private String name(Site site, GridNode node) {
+        return site.onSection() ? context.grid().section(site.section()).name() : node.name();
+    }
+
+    private String sectionId(Site site) {
+        return context.grid().section(site.section()).id();
+    }
+}

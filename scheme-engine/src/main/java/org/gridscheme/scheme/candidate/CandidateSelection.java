@@ -1,0 +1,20 @@
+package org.gridscheme.scheme.candidate;
+
+import java.util.List;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.model.Rejection;
+
+/**
+ * Outcome of the search for connection points.
+ *
+ * @param fit candidates worth a route, nearest first
+ * @param refused nearer candidates that failed a screen, nearest first
+ * @param examined how many places were looked at
+ */
+public record CandidateSelection(List<Candidate> fit, List<Rejection> refused, int examined) {
+
+    public CandidateSelection {
+        fit = List.copyOf(fit);
+        refused = List.copyOf(refused);
+    }
+}

@@ -1,0 +1,119 @@
+package org.gridscheme.scheme.candidate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gridscheme.grid.model.BayState;
+import org.gridscheme.grid.model.FeederBay;
+import org.gridscheme.grid.model.GridNode;
+import org.gridscheme.grid.model.LineKind;
+import org.gridscheme.grid.model.NodeKind;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.grid.topology.FeederForest;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.model.ConnectionKind;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
+
+/**
+ * Lists every place of a grid where a customer can be connected: free bays, free ways, overhead sections to tap, cable
+ * sections to cut a ring main unit into, low-voltage boards. Quarantined and de-energised parts are left out. O(nodes +
+ * sections).
+ */
+final class SiteCollector {
+
+    private final GridSnapshot grid;
+    private final FeederForest forest;
+    private final List<Site> sites = new ArrayList<>();
+
+    SiteCollector(GridContext context) {
+        grid = context.grid();
+        forest = context.forest();
+    }
+
+    List<Site> collect() {
+        collectSpareBays();
+        for (int n = 0; n < grid.nodeCount(); n++) {
+            collectNode(n);
+        }
+        for (int s = 0; s < grid.sectionCount(); s++) {
+            collectSection(s);
+        }
+        return List.copyOf(sites);
+    }
+
+    /** One site per busbar section: its free bays are interchangeable, the first in the model stands for all. */
+    private void collectSpareBays() {
+        for (int b = 0; b < grid.busbarSectionCount(); b++) {
+            for (int bay : grid.baysAt(b)) {
+                if (isSpare(bay)) {
+                    sites.add(new Site(
+                            ConnectionKind.SPARE_BAY,
+                            ConnectionSite.SUBSTATION_BAY,
+                            bay,
+                            Candidate.NO_SECTION,
+                            Candidate.NO_FEEDER,
+                            b));
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isSpare(int bay) {
+        return !grid.isQuarantinedNode(bay)
+                && grid.node(bay).bay().map(FeederBay::state).filter(s -> s == BayState.SPARE).isPresent()
+                && forest.feederOf(bay) < 0;
+    }
+
+    private void collectNode(int n) {
+        int feeder = forest.feederOf(n);
+        if (feeder < 0 || grid.isQuarantinedNode(n)) {
+            return;
+        }
+        GridNode node = grid.node(n);
+        if (node.spareWays() > 0) {
+            addWay(node, n, feeder);
+        }
+        if (node.kind() == NodeKind.DISTRIBUTION_STATION && hasFreeLvWay(n)) {
+            addAtNode(ConnectionKind.LV_BOARD, ConnectionSite.LV_BOARD, n, feeder);
+        }
+    }
+
+    private void addWay(GridNode node, int n, int feeder) {
+        switch (node.kind()) {
+            case SWITCHING_STATION ->
+                addAtNode(ConnectionKind.SPARE_BAY, ConnectionSite.SWITCHING_STATION_BAY, n, feeder);
+            case RING_MAIN_UNIT, DISTRIBUTION_STATION ->
+                addAtNode(ConnectionKind.SPARE_WAY, ConnectionSite.RING_MAIN_WAY, n, feeder);
+            case CABLE_BRANCH_BOX -> addAtNode(ConnectionKind.SPARE_WAY, ConnectionSite.BRANCH_BOX_WAY, n, feeder);
+            case BAY, POLE, JUNCTION -> {
+                // spare ways mean nothing there; the validator reports them
+            }
+        }
+    }
+
+    private boolean hasFreeLvWay(int n) {
+        return grid.distributionTransformersAt(n).stream().anyMatch(t -> t.lvSpareWays() > 0);
+    }
+
+    private void addAtNode(ConnectionKind kind, ConnectionSite site, int n, int feeder) {
+        int busbarSection = forest.feeder(feeder).busbarSection();
+        sites.add(new Site(kind, site, n, Candidate.NO_SECTION, feeder, busbarSection));
+    }
+
+    private void collectSection(int s) {
+        int feeder = forest.feederOfSection(s);
+        if (feeder < 0 || grid.isQuarantinedSection(s)) {
+            return;
+        }
+        int upstream = forest.parentSection(grid.sectionTo(s)) == s ? grid.sectionFrom(s) : grid.sectionTo(s);
+        boolean overhead = grid.section(s).kind() == LineKind.OVERHEAD;
+        sites.add(new Site(
+                overhead ? ConnectionKind.LINE_TAP : ConnectionKind.NEW_RING_MAIN_UNIT,
+                overhead ? ConnectionSite.LINE_TAP : ConnectionSite.NEW_RING_MAIN_UNIT,
+                upstream,
+                s,
+                feeder,
+                forest.feeder(feeder).busbarSection()));
+    }
+}

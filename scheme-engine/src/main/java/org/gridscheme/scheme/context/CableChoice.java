@@ -1,0 +1,22 @@
+package org.gridscheme.scheme.context;
+
+/**
+ * A chosen conductor.
+ *
+ * @param type catalogue code
+ * @param circuits parallel cables, 1 or more
+ * @param ampacity_A permitted current of one circuit as laid, neighbours and temperature included
+ * @param loading_pct design current of one circuit over {@code ampacity_A}
+ * @param r20_ohmPerKm of one circuit
+ * @param rOperating_ohmPerKm of one circuit
+ * @param x_ohmPerKm of one circuit
+ */
+public record CableChoice(
+        String type,
+        double section_mm2,
+        int circuits,
+        double ampacity_A,
+        double loading_pct,
+        double r20_ohmPerKm,
+        double rOperating_ohmPerKm,
+        double x_ohmPerKm) {}

@@ -1,0 +1,22 @@
+package org.gridscheme.scheme.context;
+
+import org.gridscheme.grid.quantity.PowerFactor;
+
+/**
+ * What one source of a scheme has to carry.
+ *
+ * @param capacity_kVA installed capacity this source must be suited for
+ * @param normal_kVA calculated demand in normal operation, before coincidence
+ * @param contingency_kVA calculated demand when the other source has failed; equal to {@code normal_kVA} for a single
+ *     source
+ * @param powerFactor at the connection point, compensation included
+ * @param dual true when another source can take over
+ */
+public record SupplyDuty(
+        double capacity_kVA, double normal_kVA, double contingency_kVA, PowerFactor powerFactor, boolean dual) {
+
+    /** Active power in normal operation. */
+    public double normal_kW() {
+        return normal_kVA * powerFactor.value();
+    }
+}

@@ -1,0 +1,63 @@
+package org.gridscheme.scheme.electrical;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.gridscheme.grid.model.DistributionTransformer;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.model.LoadRateResult;
+import org.gridscheme.scheme.model.LoadedElement;
+import org.gridscheme.scheme.model.Remedy;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.RuleValue;
+
+/** Load rate of the public transformer behind a low-voltage board: the one with the most room and a free way. */
+final class DistributionTransformerCheck {
+
+    private final GridContext context;
+    private final RuleBook rules;
+
+    DistributionTransformerCheck(GridContext context, RuleBook rules) {
+        this.context = context;
+        this.rules = rules;
+    }
+
+    void check(Candidate candidate, SupplyDuty duty, Findings findings) {
+        Optional<DistributionTransformer> roomiest =
+                context.grid().distributionTransformersAt(candidate.node()).stream()
+                        .filter(t -> t.lvSpareWays() > 0)
+                        .max(Comparator.<DistributionTransformer>comparingDouble(
+                                        t -> t.rated_kVA() - context.loading().distributionMeasured_kVA(t))
+                                .thenComparing(DistributionTransformer::id));
+        roomiest.ifPresent(t -> check(t, candidate, duty, findings));
+    }
+
+    private void check(DistributionTransformer unit, Candidate candidate, SupplyDuty duty, Findings findings) {
+        double before_kVA = context.loading().distributionMeasured_kVA(unit);
+        RuleValue limit = rules.loadRates().distributionTransformerLimit(candidate.area());
+        double before_pct = 100 * before_kVA / unit.rated_kVA();
+        double after_pct = 100 * (before_kVA + duty.normal_kVA()) / unit.rated_kVA();
+        findings.loadRate(new LoadRateResult(
+                unit.id(),
+                unit.name(),
+                LoadedElement.DISTRIBUTION_TRANSFORMER,
+                before_pct,
+                before_pct,
+                after_pct,
+                limit.value()));
+        double larger_kVA = (before_kVA + duty.normal_kVA()) * 100 / limit.value();
+        findings.atMost(
+                "capacity.transformer-over",
+                after_pct,
+                limit,
+                unit.id(),
+                Optional.of(new Remedy("larger-transformer", Math.ceil(larger_kVA), "kVA")));
+        findings.atMost(
+                "capacity.transformer-over",
+                after_pct,
+                rules.loadRates().overload_pct(),
+                unit.id(),
+                Optional.empty());
+    }
+}

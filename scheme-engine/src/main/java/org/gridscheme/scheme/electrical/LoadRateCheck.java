@@ -1,0 +1,42 @@
+package org.gridscheme.scheme.electrical;
+
+import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.model.ConnectionKind;
+import org.gridscheme.scheme.model.Importance;
+import org.gridscheme.scheme.rulebook.RuleBook;
+
+/**
+ * Everything about a candidate that can be judged without a route: suitability of the kind, load rates of feeder, main
+ * transformers and distribution transformer before and after. O(length of the supply path). Thread-safe.
+ */
+public final class LoadRateCheck {
+
+    private final SuitabilityCheck suitability;
+    private final FeederCheck feeders;
+    private final TransformerCheck transformers;
+    private final DistributionTransformerCheck distribution;
+
+    public LoadRateCheck(GridContext context, RuleBook rules, EquipmentCatalogue catalogue) {
+        suitability = new SuitabilityCheck(context, rules);
+        feeders = new FeederCheck(context, rules, catalogue);
+        transformers = new TransformerCheck(context, rules);
+        distribution = new DistributionTransformerCheck(context, rules);
+    }
+
+    /** @param impactLoad true for industries with impact or strongly non-linear load */
+    public Findings check(Candidate candidate, SupplyDuty duty, Importance importance, boolean impactLoad) {
+        Findings findings = new Findings();
+        suitability.check(candidate, duty, importance, impactLoad, findings);
+        if (candidate.point().kind() == ConnectionKind.LV_BOARD) {
+            distribution.check(candidate, duty, findings);
+        }
+        if (candidate.hasFeeder()) {
+            feeders.check(candidate, duty, findings);
+        }
+        transformers.check(candidate, duty, findings);
+        return findings;
+    }
+}

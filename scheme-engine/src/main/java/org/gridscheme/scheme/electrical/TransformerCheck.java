@@ -1,0 +1,101 @@
+package org.gridscheme.scheme.electrical;
+
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.grid.loading.GridLoading;
+import org.gridscheme.grid.model.PowerTransformer;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.model.LoadRateResult;
+import org.gridscheme.scheme.model.LoadedElement;
+import org.gridscheme.scheme.rulebook.LoadRateRules;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.RuleValue;
+
+/**
+ * Load rate of the main transformers behind a candidate: those of its busbar section against the normal limit, and the
+ * whole substation after loss of its largest unit, {@code sum(load) <= k*(sum(S) - max(S))}.
+ */
+final class TransformerCheck {
+
+    private final GridContext context;
+    private final RuleBook rules;
+
+    TransformerCheck(GridContext context, RuleBook rules) {
+        this.context = context;
+        this.rules = rules;
+    }
+
+    void check(Candidate candidate, SupplyDuty duty, Findings findings) {
+        List<PowerTransformer> feeding = context.grid().transformersAt(candidate.busbarSection());
+        if (feeding.isEmpty()) {
+            return;
+        }
+        double added_kVA =
+                duty.contingency_kVA() * rules.demand().mainTransformerCoincidence().value();
+        checkNormal(candidate, feeding, added_kVA, findings);
+        checkLossOfOne(candidate, added_kVA, findings);
+    }
+
+    private void checkNormal(
+            Candidate candidate, List<PowerTransformer> feeding, double added_kVA, Findings findings) {
+        double rated_kVA = rated(feeding);
+        double measured_kVA = measured(feeding);
+        double before_kVA = measured_kVA + committed(feeding);
+        PowerTransformer named = feeding.get(0);
+        int units = context.grid().transformersIn(candidate.point().substationId()).size();
+        LoadRateRules limits = rules.loadRates();
+        RuleValue limit = limits.mainTransformerLimit(units, candidate.area());
+        double after_pct = 100 * (before_kVA + added_kVA) / rated_kVA;
+        findings.loadRate(new LoadRateResult(
+                named.id(),
+                named.name(),
+                LoadedElement.MAIN_TRANSFORMER,
+                100 * measured_kVA / rated_kVA,
+                100 * before_kVA / rated_kVA,
+                after_pct,
+                limit.value()));
+        findings.atMost("capacity.transformer-over", after_pct, limit, named.id(), Optional.empty());
+        findings.atMost("capacity.transformer-over", after_pct, limits.overload_pct(), named.id(), Optional.empty());
+        findings.atMost(
+                "capacity.transformer-over", after_pct, limits.mainTransformerHeavy_pct(), named.id(), Optional.empty());
+    }
+
+    private void checkLossOfOne(Candidate candidate, double added_kVA, Findings findings) {
+        String substation = candidate.point().substationId();
+        List<PowerTransformer> all = context.grid().transformersIn(substation);
+        double largest_kVA =
+                all.stream().mapToDouble(PowerTransformer::rated_kVA).max().orElse(0);
+        double remaining_kVA = rated(all) - largest_kVA;
+        if (remaining_kVA <= 0) {
+            return;
+        }
+        double load_kVA = measured(all) + committed(all) + added_kVA;
+        double k = rules.loadRates().emergencyOverload().value();
+        findings.atMost(
+                "capacity.n1-over",
+                100 * load_kVA / (k * remaining_kVA),
+                rules.loadRates().mainTransformerN1_pct(),
+                substation,
+                Optional.empty());
+    }
+
+    private static double rated(List<PowerTransformer> transformers) {
+        return transformers.stream().mapToDouble(PowerTransformer::rated_kVA).sum();
+    }
+
+    private double measured(List<PowerTransformer> transformers) {
+        GridLoading loading = context.loading();
+        return transformers.stream()
+                .mapToDouble(loading::transformerMeasured_kVA)
+                .sum();
+    }
+
+    private double committed(List<PowerTransformer> transformers) {
+        GridLoading loading = context.loading();
+        return transformers.stream()
+                .mapToDouble(loading::transformerCommitted_kVA)
+                .sum();
+    }
+}

@@ -1,0 +1,27 @@
+package org.gridscheme.scheme.ranking;
+
+import java.util.List;
+import org.gridscheme.scheme.context.SchemeDraft;
+import org.gridscheme.scheme.model.SupplyScheme;
+
+/**
+ * Outcome of the ranking.
+ *
+ * @param chosen schemes to show, best first
+ * @param leftOut feasible drafts that are not shown, best first
+ */
+public record RankedSchemes(List<SupplyScheme> chosen, List<LeftOut> leftOut) {
+
+    /**
+     * A feasible draft that is not shown.
+     *
+     * @param dominatedBy id of a shown scheme that dominates it, or empty when only the number of schemes cut it off
+     * @param score its own total
+     */
+    public record LeftOut(SchemeDraft draft, String dominatedBy, double score) {}
+
+    public RankedSchemes {
+        chosen = List.copyOf(chosen);
+        leftOut = List.copyOf(leftOut);
+    }
+}

@@ -1,0 +1,84 @@
+package org.gridscheme.scheme.reliability;
+
+import java.util.List;
+import org.gridscheme.grid.model.LineKind;
+import org.gridscheme.grid.model.LineSection;
+import org.gridscheme.grid.topology.RingType;
+import org.gridscheme.grid.topology.RingTypes;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.rulebook.ReliabilityRules;
+
+/**
+ * Expected interruptions of the customer (Billinton's minimal-cut method in its series form): every section of the feeder
+ * fails with its rate; where the feeder has a tie the fault is switched out, else it is repaired; the customer's own line
+ * is always repaired.
+ */
+public final class ReliabilityEstimator {
+
+    private static final double HOURS_PER_YEAR = 8760;
+
+    private final GridContext context;
+    private final ReliabilityRules rules;
+
+    public ReliabilityEstimator(GridContext context, ReliabilityRules rules) {
+        this.context = context;
+        this.rules = rules;
+    }
+
+    /** @param branch_m length of the customer's own cable */
+    public SourceReliability source(Candidate candidate, double branch_m) {
+        double lambda = rules.cable_per_km_yr().value() * branch_m / 1000;
+        double hours = lambda * rules.cableRepair_h().value();
+        if (!candidate.hasFeeder()) {
+            return new SourceReliability(lambda, hours);
+        }
+        boolean switchable = RingTypes.of(context.forest(), candidate.feeder()) != RingType.RADIAL;
+        for (int node : context.forest().nodesOf(candidate.feeder())) {
+            int section = context.forest().parentSection(node);
+            if (section >= 0) {
+                LineSection line = context.grid().section(section);
+                double rate = failureRate(line) * line.length_m() / 1000;
+                lambda += rate;
+                hours += rate * (switchable ? rules.switchingManual_h().value() : repair_h(line));
+            }
+        }
+        return new SourceReliability(lambda, hours);
+    }
+
+    private double failureRate(LineSection line) {
+        return line.kind() == LineKind.CABLE
+                ? rules.cable_per_km_yr().value()
+                : rules.overhead_per_km_yr().value();
+    }
+
+    private double repair_h(LineSection line) {
+        return line.kind() == LineKind.CABLE
+                ? rules.cableRepair_h().value()
+                : rules.overheadRepair_h().value();
+    }
+
+    /**
+     * Interruptions with several sources without common mode: all must be out at once,
+     * {@code U = prod(lambda_i*r_i)/8760^(n-1)}, and the rate {@code sum over i of lambda_i times the others' probability}.
+     * Transfers by an automatic switch count as momentary, not as interruptions.
+     */
+    public SourceReliability together(List<SourceReliability> sources) {
+        if (sources.size() == 1) {
+            return sources.get(0);
+        }
+        double hours = HOURS_PER_YEAR;
+        for (SourceReliability s : sources) {
+            hours *= s.unavailability_hPerYear() / HOURS_PER_YEAR;
+        }
+        double lambda = 0;
+        for (int i = 0; i < sources.size(); i++) {
+            double others = 1;
+            for (int j = 0; j < sources.size(); j++) {
+                others *= j == i ? 1 : sources.get(j).unavailability_hPerYear() / HOURS_PER_YEAR;
+            }
+            lambda += sources.get(i).lambda_perYear() * others;
+        }
+        return new SourceReliability(lambda, hours);
+    }
+}

@@ -1,0 +1,261 @@
+package org.gridscheme.scheme.route;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.scheme.model.StreetPiece;
+import org.gridscheme.scheme.street.StreetAccess;
+import org.gridscheme.scheme.street.StreetEdge;
+import org.gridscheme.scheme.street.StreetNetwork;
+
+/**
+ * One Dijkstra search by laying cost from a customer's street accesses until every target is settled, the route bound is
+ * reached or the budget is used up. Crossing the line of a major road from one side street to another costs extra, so a
+ * state is a junction plus whether it was entered from a side street.
+ *
+ * <p>Complexity O((S + A) log S) for S settled states and A their arcs; targets do not add to the order. Equal costs are
+ * resolved by state number, so the result does not depend on anything but the input. One instance serves one search.
+ */
+final class CorridorSearch {
+
+    private final StreetNetwork streets;
+    private final LayingCosts costs;
+    private final SearchWorkspace work;
+    private final Penalty penalty;
+    private final double bound_m;
+    private final int budget;
+
+    private List<StreetAccess> starts = List.of();
+    private List<StreetAccess> targets = List.of();
+    private double[] bestCost = {};
+    private int[] bestState = {};
+    private int[] bestStart = {};
+    private int[] targetsByEdge = {};
+    private int settledStates;
+    private boolean budgetExhausted;
+
+    /** Factor on the laying cost of an edge, 1 where the edge is not to be avoided. */
+    interface Penalty {
+        double factor(int edge);
+    }
+
+    CorridorSearch(
+            StreetNetwork streets,
+            LayingCosts costs,
+            SearchWorkspace work,
+            Penalty penalty,
+            double bound_m,
+            int budget) {
+        this.streets = streets;
+        this.costs = costs;
+        this.work = work;
+        this.penalty = penalty;
+        this.bound_m = bound_m;
+        this.budget = budget;
+    }
+
+    /** True when the budget of settled junctions ended the search before all targets were decided. */
+    boolean budgetExhausted() {
+        return budgetExhausted;
+    }
+
+    int settledStates() {
+        return settledStates;
+    }
+
+    /** Paths in the order of the targets; empty for a target that cannot be reached within the bound. */
+    List<Optional<CorridorPath>> search(List<StreetAccess> fromStarts, List<StreetAccess> toTargets) {
+        starts = fromStarts;
+        targets = toTargets;
+        prepareTargets();
+        work.reset();
+        for (int s = 0; s < starts.size(); s++) {
+            seed(s);
+        }
+        run();
+        List<Optional<CorridorPath>> paths = new ArrayList<>(targets.size());
+        for (int t = 0; t < targets.size(); t++) {
+            paths.add(path(t));
+        }
+        return paths;
+    }
+
+    private void prepareTargets() {
+        bestCost = new double[targets.size()];
+        Arrays.fill(bestCost, Double.POSITIVE_INFINITY);
+        bestState = new int[targets.size()];
+        bestStart = new int[targets.size()];
+        targetsByEdge = sortedByEdge();
+    }
+
+    private int[] sortedByEdge() {
+        Integer[] order = new Integer[targets.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Integer.compare(
+                targets.get(a).edge(), targets.get(b).edge()));
+        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+    }
+
+    private void seed(int s) {
+        StreetAccess start = starts.get(s);
+        int edge = start.edge();
+        if (costs.forbidden(edge)) {
+            return;
+        }
+        double length_m = streets.length_m(edge);
+        StreetEdge street = streets.edge(edge);
+        double toEnd_m = length_m - start.offset_m();
+        double leg = costs.offStreet(start.leg_m());
+        double toStartCost = leg + partCost(edge, start.offset_m(), 0);
+        double toEndCost = leg + partCost(edge, start.offset_m(), length_m);
+        offer(street.fromNode(), edge, toStartCost, start.leg_m() + start.offset_m(), -2 - s);
+        offer(street.toNode(), edge, toEndCost, start.leg_m() + toEnd_m, -2 - s);
+        seedTargetsOnSameEdge(s);
+    }
+
+    private void seedTargetsOnSameEdge(int s) {
+        StreetAccess start = starts.get(s);
+        for (int i = firstTargetOn(start.edge()); i < targetsByEdge.length; i++) {
+            int t = targetsByEdge[i];
+            StreetAccess target = targets.get(t);
+            if (target.edge() != start.edge()) {
+                return;
+            }
+            double along_m = Math.abs(target.offset_m() - start.offset_m());
+            double cost = costs.offStreet(start.leg_m())
+                    + partCost(start.edge(), start.offset_m(), target.offset_m());
+            improveTarget(t, cost, start.leg_m() + along_m, SearchWorkspace.NONE, s);
+        }
+    }
+
+    private double partCost(int edge, double from_m, double to_m) {
+        return penalty.factor(edge) * costs.part(edge, from_m, to_m);
+    }
+
+    private void offer(int junction, int edge, double cost, double length_m, int from) {
+        if (length_m > bound_m) {
+            return;
+        }
+        boolean fromSide = streets.isMajorJunction(junction) && costs.sideStreet(edge);
+        work.offer(2 * junction + (fromSide ? 1 : 0), cost, length_m, edge, from);
+    }
+
+    private void run() {
+        int state;
+        while ((state = work.settleNext()) != SearchWorkspace.NONE) {
+            if (work.cost[state] >= worstOpenTarget()) {
+                return;
+            }
+            if (++settledStates > budget) {
+                budgetExhausted = true;
+                return;
+            }
+            relax(state);
+        }
+    }
+
+    private double worstOpenTarget() {
+        double worst = 0;
+        for (double cost : bestCost) {
+            worst = Math.max(worst, cost);
+        }
+        return worst;
+    }
+
+    private void relax(int state) {
+        int junction = state >> 1;
+        boolean fromSide = (state & 1) == 1;
+        double cost = work.cost[state];
+        double length_m = work.length_m[state];
+        for (int arc = streets.firstArc(junction); arc < streets.firstArc(junction + 1); arc++) {
+            int edge = streets.arcEdge(arc);
+            if (costs.forbidden(edge)) {
+                continue;
+            }
+            boolean across = fromSide && costs.sideStreet(edge);
+            double base = cost + (across ? costs.junctionCrossing(junction) : 0);
+            reachTargets(state, junction, edge, base, length_m);
+            double edge_m = streets.length_m(edge);
+            offer(streets.arcTarget(arc), edge, base + partCost(edge, 0, edge_m), length_m + edge_m, state);
+        }
+    }
+
+    private void reachTargets(int state, int junction, int edge, double base, double length_m) {
+        for (int i = firstTargetOn(edge); i < targetsByEdge.length; i++) {
+            int t = targetsByEdge[i];
+            StreetAccess target = targets.get(t);
+            if (target.edge() != edge) {
+                return;
+            }
+            boolean forward = streets.edge(edge).fromNode() == junction;
+            double entry_m = forward ? 0 : streets.length_m(edge);
+            double part_m = Math.abs(target.offset_m() - entry_m);
+            double reached = base + partCost(edge, entry_m, target.offset_m());
+            improveTarget(t, reached, length_m + part_m, state, SearchWorkspace.NONE);
+        }
+    }
+
+    private void improveTarget(int t, double cost, double length_m, int state, int start) {
+        if (cost < bestCost[t] && length_m + targets.get(t).leg_m() <= bound_m) {
+            bestCost[t] = cost;
+            bestState[t] = state;
+            bestStart[t] = start;
+        }
+    }
+
+    private int firstTargetOn(int edge) {
+        int low = 0;
+        int high = targetsByEdge.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (targets.get(targetsByEdge[middle]).edge() < edge) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Optional<CorridorPath> path(int t) {
+        if (bestCost[t] == Double.POSITIVE_INFINITY) {
+            return Optional.empty();
+        }
+        StreetAccess end = targets.get(t);
+        if (bestState[t] == SearchWorkspace.NONE) {
+            StreetAccess start = starts.get(bestStart[t]);
+            var piece = new StreetPiece(start.edge(), start.offset_m(), end.offset_m());
+            return Optional.of(new CorridorPath(start, end, List.of(piece), bestCost[t]));
+        }
+        List<StreetPiece> pieces = new ArrayList<>();
+        pieces.add(lastPiece(bestState[t] >> 1, end));
+        int state = bestState[t];
+        while (work.previous[state] >= 0) {
+            pieces.add(fullPiece(state));
+            state = work.previous[state];
+        }
+        StreetAccess start = starts.get(-2 - work.previous[state]);
+        pieces.add(firstPiece(start, state >> 1));
+        Collections.reverse(pieces);
+        return Optional.of(new CorridorPath(start, end, pieces, bestCost[t]));
+    }
+
+    private StreetPiece lastPiece(int junction, StreetAccess end) {
+        boolean forward = streets.edge(end.edge()).fromNode() == junction;
+        return new StreetPiece(end.edge(), forward ? 0 : streets.length_m(end.edge()), end.offset_m());
+    }
+
+    private StreetPiece fullPiece(int state) {
+        int edge = work.arrivalEdge[state];
+        boolean forward = streets.edge(edge).toNode() == state >> 1;
+        double length_m = streets.length_m(edge);
+        return new StreetPiece(edge, forward ? 0 : length_m, forward ? length_m : 0);
+    }
+
+    private StreetPiece firstPiece(StreetAccess start, int junction) {
+        boolean forward = streets.edge(start.edge()).toNode() == junction;
+        return new StreetPiece(start.edge(), start.offset_m(), forward ? streets.length_m(start.edge()) : 0);
+    }
+}

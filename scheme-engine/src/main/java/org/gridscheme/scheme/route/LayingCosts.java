@@ -1,0 +1,83 @@
+package org.gridscheme.scheme.route;
+
+import java.util.List;
+import org.gridscheme.scheme.street.EdgeCrossing;
+import org.gridscheme.scheme.street.StreetNetwork;
+
+/**
+ * What it costs to lay one cable along each street edge, as arrays by edge and junction for the search. Built once per
+ * grid version, street network, rulebook and price book; immutable by convention.
+ */
+final class LayingCosts {
+
+    private static final double[] NO_CROSSINGS = {};
+
+    private final StreetNetwork streets;
+    private final double[] perMetre;
+    private final double[][] crossingExtra;
+    private final double[] junctionCrossing;
+    private final boolean[] sideStreet;
+    private final double offStreetPerMetre;
+
+    /**
+     * @param perMetre cost of one metre of the edge in price-book currency; infinite where laying is forbidden
+     * @param crossingExtra extra cost of each obstacle of the edge in the edge's order; an empty array where there is none
+     *     or an existing duct passes it
+     * @param junctionCrossing extra cost of passing straight across the major road at a junction, 0 elsewhere
+     * @param sideStreet edges that, at a junction with a major road, lie across it
+     * @param offStreetPerMetre cost of one metre between the street and an end of the route
+     */
+    LayingCosts(
+            StreetNetwork streets,
+            double[] perMetre,
+            double[][] crossingExtra,
+            double[] junctionCrossing,
+            boolean[] sideStreet,
+            double offStreetPerMetre) {
+        this.streets = streets;
+        this.perMetre = perMetre;
+        this.crossingExtra = crossingExtra;
+        this.junctionCrossing = junctionCrossing;
+        this.sideStreet = sideStreet;
+        this.offStreetPerMetre = offStreetPerMetre;
+    }
+
+    static double[] noCrossings() {
+        return NO_CROSSINGS;
+    }
+
+    boolean forbidden(int edge) {
+        return perMetre[edge] == Double.POSITIVE_INFINITY;
+    }
+
+    boolean sideStreet(int edge) {
+        return sideStreet[edge];
+    }
+
+    double junctionCrossing(int junction) {
+        return junctionCrossing[junction];
+    }
+
+    double offStreet(double leg_m) {
+        return offStreetPerMetre * leg_m;
+    }
+
+    /** Cost of the part of an edge between two offsets, its obstacles included. */
+    double part(int edge, double from_m, double to_m) {
+        double cost = perMetre[edge] * Math.abs(to_m - from_m);
+        double[] extra = crossingExtra[edge];
+        if (extra.length == 0) {
+            return cost;
+        }
+        List<EdgeCrossing> crossings = streets.edge(edge).crossings();
+        double low = Math.min(from_m, to_m);
+        double high = Math.max(from_m, to_m);
+        for (int i = 0; i < extra.length; i++) {
+            double at = crossings.get(i).offset_m();
+            if (at >= low && at <= high) {
+                cost += extra[i];
+            }
+        }
+        return cost;
+    }
+}

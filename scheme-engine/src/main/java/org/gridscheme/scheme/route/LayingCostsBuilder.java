@@ -1,0 +1,102 @@
+package org.gridscheme.scheme.route;
+
+import java.util.List;
+import org.gridscheme.scheme.catalogue.PriceBook;
+import org.gridscheme.scheme.catalogue.PriceCodes;
+import org.gridscheme.scheme.model.LayingMethod;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.street.EdgeCrossing;
+import org.gridscheme.scheme.street.StreetNetwork;
+
+/**
+ * Turns methods, rules and prices into cost per edge. A metre costs its civil work with the surface factor, the manholes
+ * it needs, and the rulebook's allowance for the cable itself, so that a free duct hole does not justify any detour. An
+ * obstacle costs its drilling and the manholes at both ends in place of the open trench.
+ */
+final class LayingCostsBuilder {
+
+    private final StreetNetwork streets;
+    private final StreetLaying laying;
+    private final RuleBook rules;
+    private final PriceBook prices;
+
+    LayingCostsBuilder(StreetNetwork streets, StreetLaying laying, RuleBook rules, PriceBook prices) {
+        this.streets = streets;
+        this.laying = laying;
+        this.rules = rules;
+        this.prices = prices;
+    }
+
+    LayingCosts build() {
+        int edges = streets.edgeCount();
+        double[] perMetre = new double[edges];
+        double[][] crossings = new double[edges][];
+        boolean[] side = new boolean[edges];
+        for (int e = 0; e < edges; e++) {
+            perMetre[e] = laying.forbidden(e) ? Double.POSITIVE_INFINITY : metre(e);
+            crossings[e] = crossingExtras(e);
+            side[e] = !streets.edge(e).roadClass().isMajor() && !laying.usesExistingDuct(e);
+        }
+        LayingMethod offStreet = rules.routes().offStreetMethod().value();
+        double leg = civil(offStreet) + cableAllowance();
+        return new LayingCosts(streets, perMetre, crossings, junctionExtras(), side, leg);
+    }
+
+    private double metre(int edge) {
+        LayingMethod method = laying.method(edge);
+        if (method == LayingMethod.EXISTING_DUCT) {
+            double newDuct = civil(LayingMethod.DUCT_BANK);
+            return newDuct * rules.routes().existingDuctFactor().value() + cableAllowance();
+        }
+        double factor = rules.routes().surfaceFactor(streets.edge(edge).surface()).value();
+        return civil(method) * factor + manholesPerMetre(method) + cableAllowance();
+    }
+
+    private double manholesPerMetre(LayingMethod method) {
+        return method == LayingMethod.DUCT_BANK
+                ? price(PriceCodes.MANHOLE_STRAIGHT) / rules.takeoff().manholeSpacing_m().value()
+                : 0;
+    }
+
+    private double cableAllowance() {
+        return rules.search().cableAllowance_per_m().value();
+    }
+
+    private double civil(LayingMethod method) {
+        return price(PriceCodes.civil(method));
+    }
+
+    private double price(String code) {
+        return prices.get(code).mid().doubleValue();
+    }
+
+    private double[] crossingExtras(int edge) {
+        List<EdgeCrossing> crossings = streets.edge(edge).crossings();
+        if (crossings.isEmpty() || laying.usesExistingDuct(edge)) {
+            return LayingCosts.noCrossings();
+        }
+        double[] extras = new double[crossings.size()];
+        for (int i = 0; i < extras.length; i++) {
+            extras[i] = drilling(crossings.get(i).kind(), crossings.get(i).width_m());
+        }
+        return extras;
+    }
+
+    private double drilling(CrossingKind kind, double width_m) {
+        double length_m =
+                width_m + 2 * rules.crossings().of(kind).margin_m().value();
+        double manholes = rules.takeoff().manholesPerDrilling().value() * price(PriceCodes.MANHOLE_STRAIGHT);
+        return length_m * civil(rules.crossings().method(kind, width_m).value()) + manholes;
+    }
+
+    private double[] junctionExtras() {
+        double[] extras = new double[streets.junctionCount()];
+        for (int n = 0; n < extras.length; n++) {
+            if (streets.isMajorJunction(n)) {
+                extras[n] = drilling(CrossingKind.ROAD, RoadWidths.at(streets, n, rules.crossings()));
+            }
+        }
+        return extras;
+    }
+}

@@ -1,0 +1,196 @@
+package org.gridscheme.scheme.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.scheme.model.LayingMethod;
+import org.gridscheme.scheme.model.RouteCrossing;
+import org.gridscheme.scheme.model.RouteSegment;
+import org.gridscheme.scheme.model.StreetPiece;
+import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.street.EdgeCrossing;
+import org.gridscheme.scheme.street.StreetEdge;
+import org.gridscheme.scheme.street.StreetNetwork;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateList;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.linearref.LengthIndexedLine;
+
+/** Turns a path of the search into a route with its course, laying methods and crossings, from device to customer. */
+final class RouteAssembler {
+
+    /** Surface key of the legs between a street and an end of the route. */
+    static final String OFF_STREET = "off_street";
+
+    /** Surface key of a stretch under an obstacle. */
+    static final String CROSSING = "crossing";
+
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    private final StreetNetwork streets;
+    private final StreetLaying laying;
+    private final RuleBook rules;
+
+    RouteAssembler(StreetNetwork streets, StreetLaying laying, RuleBook rules) {
+        this.streets = streets;
+        this.laying = laying;
+        this.rules = rules;
+    }
+
+    /** @param path found from the customer to the device; the route runs the other way */
+    SupplyRoute assemble(CorridorPath path, Position customer, Position device) {
+        List<StreetPiece> pieces = reversed(path.pieces());
+        RouteProfile profile = new RouteProfile();
+        CoordinateList course = new CoordinateList();
+        course.add(coordinate(device), false);
+        appendLeg(profile, path.end().leg_m());
+        int sharpTurns = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                crossMajorRoad(profile, pieces.get(i - 1), pieces.get(i));
+                sharpTurns += isSharpTurn(pieces.get(i - 1), pieces.get(i)) ? 1 : 0;
+            }
+            appendPiece(profile, pieces.get(i));
+            course.add(part(pieces.get(i)).getCoordinates(), false);
+        }
+        appendLeg(profile, path.start().leg_m());
+        course.add(coordinate(customer), false);
+        return route(profile, course, path, pieces, sharpTurns, customer.distanceTo(device));
+    }
+
+    private SupplyRoute route(
+            RouteProfile profile,
+            CoordinateList course,
+            CorridorPath path,
+            List<StreetPiece> pieces,
+            int sharpTurns,
+            double straight_m) {
+        List<RouteSegment> segments = profile.segments();
+        double length_m = segments.stream().mapToDouble(RouteSegment::length_m).sum();
+        if (course.size() == 1) {
+            course.add(course.getCoordinate(0), true);
+        }
+        LineString geometry = GEOMETRY.createLineString(course.toCoordinateArray());
+        return new SupplyRoute(
+                Math.round(length_m * 10) / 10.0,
+                straight_m,
+                geometry,
+                segments,
+                profile.crossings(),
+                pieces,
+                path.start().leg_m(),
+                sharpTurns);
+    }
+
+    private static List<StreetPiece> reversed(List<StreetPiece> pieces) {
+        List<StreetPiece> reversed = new ArrayList<>(pieces.size());
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            StreetPiece p = pieces.get(i);
+            reversed.add(new StreetPiece(p.edge(), p.to_m(), p.from_m()));
+        }
+        return reversed;
+    }
+
+    private void appendLeg(RouteProfile profile, double leg_m) {
+        LayingMethod method = rules.routes().offStreetMethod().value();
+        profile.append(leg_m, new RouteSegment(method, leg_m, OFF_STREET, 1, Optional.empty()));
+    }
+
+    private void appendPiece(RouteProfile profile, StreetPiece piece) {
+        StreetEdge edge = streets.edge(piece.edge());
+        double start_m = profile.end_m();
+        String surface = edge.surface().name().toLowerCase(Locale.ROOT);
+        double factor = laying.usesExistingDuct(piece.edge())
+                ? 1
+                : rules.routes().surfaceFactor(edge.surface()).value();
+        profile.append(
+                piece.length_m(),
+                new RouteSegment(
+                        laying.method(piece.edge()), piece.length_m(), surface, factor, laying.findDuct(piece.edge())));
+        if (!laying.usesExistingDuct(piece.edge())) {
+            crossObstacles(profile, edge, piece, start_m);
+        }
+    }
+
+    private void crossObstacles(RouteProfile profile, StreetEdge edge, StreetPiece piece, double start_m) {
+        double low = Math.min(piece.from_m(), piece.to_m());
+        double high = Math.max(piece.from_m(), piece.to_m());
+        for (EdgeCrossing obstacle : edge.crossings()) {
+            if (obstacle.offset_m() >= low && obstacle.offset_m() <= high) {
+                double centre_m = start_m + Math.abs(obstacle.offset_m() - piece.from_m());
+                cross(profile, centre_m, obstacle.kind(), obstacle.name(), obstacle.width_m());
+            }
+        }
+    }
+
+    private void crossMajorRoad(RouteProfile profile, StreetPiece before, StreetPiece after) {
+        int junction = endJunction(before);
+        boolean across = streets.isMajorJunction(junction) && isSideStreet(before) && isSideStreet(after);
+        if (across) {
+            double width_m = RoadWidths.at(streets, junction, rules.crossings());
+            cross(profile, profile.end_m(), CrossingKind.ROAD, majorRoadName(junction), width_m);
+        }
+    }
+
+    private boolean isSideStreet(StreetPiece piece) {
+        return !streets.edge(piece.edge()).roadClass().isMajor() && !laying.usesExistingDuct(piece.edge());
+    }
+
+    private String majorRoadName(int junction) {
+        for (int arc = streets.firstArc(junction); arc < streets.firstArc(junction + 1); arc++) {
+            StreetEdge edge = streets.edge(streets.arcEdge(arc));
+            if (edge.roadClass().isMajor() && !edge.name().isEmpty()) {
+                return edge.name();
+            }
+        }
+        return "";
+    }
+
+    private void cross(RouteProfile profile, double centre_m, CrossingKind kind, String name, double width_m) {
+        LayingMethod method = rules.crossings().method(kind, width_m).value();
+        double total_m = width_m + 2 * rules.crossings().of(kind).margin_m().value();
+        profile.cross(
+                centre_m,
+                total_m,
+                new RouteCrossing(kind, name, method, total_m),
+                new RouteSegment(method, total_m, CROSSING, 1, Optional.empty()));
+    }
+
+    /** Junction at which a piece that is not the last one ends: always one of the edge's two ends. */
+    private int endJunction(StreetPiece piece) {
+        StreetEdge edge = streets.edge(piece.edge());
+        return piece.to_m() > streets.length_m(piece.edge()) / 2 ? edge.toNode() : edge.fromNode();
+    }
+
+    private boolean isSharpTurn(StreetPiece before, StreetPiece after) {
+        if (laying.usesExistingDuct(before.edge()) && laying.usesExistingDuct(after.edge())) {
+            return false;
+        }
+        Coordinate[] in = part(before).getCoordinates();
+        Coordinate[] out = part(after).getCoordinates();
+        if (in.length < 2 || out.length < 2) {
+            return false;
+        }
+        double turn = bearing(out[0], out[1]) - bearing(in[in.length - 2], in[in.length - 1]);
+        double folded = Math.abs(Math.IEEEremainder(turn, 360));
+        return folded > rules.takeoff().turnAngle_deg().value();
+    }
+
+    private static double bearing(Coordinate from, Coordinate to) {
+        return Math.toDegrees(Math.atan2(to.y - from.y, to.x - from.x));
+    }
+
+    private LineString part(StreetPiece piece) {
+        LineString whole = streets.edge(piece.edge()).geometry();
+        return (LineString) new LengthIndexedLine(whole).extractLine(piece.from_m(), piece.to_m());
+    }
+
+    private static Coordinate coordinate(Position position) {
+        return new Coordinate(position.x(), position.y());
+    }
+}

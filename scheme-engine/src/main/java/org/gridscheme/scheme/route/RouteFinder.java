@@ -1,0 +1,109 @@
+package org.gridscheme.scheme.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.Duct;
+import org.gridscheme.grid.model.RestrictedArea;
+import org.gridscheme.scheme.catalogue.PriceBook;
+import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.street.StreetAccess;
+import org.gridscheme.scheme.street.StreetLocator;
+import org.gridscheme.scheme.street.StreetNetwork;
+
+/**
+ * Finds cable routes by laying cost. Built once per grid version; thread-safe: each search borrows a workspace from a
+ * pool. One call settles all targets of one customer in one bounded search.
+ */
+public final class RouteFinder {
+
+    private final StreetNetwork streets;
+    private final LayingCosts costs;
+    private final RouteAssembler assembler;
+    private final StreetLocator locator;
+    private final RuleBook rules;
+    private final ConcurrentLinkedQueue<SearchWorkspace> workspaces = new ConcurrentLinkedQueue<>();
+
+    private RouteFinder(StreetNetwork streets, StreetLaying laying, RuleBook rules, PriceBook prices) {
+        this.streets = streets;
+        this.rules = rules;
+        costs = new LayingCostsBuilder(streets, laying, rules, prices).build();
+        assembler = new RouteAssembler(streets, laying, rules);
+        locator = new StreetLocator(streets);
+    }
+
+    /** Prepares laying methods and costs of every street edge: O(edges + ducts + restricted areas near them). */
+    public static RouteFinder create(
+            StreetNetwork streets,
+            List<Duct> ducts,
+            List<RestrictedArea> restricted,
+            AreaLookup areas,
+            RuleBook rules,
+            PriceBook prices) {
+        StreetLaying laying = new StreetLayingPlanner(streets, rules.routes())
+                .plan(ducts, restricted, edge -> areas.areaAt(streets.edgeGrid().positionAt(edge, streets.length_m(edge) / 2)));
+        return new RouteFinder(streets, laying, rules, prices);
+    }
+
+    /** Street accesses of a customer's place, nearest first; empty where no usable street is near enough. */
+    public List<StreetAccess> listAccesses(Position customer) {
+        return locator.listNearest(
+                customer,
+                (int) rules.search().customerAccesses().value(),
+                rules.routes().offStreetMax_m().value(),
+                e -> !costs.forbidden(e));
+    }
+
+    /** Street access of a device, within the rulebook's longest leg. */
+    public Optional<StreetAccess> findAccess(Position device) {
+        return locator
+                .listNearest(device, 1, rules.routes().offStreetMax_m().value(), e -> !costs.forbidden(e))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Routes from the customer to every target.
+     *
+     * @param customer the customer's place
+     * @param starts its street accesses
+     * @param targets connection points with their street access
+     * @param avoid street edges of another source's route; they cost the rulebook's overlap penalty more
+     * @param bound_m longest route
+     */
+    public RouteSearchResult find(
+            Position customer, List<StreetAccess> starts, List<RouteTarget> targets, Set<Integer> avoid, double bound_m) {
+        SearchWorkspace borrowed = workspaces.poll();
+        SearchWorkspace work = borrowed != null ? borrowed : new SearchWorkspace(streets.junctionCount());
+        try {
+            return find(work, customer, starts, targets, avoid, bound_m);
+        } finally {
+            workspaces.add(work);
+        }
+    }
+
+    private RouteSearchResult find(
+            SearchWorkspace work,
+            Position customer,
+            List<StreetAccess> starts,
+            List<RouteTarget> targets,
+            Set<Integer> avoid,
+            double bound_m) {
+        double factor = rules.routes().overlapPenalty().value();
+        CorridorSearch.Penalty penalty = avoid.isEmpty() ? e -> 1 : e -> avoid.contains(e) ? factor : 1;
+        int budget = (int) rules.search().settledJunctions().value();
+        CorridorSearch search = new CorridorSearch(streets, costs, work, penalty, bound_m, budget);
+        List<StreetAccess> ends = targets.stream().map(RouteTarget::access).toList();
+        List<Optional<CorridorPath>> paths = search.search(starts, ends);
+        List<Optional<SupplyRoute>> routes = new ArrayList<>(paths.size());
+        for (int t = 0; t < paths.size(); t++) {
+            Position device = targets.get(t).position();
+            routes.add(paths.get(t).map(path -> assembler.assemble(path, customer, device)));
+        }
+        return new RouteSearchResult(routes, search.budgetExhausted(), search.settledStates());
+    }
+}

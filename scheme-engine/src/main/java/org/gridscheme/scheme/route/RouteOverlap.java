@@ -1,0 +1,51 @@
+package org.gridscheme.scheme.route;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gridscheme.scheme.model.StreetPiece;
+import org.gridscheme.scheme.model.SupplyRoute;
+
+/** How much of their course two routes share. */
+public final class RouteOverlap {
+
+    private RouteOverlap() {}
+
+    /** Street edges a route uses. */
+    public static Set<Integer> edges(SupplyRoute route) {
+        Set<Integer> edges = new HashSet<>();
+        route.pieces().forEach(piece -> edges.add(piece.edge()));
+        return edges;
+    }
+
+    /** Common length in metres: common stretches of street, and the leg to the customer where both leave at one point. */
+    public static double shared_m(SupplyRoute a, SupplyRoute b) {
+        Map<Integer, StreetPiece> byEdge = new HashMap<>();
+        a.pieces().forEach(piece -> byEdge.put(piece.edge(), piece));
+        double shared = 0;
+        for (StreetPiece piece : b.pieces()) {
+            StreetPiece other = byEdge.get(piece.edge());
+            if (other != null) {
+                shared += overlap(piece, other);
+            }
+        }
+        return shared + (sameStreetPoint(a.pieces(), b.pieces()) ? a.customerLeg_m() : 0);
+    }
+
+    private static double overlap(StreetPiece a, StreetPiece b) {
+        double low = Math.max(Math.min(a.from_m(), a.to_m()), Math.min(b.from_m(), b.to_m()));
+        double high = Math.min(Math.max(a.from_m(), a.to_m()), Math.max(b.from_m(), b.to_m()));
+        return Math.max(0, high - low);
+    }
+
+    private static boolean sameStreetPoint(List<StreetPiece> a, List<StreetPiece> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        StreetPiece lastA = a.get(a.size() - 1);
+        StreetPiece lastB = b.get(b.size() - 1);
+        return lastA.edge() == lastB.edge() && lastA.to_m() == lastB.to_m();
+    }
+}

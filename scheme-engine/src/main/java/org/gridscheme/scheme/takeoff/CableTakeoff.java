@@ -1,0 +1,39 @@
+package org.gridscheme.scheme.takeoff;
+
+import org.gridscheme.scheme.context.CableChoice;
+import org.gridscheme.scheme.model.CableDesign;
+import org.gridscheme.scheme.rulebook.TakeoffRules;
+
+/** Ordered length, joints and terminations of a source's cable (domain rules, section 8). */
+public final class CableTakeoff {
+
+    private final TakeoffRules rules;
+
+    public CableTakeoff(TakeoffRules rules) {
+        this.rules = rules;
+    }
+
+    /** {@code L = route*(1+allowance) + 2*(termination+panel) + 2*vertical}, rounded up to the metre, per circuit. */
+    public CableDesign design(CableChoice choice, double route_m) {
+        double perCircuit_m = circuitLength_m(route_m);
+        int joints = Math.max(0, (int) Math.ceil(perCircuit_m / rules.drumLength_m().value()) - 1);
+        int terminations = (int) rules.terminationsPerRun().value();
+        return new CableDesign(
+                choice.type(),
+                choice.circuits(),
+                perCircuit_m * choice.circuits(),
+                joints * choice.circuits(),
+                terminations * choice.circuits(),
+                choice.ampacity_A(),
+                choice.loading_pct());
+    }
+
+    private double circuitLength_m(double route_m) {
+        double ends_m = 2
+                * (rules.terminationLength_m().value()
+                        + rules.panelLength_m().value()
+                        + rules.verticalLength_m().value());
+        double exact_m = route_m * (1 + rules.cableAllowance_pct().value() / 100) + ends_m;
+        return Math.ceil(exact_m - 1e-6);
+    }
+}

@@ -1,0 +1,120 @@
+package org.gridscheme.scheme.takeoff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gridscheme.scheme.catalogue.PriceBook;
+import org.gridscheme.scheme.catalogue.PriceCodes;
+import org.gridscheme.scheme.context.CableChoice;
+import org.gridscheme.scheme.model.CableDesign;
+import org.gridscheme.scheme.model.EngineeringQuantity;
+import org.gridscheme.scheme.model.LayingMethod;
+import org.gridscheme.scheme.model.Owner;
+import org.gridscheme.scheme.model.RouteSegment;
+import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
+import org.gridscheme.scheme.rulebook.TakeoffRules;
+
+/** Bill of quantities of one source: cable, civil work by method and surface, manholes, equipment at the grid end. */
+public final class SourceTakeoff {
+
+    private final TakeoffRules rules;
+    private final PriceBook prices;
+
+    public SourceTakeoff(TakeoffRules rules, PriceBook prices) {
+        this.rules = rules;
+        this.prices = prices;
+    }
+
+    public List<EngineeringQuantity> takeOff(
+            ConnectionSite site, SupplyRoute route, CableChoice choice, CableDesign cable, Owner owner, int index) {
+        Boq boq = new Boq(prices, owner, index);
+        addCable(boq, choice, cable, site);
+        addCivil(boq, route, choice.circuits());
+        addManholes(boq, route);
+        addGridEnd(boq, site, choice);
+        boq.add(PriceCodes.loopTest(choice.section_mm2()), choice.circuits(), "circuits");
+        return boq.lines();
+    }
+
+    private void addCable(Boq boq, CableChoice choice, CableDesign cable, ConnectionSite site) {
+        double section = choice.section_mm2();
+        String length = "ceil(route*(1+" + rules.cableAllowance_pct().value() + "%)+ends)*circuits";
+        boq.add(PriceCodes.cable(choice.type()), cable.length_m(), length);
+        boq.add(PriceCodes.cablePulling(section), cable.length_m(), "cable length");
+        int trunkJoints = site == ConnectionSite.NEW_RING_MAIN_UNIT || site == ConnectionSite.LOOP_IN ? 2 : 0;
+        boq.add(
+                PriceCodes.joint(section),
+                cable.joints() + trunkJoints,
+                "ceil(length/" + rules.drumLength_m().value() + ")-1 per circuit"
+                        + (trunkJoints > 0 ? " + 2 in the trunk" : ""));
+        boq.add(PriceCodes.termination(section), cable.terminations(), "2 per circuit");
+    }
+
+    private record Work(LayingMethod method, String surface, double factor) {}
+
+    private void addCivil(Boq boq, SupplyRoute route, int circuits) {
+        Map<Work, Double> length_m = new LinkedHashMap<>();
+        for (RouteSegment segment : route.segments()) {
+            if (segment.method() != LayingMethod.EXISTING_DUCT) {
+                Work work = new Work(segment.method(), segment.surface(), segment.costFactor());
+                length_m.merge(work, segment.length_m(), Double::sum);
+            }
+        }
+        length_m.forEach((work, metres) ->
+                boq.add(civilCode(work.method, circuits), metres, work.factor, work.surface, "sum of segments"));
+    }
+
+    private String civilCode(LayingMethod method, int circuits) {
+        double holes = circuits + rules.spareDuctHoles().value();
+        return switch (method) {
+            case DUCT_BANK -> ductBank(Math.max(holes, rules.minDuctHoles().value()));
+            case HDD -> circuits <= 2 ? PriceCodes.CIVIL_HDD_2 : PriceCodes.CIVIL_HDD_4;
+            default -> PriceCodes.civil(method);
+        };
+    }
+
+    private static String ductBank(double holes) {
+        if (holes <= 4) {
+            return PriceCodes.CIVIL_DUCT_BANK_2X2;
+        }
+        return holes <= 8 ? PriceCodes.CIVIL_DUCT_BANK_2X4 : PriceCodes.CIVIL_DUCT_BANK_3X4;
+    }
+
+    private void addManholes(Boq boq, SupplyRoute route) {
+        double newDuct_m = lengthBy(route, LayingMethod.DUCT_BANK);
+        long drillings = route.segments().stream()
+                .filter(s -> s.method() == LayingMethod.HDD || s.method() == LayingMethod.PIPE_JACKING)
+                .count();
+        double straight = Math.ceil(newDuct_m / rules.manholeSpacing_m().value() - 1e-9)
+                + drillings * rules.manholesPerDrilling().value();
+        boq.add(
+                PriceCodes.MANHOLE_STRAIGHT,
+                straight,
+                "ceil(new duct/" + rules.manholeSpacing_m().value() + ") + "
+                        + rules.manholesPerDrilling().value() + " per drilling");
+        boq.add(PriceCodes.MANHOLE_TEE, newDuct_m > 0 ? route.sharpTurns() : 0, "turns > "
+                + rules.turnAngle_deg().value() + " deg");
+    }
+
+    private static double lengthBy(SupplyRoute route, LayingMethod method) {
+        return route.segments().stream()
+                .filter(s -> s.method() == method)
+                .mapToDouble(RouteSegment::length_m)
+                .sum();
+    }
+
+    private static void addGridEnd(Boq boq, ConnectionSite site, CableChoice choice) {
+        switch (site) {
+            case SUBSTATION_BAY -> boq.add(PriceCodes.SUBSTATION_BAY, 1, "new feeder");
+            case SWITCHING_STATION_BAY -> boq.add(PriceCodes.SWITCHING_STATION_BAY, 1, "new feeder");
+            case RING_MAIN_WAY -> boq.add(PriceCodes.RMU_BAY_FITOUT, choice.circuits(), "one way per circuit");
+            case BRANCH_BOX_WAY -> boq.add(PriceCodes.BRANCH_BOX_SWITCHED, 1, "box fitted with switches");
+            case LINE_TAP -> boq.add(PriceCodes.POLE_BREAKER, 1, "boundary breaker at the tap");
+            case NEW_RING_MAIN_UNIT, LOOP_IN -> boq.add(PriceCodes.RMU_NEW, 1, "unit cut into the trunk");
+            case LV_BOARD -> {
+                // a free way of the board needs no new equipment
+            }
+        }
+    }
+}
