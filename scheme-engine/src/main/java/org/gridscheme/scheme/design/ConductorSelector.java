@@ -3,7 +3,7 @@ package org.gridscheme.scheme.design;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.scheme.catalogue.CableType;
-import org.gridscheme.scheme.catalogue.ConductorMetal;
+import org.gridscheme.scheme.model.ConductorMetal;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.LayingEnvironment;
 import org.gridscheme.scheme.catalogue.LvCableType;

@@ -28,13 +28,13 @@ final class DistributionTransformerCheck {
                 context.grid().distributionTransformersAt(candidate.node()).stream()
                         .filter(t -> t.lvSpareWays() > 0)
                         .max(Comparator.<DistributionTransformer>comparingDouble(
-                                        t -> t.rated_kVA() - context.loading().distributionMeasured_kVA(t))
+                                        t -> t.rated_kVA() - context.loading().distributionTransformerMeasured_kVA(t))
                                 .thenComparing(DistributionTransformer::id));
         roomiest.ifPresent(t -> check(t, candidate, duty, findings));
     }
 
     private void check(DistributionTransformer unit, Candidate candidate, SupplyDuty duty, Findings findings) {
-        double before_kVA = context.loading().distributionMeasured_kVA(unit);
+        double before_kVA = context.loading().distributionTransformerMeasured_kVA(unit);
         RuleValue limit = rules.loadRates().distributionTransformerLimit(candidate.area());
         double before_pct = 100 * before_kVA / unit.rated_kVA();
         double after_pct = 100 * (before_kVA + duty.normal_kVA()) / unit.rated_kVA();

@@ -1,0 +1,35 @@
+package org.gridscheme.scheme.configure;
+
+import java.util.function.LongSupplier;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.scheme.api.SchemePlanner;
+import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
+import org.gridscheme.scheme.catalogue.PriceBook;
+import org.gridscheme.scheme.planner.DefaultSchemePlanner;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.street.StreetData;
+
+/** Makes planners. */
+public final class SchemePlannerFactory {
+
+    private SchemePlannerFactory() {}
+
+    /**
+     * A planner for one grid version on one street network; grid and streets must be in the same projected system.
+     *
+     * @param ticker_ns monotonic nanoseconds for the stage times, for example {@code System::nanoTime}
+     * @throws IllegalArgumentException when grid and streets are in different reference systems
+     */
+    public static SchemePlanner create(
+            GridSnapshot grid,
+            StreetData streets,
+            RuleBook rules,
+            EquipmentCatalogue catalogue,
+            PriceBook prices,
+            LongSupplier ticker_ns) {
+        if (!grid.crs().equals(streets.crs())) {
+            throw new IllegalArgumentException("grid is in " + grid.crs() + ", streets are in " + streets.crs());
+        }
+        return new DefaultSchemePlanner(grid, streets, rules, catalogue, prices, ticker_ns);
+    }
+}

@@ -1,0 +1,5 @@
+/** Hand wiring of the engine; no container needed. */
+@NullMarked
+package org.gridscheme.scheme.configure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.gridscheme.scheme.planner;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.Rejection;
+import org.gridscheme.scheme.model.RejectionReason;
+
+/** Collects why connection points were refused, one entry per point in the order of first mention. */
+final class RejectionLedger {
+
+    private record Entry(ConnectionPoint point, Set<RejectionReason> reasons) {}
+
+    private final Map<String, Entry> byPoint = new LinkedHashMap<>();
+
+    void add(ConnectionPoint point, List<RejectionReason> reasons) {
+        byPoint.computeIfAbsent(point.id() + "/" + point.kind(), id -> new Entry(point, new LinkedHashSet<>()))
+                .reasons
+                .addAll(reasons);
+    }
+
+    void add(ConnectionPoint point, RejectionReason reason) {
+        add(point, List.of(reason));
+    }
+
+    void addAll(List<Rejection> rejections) {
+        rejections.forEach(r -> add(r.connectionPoint(), r.reasons()));
+    }
+
+    boolean isEmpty() {
+        return byPoint.isEmpty();
+    }
+
+    /** All refusals but those of points that a shown scheme uses after all. */
+    List<Rejection> without(Set<String> usedPoints) {
+        List<Rejection> rejections = new ArrayList<>();
+        byPoint.values().forEach(e -> {
+            if (!usedPoints.contains(e.point.id() + "/" + e.point.kind())) {
+                rejections.add(new Rejection(e.point, List.copyOf(e.reasons)));
+            }
+        });
+        return rejections;
+    }
+}

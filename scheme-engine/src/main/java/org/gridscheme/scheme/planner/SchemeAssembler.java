@@ -1,0 +1,214 @@
+package org.gridscheme.scheme.planner;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gridscheme.grid.topology.Independence;
+import org.gridscheme.grid.topology.SupplyPoint;
+import org.gridscheme.scheme.catalogue.PriceCodes;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.context.SchemeDraft;
+import org.gridscheme.scheme.cost.ConstructionPeriod;
+import org.gridscheme.scheme.cost.CostEstimator;
+import org.gridscheme.scheme.design.TransformerPlan;
+import org.gridscheme.scheme.model.CheckResult;
+import org.gridscheme.scheme.model.EngineeringQuantity;
+import org.gridscheme.scheme.model.Importance;
+import org.gridscheme.scheme.model.IndependenceResult;
+import org.gridscheme.scheme.model.Owner;
+import org.gridscheme.scheme.model.RouteCrossing;
+import org.gridscheme.scheme.model.SourceRole;
+import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.SupplyMode;
+import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.model.Verdict;
+import org.gridscheme.scheme.reliability.ReliabilityEstimator;
+import org.gridscheme.scheme.reliability.SourceReliability;
+import org.gridscheme.scheme.route.RouteOverlap;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.RuleValue;
+import org.gridscheme.scheme.takeoff.CustomerTakeoff;
+import org.gridscheme.scheme.takeoff.SourceTakeoff;
+
+/** Puts sources together into a draft scheme: independence, quantities, cost, period, reliability. */
+final class SchemeAssembler {
+
+    private final PlanningBase base;
+    private final RuleBook rules;
+    private final SourceTakeoff sourceTakeoff;
+    private final CustomerTakeoff customerTakeoff;
+    private final TransformerPlan transformers;
+    private final CostEstimator costs;
+    private final ConstructionPeriod period;
+    private final ReliabilityEstimator reliability;
+
+    SchemeAssembler(PlanningBase base) {
+        this.base = base;
+        rules = base.rules();
+        sourceTakeoff = new SourceTakeoff(rules.takeoff(), base.prices());
+        customerTakeoff = new CustomerTakeoff(rules.customerPlant(), base.prices());
+        transformers = new TransformerPlan(rules, base.catalogue());
+        costs = new CostEstimator(rules.cost(), base.prices().header().currency());
+        period = new ConstructionPeriod(rules.durations());
+        reliability = new ReliabilityEstimator(base.context(), rules.reliability());
+    }
+
+    /** Level and shared elements of two candidates, on the grid alone. */
+    Independence independence(Candidate a, Candidate b) {
+        return base.context().independence().betweenSources(SupplyPoint.at(a.node()), SupplyPoint.at(b.node()));
+    }
+
+    SchemeDraft assemble(SupplyApplication application, SourcingPlan plan, List<SourceOption> options) {
+        double voltage_kV = options.get(0).candidate().point().nominalVoltage_kV();
+        List<EngineeringQuantity> quantities = quantities(application, plan, options, voltage_kV);
+        SourceReliability outage = reliability.together(options.stream()
+                .map(o -> reliability.source(o.candidate(), o.route().length_m()))
+                .toList());
+        IndependenceResult independence = independence(options);
+        return new SchemeDraft(
+                voltage_kV,
+                application.capacity().kVA(),
+                plan.mode(),
+                sources(plan, options),
+                independence,
+                quantities,
+                costs.estimate(quantities),
+                duration_d(application, options, quantities),
+                (int) rules.reply().deadline(voltage_kV, options.size()).value(),
+                outage.lambda_perYear(),
+                outage.unavailability_hPerYear(),
+                difficulty(options),
+                checks(plan, options, independence));
+    }
+
+    private static List<SupplySource> sources(SourcingPlan plan, List<SourceOption> options) {
+        List<SupplySource> sources = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            SourceOption o = options.get(i);
+            sources.add(new SupplySource(
+                    role(plan.mode(), i, options.size()),
+                    o.candidate().point(),
+                    o.route(),
+                    o.cable(),
+                    o.duty().contingency_kVA(),
+                    o.loadRates(),
+                    o.voltageDrop_pct(),
+                    o.customerIk_kA(),
+                    o.pointIk_kA()));
+        }
+        return sources;
+    }
+
+    private static SourceRole role(SupplyMode mode, int index, int count) {
+        return switch (mode) {
+            case SINGLE -> SourceRole.MAIN;
+            case MUTUAL -> SourceRole.MUTUAL;
+            case MAIN_HOT, MAIN_COLD -> index == 0 ? SourceRole.MAIN : SourceRole.STANDBY;
+            case TWO_MAIN_ONE_STANDBY -> index < count - 1 ? SourceRole.MAIN : SourceRole.STANDBY;
+        };
+    }
+
+    /** The weakest pair speaks for the scheme. */
+    private IndependenceResult independence(List<SourceOption> options) {
+        if (options.size() == 1) {
+            return IndependenceResult.SINGLE_SOURCE;
+        }
+        IndependenceResult weakest = new IndependenceResult(Integer.MAX_VALUE, List.of(), 0);
+        double corridor_m = 0;
+        for (int i = 0; i < options.size(); i++) {
+            for (int j = i + 1; j < options.size(); j++) {
+                Independence pair = independence(options.get(i).candidate(), options.get(j).candidate());
+                corridor_m = Math.max(
+                        corridor_m,
+                        RouteOverlap.shared_m(options.get(i).route(), options.get(j).route()));
+                if (pair.level() < weakest.level()) {
+                    weakest = new IndependenceResult(pair.level(), pair.sharedElements(), 0);
+                }
+            }
+        }
+        return new IndependenceResult(weakest.level(), weakest.sharedElements(), corridor_m);
+    }
+
+    private List<EngineeringQuantity> quantities(
+            SupplyApplication application, SourcingPlan plan, List<SourceOption> options, double voltage_kV) {
+        List<EngineeringQuantity> lines = new ArrayList<>();
+        for (int i = 0; i < options.size(); i++) {
+            SourceOption o = options.get(i);
+            lines.addAll(sourceTakeoff.takeOff(
+                    o.candidate().site(), o.route(), o.choice(), o.cable(), payer(application, plan, i), i));
+        }
+        lines.addAll(customerTakeoff.takeOff(
+                voltage_kV < 1 ? Map.of() : customerTransformers(application), options.size()));
+        return lines;
+    }
+
+    private Map<String, Integer> customerTransformers(SupplyApplication application) {
+        Map<String, Integer> byType = new LinkedHashMap<>();
+        transformers.units(application).forEach(u -> byType.merge(u.type().code(), u.count(), Integer::sum));
+        return byType;
+    }
+
+    private Owner payer(SupplyApplication application, SourcingPlan plan, int index) {
+        boolean extra = index >= plan.importance().minSources().value()
+                && rules.cost().extraSourceByCustomer().on();
+        boolean temporary = application.importance() == Importance.TEMPORARY
+                && rules.cost().temporaryByCustomer().on();
+        return extra || temporary || !rules.cost().gridPaysToRedLine().on() ? Owner.CUSTOMER : Owner.GRID;
+    }
+
+    private double duration_d(
+            SupplyApplication application, List<SourceOption> options, List<EngineeringQuantity> quantities) {
+        double longest = period.customer_d(application.capacity().kVA());
+        for (int i = 0; i < options.size(); i++) {
+            SourceOption o = options.get(i);
+            double grid = period.grid_d(
+                    o.candidate().site(), o.route().segments(), o.cable(), manholes(quantities, i));
+            longest = Math.max(longest, grid);
+        }
+        return longest;
+    }
+
+    private static double manholes(List<EngineeringQuantity> quantities, int source) {
+        return quantities.stream()
+                .filter(q -> q.sourceIndex() == source)
+                .filter(q -> q.code().equals(PriceCodes.MANHOLE_STRAIGHT) || q.code().equals(PriceCodes.MANHOLE_TEE))
+                .mapToDouble(q -> q.quantity().doubleValue())
+                .sum();
+    }
+
+    private double difficulty(List<SourceOption> options) {
+        double score = rules.difficulty().base().value();
+        for (SourceOption option : options) {
+            for (RouteCrossing crossing : option.route().crossings()) {
+                score += rules.difficulty().crossing(crossing.kind()).value();
+            }
+        }
+        return Math.min(score, rules.difficulty().max().value());
+    }
+
+    private static List<CheckResult> checks(
+            SourcingPlan plan, List<SourceOption> options, IndependenceResult independence) {
+        List<CheckResult> checks = new ArrayList<>();
+        options.forEach(o -> checks.addAll(o.checks()));
+        if (options.size() > 1) {
+            RuleValue level = plan.importance().minIndependence();
+            checks.add(check(level, independence.level(), independence.level() >= plan.minIndependence()));
+            RuleValue corridor = plan.importance().sharedCorridorLimit_m();
+            checks.add(check(
+                    corridor, independence.sharedCorridor_m(), independence.sharedCorridor_m() <= corridor.value()));
+        }
+        return checks;
+    }
+
+    private static CheckResult check(RuleValue rule, double actual, boolean passed) {
+        return new CheckResult(
+                rule.id().value(),
+                passed ? Verdict.PASS : Verdict.WARN,
+                actual,
+                rule.value(),
+                rule.unit(),
+                "sources",
+                rule.evidence().isWeak());
+    }
+}

@@ -1,0 +1,79 @@
+package org.gridscheme.scheme.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gridscheme.scheme.candidate.CandidateSelection;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.model.SupplyApplication;
+
+/** Finds, routes and judges the candidates of one application at one voltage for one duty. */
+final class SourceSearch {
+
+    private final PlanningBase base;
+    private final SourceEvaluator evaluator;
+    private final SupplyApplication application;
+    private final RoutedCandidates routing;
+    private final double radius_m;
+    private final RejectionLedger ledger;
+    private final PlanningClock clock;
+    private int examined;
+
+    SourceSearch(
+            PlanningBase base,
+            SourceEvaluator evaluator,
+            SupplyApplication application,
+            RoutedCandidates routing,
+            double radius_m,
+            RejectionLedger ledger,
+            PlanningClock clock) {
+        this.base = base;
+        this.evaluator = evaluator;
+        this.application = application;
+        this.routing = routing;
+        this.radius_m = radius_m;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    double radius_m() {
+        return radius_m;
+    }
+
+    int examined() {
+        return examined;
+    }
+
+    /** Candidates that pass the cheap screens for a duty, nearest first. */
+    List<Candidate> candidates(double voltage_kV, SupplyDuty duty) {
+        CandidateSelection selection = clock.time("candidates", () -> base.finder()
+                .find(
+                        application.place(),
+                        radius_m,
+                        c -> c.point().nominalVoltage_kV() == voltage_kV,
+                        c -> evaluator.screen(c, duty, application).reasons()));
+        examined += selection.examined();
+        ledger.addAll(selection.refused());
+        return selection.fit();
+    }
+
+    /** Routes and judges candidates; what fails goes to the ledger. */
+    List<SourceOption> options(List<Candidate> candidates, SupplyDuty duty, Set<Integer> avoid) {
+        List<RoutedCandidates.Routed> routed = clock.time("routes", () -> routing.route(candidates, avoid));
+        return clock.time("checks", () -> {
+            List<SourceOption> options = new ArrayList<>();
+            for (RoutedCandidates.Routed r : routed) {
+                r.reason().ifPresent(reason -> ledger.add(r.candidate().point(), reason));
+                r.route().ifPresent(route -> {
+                    Evaluation evaluation = evaluator.evaluate(r.candidate(), duty, route, application);
+                    if (evaluation.option().isEmpty()) {
+                        ledger.add(r.candidate().point(), evaluation.reasons());
+                    }
+                    evaluation.option().ifPresent(options::add);
+                });
+            }
+            return options;
+        });
+    }
+}
