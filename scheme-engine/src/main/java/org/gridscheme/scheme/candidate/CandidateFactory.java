@@ -62,8 +62,9 @@ final class CandidateFactory {
     private ConnectionPoint point(Site site, GridNode node, Position position, double along_m, double beyond_m) {
         BusbarSection bus = context.grid().busbarSection(site.busbarSection());
         Substation substation = context.grid().substationOf(site.busbarSection());
-        Optional<Feeder> feeder =
-                site.feeder() < 0 ? Optional.empty() : Optional.of(context.forest().feeder(site.feeder()));
+        Optional<Feeder> feeder = site.feeder() < 0
+                ? Optional.empty()
+                : Optional.of(context.forest().feeder(site.feeder()));
         return new ConnectionPoint(
                 id(site, node, along_m),
                 site.kind(),

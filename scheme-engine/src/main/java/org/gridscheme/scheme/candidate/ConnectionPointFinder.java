@@ -44,7 +44,8 @@ public final class ConnectionPointFinder {
      * @param radius_m straight-line search radius
      * @param kinds which sites to look at
      */
-    public CandidateSelection find(Position customer, double radius_m, Predicate<Candidate> kinds, CandidateScreen screen) {
+    public CandidateSelection find(
+            Position customer, double radius_m, Predicate<Candidate> kinds, CandidateScreen screen) {
         Search search = new Search(customer, radius_m, kinds, screen);
         index.visit(customer.x(), customer.y(), radius_m, search);
         return search.selection();
@@ -107,7 +108,8 @@ public final class ConnectionPointFinder {
         private void examine(Near near) {
             Site site = sites.get(near.site);
             FeederKind key = new FeederKind(site.feeder(), site.feeder() < 0 ? site.busbarSection() : -1, site.site());
-            if (settled.contains(key) || refusals.getOrDefault(key, 0) >= rules.refusedPerFeeder().value()) {
+            if (settled.contains(key)
+                    || refusals.getOrDefault(key, 0) >= rules.refusedPerFeeder().value()) {
                 return;
             }
             double offset_m = site.onSection() ? index.nearestOffset_m(near.site, customer.x(), customer.y()) : 0;
@@ -127,7 +129,8 @@ public final class ConnectionPointFinder {
                 return;
             }
             String substation = candidate.point().substationId();
-            if (perSubstation.getOrDefault(substation, 0) < rules.candidatesPerSubstation().value()) {
+            if (perSubstation.getOrDefault(substation, 0)
+                    < rules.candidatesPerSubstation().value()) {
                 settled.add(key);
                 perSubstation.merge(substation, 1, Integer::sum);
                 fit.add(candidate);

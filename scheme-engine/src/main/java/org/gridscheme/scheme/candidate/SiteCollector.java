@@ -61,7 +61,11 @@ final class SiteCollector {
 
     private boolean isSpare(int bay) {
         return !grid.isQuarantinedNode(bay)
-                && grid.node(bay).bay().map(FeederBay::state).filter(s -> s == BayState.SPARE).isPresent()
+                && grid.node(bay)
+                        .bay()
+                        .map(FeederBay::state)
+                        .filter(s -> s == BayState.SPARE)
+                        .isPresent()
                 && forest.feederOf(bay) < 0;
     }
 

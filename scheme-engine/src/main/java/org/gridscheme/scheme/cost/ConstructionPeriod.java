@@ -30,7 +30,10 @@ public final class ConstructionPeriod {
     /** Longest of the works of one source; they run in parallel, pieces of one kind one after the other. */
     public double grid_d(ConnectionSite site, List<RouteSegment> segments, CableDesign cable, double manholes) {
         double longest = cable.length_m() / rules.cablePulling_m_per_d().value();
-        longest = Math.max(longest, length_m(segments, LayingMethod.DUCT_BANK) / rules.duct_m_per_d().value());
+        longest = Math.max(
+                longest,
+                length_m(segments, LayingMethod.DUCT_BANK)
+                        / rules.duct_m_per_d().value());
         longest = Math.max(
                 longest,
                 length_m(segments, LayingMethod.DIRECT_BURIAL)
@@ -39,7 +42,9 @@ public final class ConstructionPeriod {
         longest = Math.max(longest, drilling_d(segments, LayingMethod.PIPE_JACKING));
         longest = Math.max(
                 longest,
-                manholes * rules.manhole_d().value() / rules.manholesInParallel().value());
+                manholes
+                        * rules.manhole_d().value()
+                        / rules.manholesInParallel().value());
         return Math.max(longest, equipment_d(site));
     }
 

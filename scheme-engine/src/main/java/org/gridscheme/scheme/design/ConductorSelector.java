@@ -3,11 +3,11 @@ package org.gridscheme.scheme.design;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.scheme.catalogue.CableType;
-import org.gridscheme.scheme.model.ConductorMetal;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.LayingEnvironment;
 import org.gridscheme.scheme.catalogue.LvCableType;
 import org.gridscheme.scheme.context.CableChoice;
+import org.gridscheme.scheme.model.ConductorMetal;
 import org.gridscheme.scheme.rulebook.ConductorRules;
 import org.gridscheme.scheme.rulebook.RuleBook;
 
@@ -40,12 +40,15 @@ public final class ConductorSelector {
             double hardMargin,
             double minSection_mm2,
             LayingEnvironment environment) {
-        List<CableType> sizes = catalogue
-                .listStockedCables(level_kV, rules.conductors().defaultMetal().value())
-                .stream()
-                .filter(c -> rules.conductors().branchSizes_mm2().values().contains(c.section_mm2()))
-                .filter(c -> c.section_mm2() >= minSection_mm2)
-                .toList();
+        List<CableType> sizes =
+                catalogue
+                        .listStockedCables(
+                                level_kV, rules.conductors().defaultMetal().value())
+                        .stream()
+                        .filter(c ->
+                                rules.conductors().branchSizes_mm2().values().contains(c.section_mm2()))
+                        .filter(c -> c.section_mm2() >= minSection_mm2)
+                        .toList();
         int most = (int) rules.conductors().maxParallelCircuits().value();
         for (int circuits = 1; circuits <= most; circuits++) {
             Optional<CableChoice> choice = firstWithin(sizes, I_A, circuits, margin, environment);

@@ -54,10 +54,6 @@ final class DistributionTransformerCheck {
                 unit.id(),
                 Optional.of(new Remedy("larger-transformer", Math.ceil(larger_kVA), "kVA")));
         findings.atMost(
-                "capacity.transformer-over",
-                after_pct,
-                rules.loadRates().overload_pct(),
-                unit.id(),
-                Optional.empty());
+                "capacity.transformer-over", after_pct, rules.loadRates().overload_pct(), unit.id(), Optional.empty());
     }
 }

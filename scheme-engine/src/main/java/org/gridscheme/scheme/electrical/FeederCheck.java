@@ -56,7 +56,12 @@ final class FeederCheck {
                 limit.value()));
         double free_A = allowed_A * limit.value() / 100 - before_A;
         findings.atMost("capacity.feeder-over", after_pct, limit, feeder.id(), reduceTo(free_A, feeder, duty));
-        findings.atMost("capacity.feeder-over", after_pct, rules.loadRates().overload_pct(), feeder.id(), reduceTo(allowed_A - before_A, feeder, duty));
+        findings.atMost(
+                "capacity.feeder-over",
+                after_pct,
+                rules.loadRates().overload_pct(),
+                feeder.id(),
+                reduceTo(allowed_A - before_A, feeder, duty));
         findings.atMost(
                 "capacity.feeder-over", after_pct, rules.loadRates().feederHeavy_pct(), feeder.id(), Optional.empty());
         checkSections(candidate, added_A, findings);

@@ -50,6 +50,9 @@ public final class NetworkImpedance {
         double U_kV = context.grid().busbarSection(candidate.busbarSection()).nominalVoltage_kV();
         Impedance at = at(candidate);
         return LineFormulas.shortCircuit_kA(
-                at.r_ohm() + r_ohm, at.x_ohm() + x_ohm, U_kV, rules.voltageFactor().value());
+                at.r_ohm() + r_ohm,
+                at.x_ohm() + x_ohm,
+                U_kV,
+                rules.voltageFactor().value());
     }
 }

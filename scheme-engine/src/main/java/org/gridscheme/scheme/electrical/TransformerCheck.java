@@ -32,19 +32,19 @@ final class TransformerCheck {
         if (feeding.isEmpty()) {
             return;
         }
-        double added_kVA =
-                duty.contingency_kVA() * rules.demand().mainTransformerCoincidence().value();
+        double added_kVA = duty.contingency_kVA()
+                * rules.demand().mainTransformerCoincidence().value();
         checkNormal(candidate, feeding, added_kVA, findings);
         checkLossOfOne(candidate, added_kVA, findings);
     }
 
-    private void checkNormal(
-            Candidate candidate, List<PowerTransformer> feeding, double added_kVA, Findings findings) {
+    private void checkNormal(Candidate candidate, List<PowerTransformer> feeding, double added_kVA, Findings findings) {
         double rated_kVA = rated(feeding);
         double measured_kVA = measured(feeding);
         double before_kVA = measured_kVA + committed(feeding);
         PowerTransformer named = feeding.get(0);
-        int units = context.grid().transformersIn(candidate.point().substationId()).size();
+        int units =
+                context.grid().transformersIn(candidate.point().substationId()).size();
         LoadRateRules limits = rules.loadRates();
         RuleValue limit = limits.mainTransformerLimit(units, candidate.area());
         double after_pct = 100 * (before_kVA + added_kVA) / rated_kVA;
@@ -59,7 +59,11 @@ final class TransformerCheck {
         findings.atMost("capacity.transformer-over", after_pct, limit, named.id(), Optional.empty());
         findings.atMost("capacity.transformer-over", after_pct, limits.overload_pct(), named.id(), Optional.empty());
         findings.atMost(
-                "capacity.transformer-over", after_pct, limits.mainTransformerHeavy_pct(), named.id(), Optional.empty());
+                "capacity.transformer-over",
+                after_pct,
+                limits.mainTransformerHeavy_pct(),
+                named.id(),
+                Optional.empty());
     }
 
     private void checkLossOfOne(Candidate candidate, double added_kVA, Findings findings) {

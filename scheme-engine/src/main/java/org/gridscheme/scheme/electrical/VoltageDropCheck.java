@@ -29,7 +29,8 @@ public final class VoltageDropCheck {
         }
         PowerFactor pf = duty.powerFactor();
         double U_kV = context.forest().feeder(candidate.feeder()).nominalVoltage_kV();
-        double coincidence = duty.dual() ? 1 : rules.demand().feederCoincidence().value();
+        double coincidence =
+                duty.dual() ? 1 : rules.demand().feederCoincidence().value();
         double added_A = LineFormulas.current_A(duty.contingency_kVA() * coincidence, U_kV);
         double drop = context.loading().voltageDropToNode_pct(candidate.node(), pf)
                 + context.loading().addedDropToNode_pct(candidate.node(), added_A, pf);
@@ -37,12 +38,7 @@ public final class VoltageDropCheck {
             LineSection section = context.grid().section(candidate.section());
             double I_A = context.loading().sectionPeak_A(candidate.section()) + added_A;
             drop += LineFormulas.drop_pct(
-                    I_A,
-                    candidate.beyondNode_m(),
-                    section.rOperating_ohmPerKm(),
-                    section.x_ohmPerKm(),
-                    pf,
-                    U_kV);
+                    I_A, candidate.beyondNode_m(), section.rOperating_ohmPerKm(), section.x_ohmPerKm(), pf, U_kV);
         }
         return drop;
     }
@@ -52,11 +48,9 @@ public final class VoltageDropCheck {
         Findings findings = new Findings();
         String element = candidate.point().id();
         double U_kV = candidate.point().nominalVoltage_kV();
-        findings.atMost(
-                "voltage.drop-over", drop_pct, rules.voltageDrop().limit(U_kV), element, Optional.empty());
+        findings.atMost("voltage.drop-over", drop_pct, rules.voltageDrop().limit(U_kV), element, Optional.empty());
         if (U_kV >= 1) {
-            findings.atMost(
-                    "voltage.drop-over", drop_pct, rules.voltageDrop().mvWarn_pct(), element, Optional.empty());
+            findings.atMost("voltage.drop-over", drop_pct, rules.voltageDrop().mvWarn_pct(), element, Optional.empty());
             double feed_m = route_m
                     + candidate.beyondNode_m()
                     + (candidate.hasFeeder() ? context.forest().pathLength_m(candidate.node()) : 0);

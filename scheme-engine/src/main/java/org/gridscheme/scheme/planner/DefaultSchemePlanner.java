@@ -77,8 +77,8 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         SchemeSet plan() {
             List<SourcingPlan> plans =
                     SourcingPlan.listFor(application, base.rules().importance());
-            boolean against = SourcingPlan.wishAgainstClass(
-                    application, base.rules().importance());
+            boolean against =
+                    SourcingPlan.wishAgainstClass(application, base.rules().importance());
             List<Double> voltages = new VoltageChoice(base.rules().voltage())
                     .list(application.capacity().kVA(), demand.connected_kW(), base.voltages_kV());
             if (!against) {

@@ -18,8 +18,8 @@ final class DemandModel {
     DemandModel(SupplyApplication application, DemandRules rules) {
         this.application = application;
         this.rules = rules;
-        powerFactor = PowerFactor.of(
-                rules.targetPowerFactor(application.capacity().kVA(), application.industry())
+        powerFactor =
+                PowerFactor.of(rules.targetPowerFactor(application.capacity().kVA(), application.industry())
                         .value());
     }
 
@@ -58,8 +58,7 @@ final class DemandModel {
 
     private SupplyDuty duty(double normal_kVA, double contingency_kVA) {
         double share = contingency_kVA / demand_kVA();
-        return new SupplyDuty(
-                application.capacity().kVA() * share, normal_kVA, contingency_kVA, powerFactor, true);
+        return new SupplyDuty(application.capacity().kVA() * share, normal_kVA, contingency_kVA, powerFactor, true);
     }
 
     private double contingency_kVA(SizingBasis sizing) {

@@ -26,22 +26,38 @@ final class EmptyAnswer {
 
     void explain(SupplyApplication application, List<Double> voltages, boolean againstClass) {
         if (againstClass) {
-            nearest(application, search.radius_m(), c -> Reasons.withLimit(
-                    "policy.dual-supply-required",
-                    1,
-                    base.rules().importance().of(application.importance()).minSources(),
-                    c.point().id()));
+            nearest(
+                    application,
+                    search.radius_m(),
+                    c -> Reasons.withLimit(
+                            "policy.dual-supply-required",
+                            1,
+                            base.rules()
+                                    .importance()
+                                    .of(application.importance())
+                                    .minSources(),
+                            c.point().id()));
         } else if (voltages.isEmpty()) {
-            nearest(application, search.radius_m(), c -> Reasons.withLimit(
-                    "policy.voltage-for-capacity",
-                    application.capacity().kVA(),
-                    Double.NaN,
-                    "kVA",
-                    c.point().id()));
+            nearest(
+                    application,
+                    search.radius_m(),
+                    c -> Reasons.withLimit(
+                            "policy.voltage-for-capacity",
+                            application.capacity().kVA(),
+                            Double.NaN,
+                            "kVA",
+                            c.point().id()));
         }
         if (ledger.isEmpty()) {
-            nearest(application, ANYWHERE_m, c -> Reasons.withLimit(
-                    "route.too-long", c.straight_m(), search.radius_m(), "m", c.point().id()));
+            nearest(
+                    application,
+                    ANYWHERE_m,
+                    c -> Reasons.withLimit(
+                            "route.too-long",
+                            c.straight_m(),
+                            search.radius_m(),
+                            "m",
+                            c.point().id()));
         }
     }
 

@@ -63,18 +63,23 @@ final class MultiSourcePlanner {
         return drafts;
     }
 
+    private record Priced(SourceOption option, BigDecimal cost) {}
+
     /** The cheapest mains by single-source cost, at least one of every substation that has any. */
     private List<SourceOption> mains(List<SourceOption> options) {
-        Map<SourceOption, SchemeDraft> alone = new HashMap<>();
-        options.forEach(o -> alone.put(o, assembler.assemble(application, plan, List.of(o))));
-        List<SourceOption> byCost = new ArrayList<>(options);
-        byCost.sort(Comparator.<SourceOption, BigDecimal>comparing(
-                        o -> alone.get(o).cost().total())
-                .thenComparing(o -> o.candidate().point().id()));
+        List<Priced> byCost = new ArrayList<>();
+        for (SourceOption o : options) {
+            byCost.add(new Priced(
+                    o,
+                    assembler.assemble(application, plan, List.of(o)).cost().total()));
+        }
+        byCost.sort(Comparator.comparing(Priced::cost)
+                .thenComparing(p -> p.option.candidate().point().id()));
         List<SourceOption> mains = new ArrayList<>();
         Set<String> substations = new HashSet<>();
         int most = (int) base.rules().search().dualMains().value();
-        for (SourceOption o : byCost) {
+        for (Priced priced : byCost) {
+            SourceOption o = priced.option;
             if (mains.size() < most || substations.add(o.candidate().point().substationId())) {
                 substations.add(o.candidate().point().substationId());
                 mains.add(o);
@@ -111,7 +116,9 @@ final class MultiSourcePlanner {
         for (Candidate candidate : candidates) {
             int level = Integer.MAX_VALUE;
             for (SourceOption source : chosen) {
-                level = Math.min(level, assembler.independence(source.candidate(), candidate).level());
+                level = Math.min(
+                        level,
+                        assembler.independence(source.candidate(), candidate).level());
             }
             bestLevel.merge(candidate.point().id(), level, Math::max);
             if (level >= plan.minIndependence()) {
@@ -146,8 +153,8 @@ final class MultiSourcePlanner {
 
     /** Under shared load the order of the sources means nothing; under main and standby it does. */
     private String identity(List<SourceOption> sources) {
-        List<String> ids =
-                new ArrayList<>(sources.stream().map(o -> o.candidate().point().id()).toList());
+        List<String> ids = new ArrayList<>(
+                sources.stream().map(o -> o.candidate().point().id()).toList());
         boolean ordered = plan.mode() != SupplyMode.MUTUAL;
         if (!ordered) {
             ids.sort(Comparator.naturalOrder());

@@ -50,7 +50,7 @@ final class NearestArea implements AreaLookup {
         @Override
         public void item(int candidate) {
             double d = index.distance_m(candidate, place.x(), place.y());
-            if (d < best_m || d == best_m && candidate < node) {
+            if (d < best_m || (d == best_m && candidate < node)) {
                 best_m = d;
                 node = candidate;
             }

@@ -118,10 +118,12 @@ final class SchemeAssembler {
         double corridor_m = 0;
         for (int i = 0; i < options.size(); i++) {
             for (int j = i + 1; j < options.size(); j++) {
-                Independence pair = independence(options.get(i).candidate(), options.get(j).candidate());
+                Independence pair =
+                        independence(options.get(i).candidate(), options.get(j).candidate());
                 corridor_m = Math.max(
                         corridor_m,
-                        RouteOverlap.shared_m(options.get(i).route(), options.get(j).route()));
+                        RouteOverlap.shared_m(
+                                options.get(i).route(), options.get(j).route()));
                 if (pair.level() < weakest.level()) {
                     weakest = new IndependenceResult(pair.level(), pair.sharedElements(), 0);
                 }
@@ -138,8 +140,8 @@ final class SchemeAssembler {
             lines.addAll(sourceTakeoff.takeOff(
                     o.candidate().site(), o.route(), o.choice(), o.cable(), payer(application, plan, i), i));
         }
-        lines.addAll(customerTakeoff.takeOff(
-                voltage_kV < 1 ? Map.of() : customerTransformers(application), options.size()));
+        lines.addAll(
+                customerTakeoff.takeOff(voltage_kV < 1 ? Map.of() : customerTransformers(application), options.size()));
         return lines;
     }
 
@@ -162,8 +164,7 @@ final class SchemeAssembler {
         double longest = period.customer_d(application.capacity().kVA());
         for (int i = 0; i < options.size(); i++) {
             SourceOption o = options.get(i);
-            double grid = period.grid_d(
-                    o.candidate().site(), o.route().segments(), o.cable(), manholes(quantities, i));
+            double grid = period.grid_d(o.candidate().site(), o.route().segments(), o.cable(), manholes(quantities, i));
             longest = Math.max(longest, grid);
         }
         return longest;
@@ -172,7 +173,8 @@ final class SchemeAssembler {
     private static double manholes(List<EngineeringQuantity> quantities, int source) {
         return quantities.stream()
                 .filter(q -> q.sourceIndex() == source)
-                .filter(q -> q.code().equals(PriceCodes.MANHOLE_STRAIGHT) || q.code().equals(PriceCodes.MANHOLE_TEE))
+                .filter(q ->
+                        q.code().equals(PriceCodes.MANHOLE_STRAIGHT) || q.code().equals(PriceCodes.MANHOLE_TEE))
                 .mapToDouble(q -> q.quantity().doubleValue())
                 .sum();
     }

@@ -3,7 +3,6 @@ package org.gridscheme.scheme.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gridscheme.grid.loading.Impedance;
 import org.gridscheme.scheme.catalogue.LayingEnvironment;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.context.Candidate;
@@ -107,7 +106,8 @@ final class SourceEvaluator {
                 pointIk_kA));
     }
 
-    private List<LoadRateResult> withCable(Candidate candidate, List<LoadRateResult> loadRates, CableChoice choice, SupplyDuty duty) {
+    private List<LoadRateResult> withCable(
+            Candidate candidate, List<LoadRateResult> loadRates, CableChoice choice, SupplyDuty duty) {
         List<LoadRateResult> all = new ArrayList<>(loadRates);
         all.add(new LoadRateResult(
                 choice.type(),
@@ -181,8 +181,7 @@ final class SourceEvaluator {
     private RejectionReason noConductor(Candidate candidate, SupplyDuty duty) {
         return new RejectionReason(
                 "capacity.conductor-over",
-                LineFormulas.current_A(
-                        duty.capacity_kVA(), candidate.point().nominalVoltage_kV()),
+                LineFormulas.current_A(duty.capacity_kVA(), candidate.point().nominalVoltage_kV()),
                 Double.NaN,
                 "A",
                 candidate.point().id(),

@@ -48,11 +48,9 @@ final class SourceSearch {
     /** Candidates that pass the cheap screens for a duty, nearest first. */
     List<Candidate> candidates(double voltage_kV, SupplyDuty duty) {
         CandidateSelection selection = clock.time("candidates", () -> base.finder()
-                .find(
-                        application.place(),
-                        radius_m,
-                        c -> c.point().nominalVoltage_kV() == voltage_kV,
-                        c -> evaluator.screen(c, duty, application).reasons()));
+                .find(application.place(), radius_m, c -> c.point().nominalVoltage_kV() == voltage_kV, c -> evaluator
+                        .screen(c, duty, application)
+                        .reasons()));
         examined += selection.examined();
         ledger.addAll(selection.refused());
         return selection.fit();

@@ -15,8 +15,7 @@ import org.gridscheme.scheme.rulebook.ImportanceRules;
  * @param sources how many, 1 to 3
  * @param minIndependence independence level every two of them must reach
  */
-record SourcingPlan(
-        int sources, SupplyMode mode, SizingBasis sizing, int minIndependence, ImportanceClass importance) {
+record SourcingPlan(int sources, SupplyMode mode, SizingBasis sizing, int minIndependence, ImportanceClass importance) {
 
     private static final int INDEPENDENT_ON_REQUEST = 1;
 
@@ -31,7 +30,8 @@ record SourcingPlan(
             case DUAL -> plans.add(several(Math.max(2, least), importance));
             case AUTO -> {
                 addSingle(plans, importance, least);
-                boolean wantsTwo = preferred >= 2 || rules.dualPreferredIndustries().contains(application.industry());
+                boolean wantsTwo =
+                        preferred >= 2 || rules.dualPreferredIndustries().contains(application.industry());
                 if (least >= 2 || wantsTwo) {
                     plans.add(several(Math.max(2, least), importance));
                 }
@@ -54,7 +54,9 @@ record SourcingPlan(
     private static SourcingPlan several(int sources, ImportanceClass importance) {
         int level = Math.max(
                 INDEPENDENT_ON_REQUEST, (int) importance.minIndependence().value());
-        SupplyMode mode = sources > 2 ? SupplyMode.TWO_MAIN_ONE_STANDBY : importance.dualMode().value();
+        SupplyMode mode = sources > 2
+                ? SupplyMode.TWO_MAIN_ONE_STANDBY
+                : importance.dualMode().value();
         return new SourcingPlan(sources, mode, importance.defaultSizing().value(), level, importance);
     }
 }

@@ -54,10 +54,10 @@ public final class SchemeRanker {
                 .thenComparing(s -> s.draft.cost().total())
                 .thenComparing(s -> s.draft.key()));
         List<Scored> shortlist = shortlist(scored, options.maxSchemes());
-        double[][] values = DecisionMatrix.of(shortlist.stream().map(s -> s.draft).toList());
+        double[][] values =
+                DecisionMatrix.of(shortlist.stream().map(s -> s.draft).toList());
         double[] topsis = Topsis.closeness(values, weights);
-        double[] vikor =
-                Vikor.compromise(values, weights, rules.vikorV().value());
+        double[] vikor = Vikor.compromise(values, weights, rules.vikorV().value());
         List<Integer> order = order(shortlist.size(), topsis, vikor, options);
         List<SupplyScheme> chosen = new ArrayList<>();
         List<Scored> shown = new ArrayList<>();
@@ -124,8 +124,7 @@ public final class SchemeRanker {
         return order;
     }
 
-    private static SupplyScheme scheme(
-            Scored s, int rank, double topsis, double vikor, boolean tied, boolean pareto) {
+    private static SupplyScheme scheme(Scored s, int rank, double topsis, double vikor, boolean tied, boolean pareto) {
         SchemeDraft d = s.draft;
         return new SupplyScheme(
                 "s" + rank,

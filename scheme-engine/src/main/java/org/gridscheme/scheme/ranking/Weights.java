@@ -15,7 +15,8 @@ final class Weights {
         double sum = 0;
         for (Criterion criterion : Criterion.values()) {
             Double wish = wished.get(criterion);
-            weights[criterion.ordinal()] = wish != null ? wish : rules.weight(criterion).value();
+            weights[criterion.ordinal()] =
+                    wish != null ? wish : rules.weight(criterion).value();
             sum += weights[criterion.ordinal()];
         }
         if (!(sum > 0)) {

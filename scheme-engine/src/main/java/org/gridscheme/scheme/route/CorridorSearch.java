@@ -93,8 +93,9 @@ final class CorridorSearch {
     private int[] sortedByEdge() {
         Integer[] order = new Integer[targets.size()];
         Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Integer.compare(
-                targets.get(a).edge(), targets.get(b).edge()));
+        Arrays.sort(
+                order,
+                (a, b) -> Integer.compare(targets.get(a).edge(), targets.get(b).edge()));
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 
@@ -124,8 +125,7 @@ final class CorridorSearch {
                 return;
             }
             double along_m = Math.abs(target.offset_m() - start.offset_m());
-            double cost = costs.offStreet(start.leg_m())
-                    + partCost(start.edge(), start.offset_m(), target.offset_m());
+            double cost = costs.offStreet(start.leg_m()) + partCost(start.edge(), start.offset_m(), target.offset_m());
             improveTarget(t, cost, start.leg_m() + along_m, SearchWorkspace.NONE, s);
         }
     }

@@ -49,13 +49,15 @@ final class LayingCostsBuilder {
             double newDuct = civil(LayingMethod.DUCT_BANK);
             return newDuct * rules.routes().existingDuctFactor().value() + cableAllowance();
         }
-        double factor = rules.routes().surfaceFactor(streets.edge(edge).surface()).value();
+        double factor =
+                rules.routes().surfaceFactor(streets.edge(edge).surface()).value();
         return civil(method) * factor + manholesPerMetre(method) + cableAllowance();
     }
 
     private double manholesPerMetre(LayingMethod method) {
         return method == LayingMethod.DUCT_BANK
-                ? price(PriceCodes.MANHOLE_STRAIGHT) / rules.takeoff().manholeSpacing_m().value()
+                ? price(PriceCodes.MANHOLE_STRAIGHT)
+                        / rules.takeoff().manholeSpacing_m().value()
                 : 0;
     }
 
@@ -84,8 +86,7 @@ final class LayingCostsBuilder {
     }
 
     private double drilling(CrossingKind kind, double width_m) {
-        double length_m =
-                width_m + 2 * rules.crossings().of(kind).margin_m().value();
+        double length_m = width_m + 2 * rules.crossings().of(kind).margin_m().value();
         double manholes = rules.takeoff().manholesPerDrilling().value() * price(PriceCodes.MANHOLE_STRAIGHT);
         return length_m * civil(rules.crossings().method(kind, width_m).value()) + manholes;
     }

@@ -45,7 +45,10 @@ public final class RouteFinder {
             RuleBook rules,
             PriceBook prices) {
         StreetLaying laying = new StreetLayingPlanner(streets, rules.routes())
-                .plan(ducts, restricted, edge -> areas.areaAt(streets.edgeGrid().positionAt(edge, streets.length_m(edge) / 2)));
+                .plan(
+                        ducts,
+                        restricted,
+                        edge -> areas.areaAt(streets.edgeGrid().positionAt(edge, streets.length_m(edge) / 2)));
         return new RouteFinder(streets, laying, rules, prices);
     }
 
@@ -76,7 +79,11 @@ public final class RouteFinder {
      * @param bound_m longest route
      */
     public RouteSearchResult find(
-            Position customer, List<StreetAccess> starts, List<RouteTarget> targets, Set<Integer> avoid, double bound_m) {
+            Position customer,
+            List<StreetAccess> starts,
+            List<RouteTarget> targets,
+            Set<Integer> avoid,
+            double bound_m) {
         SearchWorkspace borrowed = workspaces.poll();
         SearchWorkspace work = borrowed != null ? borrowed : new SearchWorkspace(streets.junctionCount());
         try {

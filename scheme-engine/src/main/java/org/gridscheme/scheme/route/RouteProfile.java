@@ -97,17 +97,21 @@ final class RouteProfile {
     }
 
     private static void addOrExtend(List<RouteSegment> merged, RouteSegment next) {
-        RouteSegment last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-        boolean same = last != null
-                && last.method() == next.method()
-                && last.surface().equals(next.surface())
-                && last.ductId().equals(next.ductId())
-                && !"crossing".equals(next.surface());
-        if (same) {
-            merged.set(merged.size() - 1, withLength(last, decimetres(last.length_m() + next.length_m())));
+        int last = merged.size() - 1;
+        if (last >= 0 && continues(merged.get(last), next)) {
+            double length_m = decimetres(merged.get(last).length_m() + next.length_m());
+            merged.set(last, withLength(next, length_m));
         } else {
             merged.add(next);
         }
+    }
+
+    /** Crossings never merge: each is a work of its own. */
+    private static boolean continues(RouteSegment last, RouteSegment next) {
+        return last.method() == next.method()
+                && last.surface().equals(next.surface())
+                && last.ductId().equals(next.ductId())
+                && !next.surface().equals(RouteAssembler.CROSSING);
     }
 
     private static RouteSegment withLength(RouteSegment s, double length_m) {

@@ -66,9 +66,8 @@ final class StreetLayingPlanner {
         boolean[] forbidden = new boolean[streets.edgeCount()];
         for (int e = 0; e < forbidden.length; e++) {
             StreetEdge edge = streets.edge(e);
-            forbidden[e] = edge.tunnel()
-                    || rules.forbiddenAlong().contains(edge.roadClass())
-                    || entersRestricted(edge, index);
+            forbidden[e] =
+                    edge.tunnel() || rules.forbiddenAlong().contains(edge.roadClass()) || entersRestricted(edge, index);
         }
         return forbidden;
     }

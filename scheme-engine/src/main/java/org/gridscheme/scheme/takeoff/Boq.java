@@ -38,8 +38,7 @@ final class Boq {
             return;
         }
         PriceItem item = prices.get(code);
-        BigDecimal unitPrice =
-                item.mid().multiply(BigDecimal.valueOf(factor)).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal unitPrice = item.mid().multiply(BigDecimal.valueOf(factor)).setScale(2, RoundingMode.HALF_UP);
         BigDecimal amount = qty.multiply(unitPrice).setScale(2, RoundingMode.HALF_UP);
         String spec = factor == 1 ? item.spec() : item.spec() + ", " + factorName + " x" + BigDecimal.valueOf(factor);
         lines.add(new EngineeringQuantity(
@@ -62,9 +61,8 @@ final class Boq {
     }
 
     private static BigDecimal decimal(double quantity) {
-        BigDecimal rounded = BigDecimal.valueOf(quantity)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(quantity).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

@@ -16,7 +16,8 @@ public final class CableTakeoff {
     /** {@code L = route*(1+allowance) + 2*(termination+panel) + 2*vertical}, rounded up to the metre, per circuit. */
     public CableDesign design(CableChoice choice, double route_m) {
         double perCircuit_m = circuitLength_m(route_m);
-        int joints = Math.max(0, (int) Math.ceil(perCircuit_m / rules.drumLength_m().value()) - 1);
+        int joints =
+                Math.max(0, (int) Math.ceil(perCircuit_m / rules.drumLength_m().value()) - 1);
         int terminations = (int) rules.terminationsPerRun().value();
         return new CableDesign(
                 choice.type(),

@@ -40,10 +40,25 @@ public final class CustomerTakeoff {
     }
 
     private void addPanels(Boq boq, int units, int sources) {
-        boq.add(PriceCodes.CUSTOMER_INCOMING_PANEL, sources * rules.incomingPanelsPerSource().value(), "per source");
-        boq.add(PriceCodes.CUSTOMER_METERING_PANEL, sources * rules.meteringPanelsPerSource().value(), "per source");
-        boq.add(PriceCodes.CUSTOMER_PT_PANEL, sources * rules.ptPanelsPerSource().value(), "per source");
-        boq.add(PriceCodes.CUSTOMER_FEEDER_PANEL, units * rules.feederPanelsPerTransformer().value(), "per transformer");
-        boq.add(PriceCodes.CUSTOMER_LV_BOARD, units * rules.lvBoardsPerTransformer().value(), "per transformer");
+        boq.add(
+                PriceCodes.CUSTOMER_INCOMING_PANEL,
+                sources * rules.incomingPanelsPerSource().value(),
+                "per source");
+        boq.add(
+                PriceCodes.CUSTOMER_METERING_PANEL,
+                sources * rules.meteringPanelsPerSource().value(),
+                "per source");
+        boq.add(
+                PriceCodes.CUSTOMER_PT_PANEL,
+                sources * rules.ptPanelsPerSource().value(),
+                "per source");
+        boq.add(
+                PriceCodes.CUSTOMER_FEEDER_PANEL,
+                units * rules.feederPanelsPerTransformer().value(),
+                "per transformer");
+        boq.add(
+                PriceCodes.CUSTOMER_LV_BOARD,
+                units * rules.lvBoardsPerTransformer().value(),
+                "per transformer");
     }
 }

@@ -93,8 +93,10 @@ public final class SourceTakeoff {
                 straight,
                 "ceil(new duct/" + rules.manholeSpacing_m().value() + ") + "
                         + rules.manholesPerDrilling().value() + " per drilling");
-        boq.add(PriceCodes.MANHOLE_TEE, newDuct_m > 0 ? route.sharpTurns() : 0, "turns > "
-                + rules.turnAngle_deg().value() + " deg");
+        boq.add(
+                PriceCodes.MANHOLE_TEE,
+                newDuct_m > 0 ? route.sharpTurns() : 0,
+                "turns > " + rules.turnAngle_deg().value() + " deg");
     }
 
     private static double lengthBy(SupplyRoute route, LayingMethod method) {
