@@ -55,7 +55,7 @@ build() {
 show_build_progress() {
     awk '/^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ { sub(/^\[INFO\] Building /, ""); gsub(/ +/, " "); print "  " $0 }
          /^Downloaded from|^\[INFO\] Downloaded from/ { if (++n % 100 == 0) print "  " n " files downloaded" }
-         /exec:.*\(web-view\)|exec .*\(web-view\)/ { print "  web view" }
+         /^\[INFO\] --- exec.*\(web-view\)/ { print "  web view" }
          { fflush() }' >&2
 }
 

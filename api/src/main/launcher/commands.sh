@@ -81,7 +81,7 @@ run_tests() {
     require_java
     require_maven
     require_node
-    require_browser
+    want_browser
     if [ -z "${GRIDSCHEME_TEST_DB_URL:-}" ] && ! docker_answers; then
         require_postgis
     fi

@@ -5,7 +5,7 @@
 run_application() {
     local code
     use_utf8
-    choose_class_archive "$1"
+    choose_class_archive "$@"
     # In the background so that signals reach us at once; its input stays the terminal.
     # shellcheck disable=SC2086
     "$java_command" "${java_flags[@]}" "${archive_flag[@]}" ${GRIDSCHEME_JAVA_OPTS:-} -jar "$application_jar" "$@" <&0 9>&- &
@@ -19,7 +19,7 @@ run_application() {
         kill -0 "$child" 2>/dev/null || break
     done
     trap - TERM HUP INT
-    keep_class_archive
+    if [ -z "$stopped_on_request" ] && [ "$code" -le "$EXIT_SERVICE_FAILURE" ]; then keep_class_archive; fi
     finish_with "$code"
 }
 
@@ -32,26 +32,6 @@ java_flags=(
     -Xlog:disable
     -Xlog:all=error:stderr
 )
-
-# The JVM maps the classes of an earlier run instead of loading them again, which halves the start. Services and tools
-# load different ones; the first run of each kind writes the archive while it ends.
-choose_class_archive() {
-    case $1 in
-        demo | serve) class_archive="$application/service.jsa" ;;
-        *) class_archive="$application/tool.jsa" ;;
-    esac
-    new_class_archive="$class_archive.$$"
-    archive_flag=("-XX:ArchiveClassesAtExit=$new_class_archive")
-    if [ -s "$class_archive" ]; then
-        archive_flag=("-XX:SharedArchiveFile=$class_archive")
-    fi
-}
-
-keep_class_archive() {
-    if [ -s "$new_class_archive" ]; then
-        mv -f "$new_class_archive" "$class_archive"
-    fi
-}
 
 # To stop a service is its normal end; any other command is cut short.
 stop_child() {

@@ -59,10 +59,14 @@ require_node() {
         fail "$EXIT_SERVICE_FAILURE" "Node.js $major is too old for the web view" "install $NODE_AT_LEAST or newer"
 }
 
-# The journeys through the web view run in a browser and look at Chinese text.
-require_browser() {
-    if project_has_web_view && ! command -v chromium >/dev/null; then
-        require_packages "the browser of the web tests" chromium fonts-noto-cjk
+# The journeys through the web view run in a browser and look at Chinese text. They are the one part of the tests that can
+# be left out.
+want_browser() {
+    if [ ! -d "$project/api/src/main/web/test/journey" ] || command -v chromium >/dev/null; then return; fi
+    if can_install_packages; then
+        install_packages chromium fonts-noto-cjk
+    else
+        say "no browser: the journeys through the web view are left out (sudo apt-get install -y chromium fonts-noto-cjk)"
     fi
 }
 
