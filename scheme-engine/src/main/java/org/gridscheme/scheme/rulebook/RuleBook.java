@@ -37,6 +37,7 @@ public final class RuleBook {
         }
         RuleLookup lookup = new RuleLookup(entries);
         RuleViews views = RuleViews.read(lookup);
+        RuleConsistency.check(views, lookup);
         problems.addAll(lookup.finish());
         if (!problems.isEmpty()) {
             throw new InvalidRuleBookException(header.id(), problems);

@@ -44,6 +44,9 @@ public final class PriceBookReader {
     public PriceBook read(Reader reader) {
         List<String> problems = new ArrayList<>();
         DataRecord file = DataFile.read(reader, "price book", problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidCatalogueException("Price book", problems);
+        }
         file.allowOnly("id", "version", "currency", "region", "date", "range_low_factor", "range_high_factor", "items");
         PriceBookHeader header = new PriceBookHeader(
                 file.text("id"), file.text("version"), file.text("currency"), file.text("region"), file.date("date"));

@@ -32,6 +32,7 @@ public final class RuleBookReader {
     public RuleBook read(Reader reader) {
         List<String> problems = new ArrayList<>();
         DataRecord file = DataFile.read(reader, "rulebook", problems);
+        refuseUnreadable("rulebook", problems);
         file.allowOnly("id", "version", "profile", "currency", "sources", "rules");
         RuleBookHeader header = new RuleBookHeader(
                 file.text("id"),
@@ -71,6 +72,7 @@ public final class RuleBookReader {
     public RuleBookOverlay readOverlay(Reader reader) {
         List<String> problems = new ArrayList<>();
         DataRecord file = DataFile.read(reader, "overlay", problems);
+        refuseUnreadable("overlay", problems);
         file.allowOnly("id", "version", "values");
         String id = file.text("id");
         String version = file.text("version");
@@ -82,6 +84,12 @@ public final class RuleBookReader {
             throw new InvalidRuleBookException(id, problems);
         }
         return new RuleBookOverlay(id, version, values);
+    }
+
+    private static void refuseUnreadable(String name, List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidRuleBookException(name, problems);
+        }
     }
 
     private Optional<RuleEntry> readEntry(DataRecord unnamed) {
