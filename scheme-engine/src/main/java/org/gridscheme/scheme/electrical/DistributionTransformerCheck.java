@@ -47,13 +47,12 @@ final class DistributionTransformerCheck {
                 after_pct,
                 limit.value()));
         double larger_kVA = (before_kVA + duty.normal_kVA()) * 100 / limit.value();
-        findings.atMost(
+        findings.atMostNormal(
                 "capacity.transformer-over",
                 after_pct,
                 limit,
+                rules.loadRates().overload_pct(),
                 unit.id(),
                 Optional.of(new Remedy("larger-transformer", Math.ceil(larger_kVA), "kVA")));
-        findings.atMost(
-                "capacity.transformer-over", after_pct, rules.loadRates().overload_pct(), unit.id(), Optional.empty());
     }
 }

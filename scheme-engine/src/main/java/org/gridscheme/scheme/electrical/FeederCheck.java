@@ -55,13 +55,13 @@ final class FeederCheck {
                 after_pct,
                 limit.value()));
         double free_A = allowed_A * limit.value() / 100 - before_A;
-        findings.atMost("capacity.feeder-over", after_pct, limit, feeder.id(), reduceTo(free_A, feeder, duty));
-        findings.atMost(
+        findings.atMostNormal(
                 "capacity.feeder-over",
                 after_pct,
+                limit,
                 rules.loadRates().overload_pct(),
                 feeder.id(),
-                reduceTo(allowed_A - before_A, feeder, duty));
+                reduceTo(free_A, feeder, duty));
         findings.atMost(
                 "capacity.feeder-over", after_pct, rules.loadRates().feederHeavy_pct(), feeder.id(), Optional.empty());
         checkSections(candidate, added_A, findings);

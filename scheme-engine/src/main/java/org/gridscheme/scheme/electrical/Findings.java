@@ -47,6 +47,15 @@ public final class Findings {
         record(code, actual <= limit.value() * (1 + ROUNDING), actual, limit, element, remedy);
     }
 
+    /** A normal limit; where the rules only warn of it, the overload limit behind it still refuses. */
+    void atMostNormal(
+            String code, double actual, RuleValue limit, RuleValue overload, String element, Optional<Remedy> remedy) {
+        atMost(code, actual, limit, element, remedy);
+        if (limit.severity() != Severity.REJECT) {
+            atMost(code, actual, overload, element, remedy);
+        }
+    }
+
     /** A minimum: below it the rule's severity decides between refusal and warning. */
     void atLeast(String code, double actual, RuleValue limit, String element, Optional<Remedy> remedy) {
         record(code, actual >= limit.value() * (1 - ROUNDING), actual, limit, element, remedy);

@@ -56,8 +56,8 @@ final class TransformerCheck {
                 100 * before_kVA / rated_kVA,
                 after_pct,
                 limit.value()));
-        findings.atMost("capacity.transformer-over", after_pct, limit, named.id(), Optional.empty());
-        findings.atMost("capacity.transformer-over", after_pct, limits.overload_pct(), named.id(), Optional.empty());
+        findings.atMostNormal(
+                "capacity.transformer-over", after_pct, limit, limits.overload_pct(), named.id(), Optional.empty());
         findings.atMost(
                 "capacity.transformer-over",
                 after_pct,

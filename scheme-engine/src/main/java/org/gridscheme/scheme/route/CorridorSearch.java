@@ -12,11 +12,10 @@ import org.gridscheme.scheme.street.StreetNetwork;
 
 /**
  * One Dijkstra search by laying cost from a customer's street accesses until every target is settled, the route bound is
- * reached or the budget is used up. Crossing the line of a major road from one side street to another costs extra, so a
- * state is a junction plus whether it was entered from a side street.
+ * reached or the budget is used up.
  *
- * <p>Complexity O((S + A) log S) for S settled states and A their arcs; targets do not add to the order. Equal costs are
- * resolved by state number, so the result does not depend on anything but the input. One instance serves one search.
+ * <p>Complexity O((J + A) log J) for J settled junctions and A their arcs; targets do not add to the order. Equal costs
+ * are resolved by junction number, so the result depends on nothing but the input. One instance serves one search.
  */
 final class CorridorSearch {
 
@@ -30,10 +29,10 @@ final class CorridorSearch {
     private List<StreetAccess> starts = List.of();
     private List<StreetAccess> targets = List.of();
     private double[] bestCost = {};
-    private int[] bestState = {};
+    private int[] bestJunction = {};
     private int[] bestStart = {};
     private int[] targetsByEdge = {};
-    private int settledStates;
+    private int settled;
     private boolean budgetExhausted;
 
     /** Factor on the laying cost of an edge, 1 where the edge is not to be avoided. */
@@ -61,8 +60,8 @@ final class CorridorSearch {
         return budgetExhausted;
     }
 
-    int settledStates() {
-        return settledStates;
+    int settled() {
+        return settled;
     }
 
     /** Paths in the order of the targets; empty for a target that cannot be reached within the bound. */
@@ -85,7 +84,7 @@ final class CorridorSearch {
     private void prepareTargets() {
         bestCost = new double[targets.size()];
         Arrays.fill(bestCost, Double.POSITIVE_INFINITY);
-        bestState = new int[targets.size()];
+        bestJunction = new int[targets.size()];
         bestStart = new int[targets.size()];
         targetsByEdge = sortedByEdge();
     }
@@ -135,24 +134,22 @@ final class CorridorSearch {
     }
 
     private void offer(int junction, int edge, double cost, double length_m, int from) {
-        if (length_m > bound_m) {
-            return;
+        if (length_m <= bound_m) {
+            work.offer(junction, cost + costs.mouth(edge, junction), length_m, edge, from);
         }
-        boolean fromSide = streets.isMajorJunction(junction) && costs.sideStreet(edge);
-        work.offer(2 * junction + (fromSide ? 1 : 0), cost, length_m, edge, from);
     }
 
     private void run() {
-        int state;
-        while ((state = work.settleNext()) != SearchWorkspace.NONE) {
-            if (work.cost[state] >= worstOpenTarget()) {
+        int junction;
+        while ((junction = work.settleNext()) != SearchWorkspace.NONE) {
+            if (work.cost[junction] >= worstOpenTarget()) {
                 return;
             }
-            if (++settledStates > budget) {
+            if (++settled > budget) {
                 budgetExhausted = true;
                 return;
             }
-            relax(state);
+            relax(junction);
         }
     }
 
@@ -164,25 +161,21 @@ final class CorridorSearch {
         return worst;
     }
 
-    private void relax(int state) {
-        int junction = state >> 1;
-        boolean fromSide = (state & 1) == 1;
-        double cost = work.cost[state];
-        double length_m = work.length_m[state];
+    private void relax(int junction) {
+        double length_m = work.length_m[junction];
         for (int arc = streets.firstArc(junction); arc < streets.firstArc(junction + 1); arc++) {
             int edge = streets.arcEdge(arc);
             if (costs.forbidden(edge)) {
                 continue;
             }
-            boolean across = fromSide && costs.sideStreet(edge);
-            double base = cost + (across ? costs.junctionCrossing(junction) : 0);
-            reachTargets(state, junction, edge, base, length_m);
+            double base = work.cost[junction] + costs.mouth(edge, junction);
+            reachTargets(junction, edge, base, length_m);
             double edge_m = streets.length_m(edge);
-            offer(streets.arcTarget(arc), edge, base + partCost(edge, 0, edge_m), length_m + edge_m, state);
+            offer(streets.arcTarget(arc), edge, base + partCost(edge, 0, edge_m), length_m + edge_m, junction);
         }
     }
 
-    private void reachTargets(int state, int junction, int edge, double base, double length_m) {
+    private void reachTargets(int junction, int edge, double base, double length_m) {
         for (int i = firstTargetOn(edge); i < targetsByEdge.length; i++) {
             int t = targetsByEdge[i];
             StreetAccess target = targets.get(t);
@@ -193,14 +186,14 @@ final class CorridorSearch {
             double entry_m = forward ? 0 : streets.length_m(edge);
             double part_m = Math.abs(target.offset_m() - entry_m);
             double reached = base + partCost(edge, entry_m, target.offset_m());
-            improveTarget(t, reached, length_m + part_m, state, SearchWorkspace.NONE);
+            improveTarget(t, reached, length_m + part_m, junction, SearchWorkspace.NONE);
         }
     }
 
-    private void improveTarget(int t, double cost, double length_m, int state, int start) {
+    private void improveTarget(int t, double cost, double length_m, int junction, int start) {
         if (cost < bestCost[t] && length_m + targets.get(t).leg_m() <= bound_m) {
             bestCost[t] = cost;
-            bestState[t] = state;
+            bestJunction[t] = junction;
             bestStart[t] = start;
         }
     }
@@ -224,20 +217,20 @@ final class CorridorSearch {
             return Optional.empty();
         }
         StreetAccess end = targets.get(t);
-        if (bestState[t] == SearchWorkspace.NONE) {
+        if (bestJunction[t] == SearchWorkspace.NONE) {
             StreetAccess start = starts.get(bestStart[t]);
             var piece = new StreetPiece(start.edge(), start.offset_m(), end.offset_m());
             return Optional.of(new CorridorPath(start, end, List.of(piece), bestCost[t]));
         }
         List<StreetPiece> pieces = new ArrayList<>();
-        pieces.add(lastPiece(bestState[t] >> 1, end));
-        int state = bestState[t];
-        while (work.previous[state] >= 0) {
-            pieces.add(fullPiece(state));
-            state = work.previous[state];
+        pieces.add(lastPiece(bestJunction[t], end));
+        int junction = bestJunction[t];
+        while (work.previous[junction] >= 0) {
+            pieces.add(fullPiece(junction));
+            junction = work.previous[junction];
         }
-        StreetAccess start = starts.get(-2 - work.previous[state]);
-        pieces.add(firstPiece(start, state >> 1));
+        StreetAccess start = starts.get(-2 - work.previous[junction]);
+        pieces.add(firstPiece(start, junction));
         Collections.reverse(pieces);
         return Optional.of(new CorridorPath(start, end, pieces, bestCost[t]));
     }
@@ -247,9 +240,9 @@ final class CorridorSearch {
         return new StreetPiece(end.edge(), forward ? 0 : streets.length_m(end.edge()), end.offset_m());
     }
 
-    private StreetPiece fullPiece(int state) {
-        int edge = work.arrivalEdge[state];
-        boolean forward = streets.edge(edge).toNode() == state >> 1;
+    private StreetPiece fullPiece(int junction) {
+        int edge = work.arrivalEdge[junction];
+        boolean forward = streets.edge(edge).toNode() == junction;
         double length_m = streets.length_m(edge);
         return new StreetPiece(edge, forward ? 0 : length_m, forward ? length_m : 0);
     }

@@ -23,8 +23,8 @@ final class LayingCosts {
      * @param perMetre cost of one metre of the edge in price-book currency; infinite where laying is forbidden
      * @param crossingExtra extra cost of each obstacle of the edge in the edge's order; an empty array where there is none
      *     or an existing duct passes it
-     * @param junctionCrossing extra cost of passing straight across the major road at a junction, 0 elsewhere
-     * @param sideStreet edges that, at a junction with a major road, lie across it
+     * @param junctionCrossing extra cost of crossing the major road at a junction, 0 elsewhere
+     * @param sideStreet edges that meet a major road at its side
      * @param offStreetPerMetre cost of one metre between the street and an end of the route
      */
     LayingCosts(
@@ -50,12 +50,13 @@ final class LayingCosts {
         return perMetre[edge] == Double.POSITIVE_INFINITY;
     }
 
-    boolean sideStreet(int edge) {
-        return sideStreet[edge];
-    }
-
-    double junctionCrossing(int junction) {
-        return junctionCrossing[junction];
+    /**
+     * Cost of the mouth of an edge at a junction: half a crossing where a side street meets a major road. From side
+     * street to side street that makes a whole crossing; from side street to major road the half that is expected when
+     * the cable may run on either side of it.
+     */
+    double mouth(int edge, int junction) {
+        return sideStreet[edge] ? junctionCrossing[junction] / 2 : 0;
     }
 
     double offStreet(double leg_m) {

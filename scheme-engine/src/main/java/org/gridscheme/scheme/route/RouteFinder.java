@@ -111,6 +111,6 @@ public final class RouteFinder {
             Position device = targets.get(t).position();
             routes.add(paths.get(t).map(path -> assembler.assemble(path, customer, device)));
         }
-        return new RouteSearchResult(routes, search.budgetExhausted(), search.settledStates());
+        return new RouteSearchResult(routes, search.budgetExhausted(), search.settled());
     }
 }

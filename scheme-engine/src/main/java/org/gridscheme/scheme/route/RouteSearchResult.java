@@ -10,7 +10,7 @@ import org.gridscheme.scheme.model.SupplyRoute;
  * @param routes in the order of the targets; empty where none was found within the bound
  * @param budgetExhausted true when the search gave up before all targets were decided: a missing route is then unknown,
  *     not impossible
- * @param settled junction states settled, for the speed report
+ * @param settled junctions settled, for the speed report
  */
 public record RouteSearchResult(List<Optional<SupplyRoute>> routes, boolean budgetExhausted, int settled) {
 

@@ -2,10 +2,7 @@ package org.gridscheme.scheme.route;
 
 import java.util.Arrays;
 
-/**
- * Reusable arrays of one search. A state is a junction with one bit: whether the junction was entered from a side street
- * across whose mouth a major road runs. Not thread-safe; each search borrows one.
- */
+/** Reusable arrays of one search, by junction. Not thread-safe; each search borrows one. */
 final class SearchWorkspace {
 
     static final int NONE = -1;
@@ -22,13 +19,12 @@ final class SearchWorkspace {
     private int heapSize;
 
     SearchWorkspace(int junctions) {
-        int states = 2 * junctions;
-        cost = new double[states];
-        length_m = new double[states];
-        arrivalEdge = new int[states];
-        previous = new int[states];
-        stamp = new int[states];
-        settled = new boolean[states];
+        cost = new double[junctions];
+        length_m = new double[junctions];
+        arrivalEdge = new int[junctions];
+        previous = new int[junctions];
+        stamp = new int[junctions];
+        settled = new boolean[junctions];
     }
 
     void reset() {
@@ -39,43 +35,43 @@ final class SearchWorkspace {
         }
     }
 
-    boolean reached(int state) {
-        return stamp[state] == currentStamp;
+    boolean reached(int junction) {
+        return stamp[junction] == currentStamp;
     }
 
-    boolean isSettled(int state) {
-        return reached(state) && settled[state];
+    boolean isSettled(int junction) {
+        return reached(junction) && settled[junction];
     }
 
-    /** Records a cheaper way to a state; of equally cheap ways the first found stays. */
-    void offer(int state, double newCost, double newLength_m, int edge, int from) {
-        if (reached(state) && newCost >= cost[state]) {
+    /** Records a cheaper way to a junction; of equally cheap ways the first found stays. */
+    void offer(int junction, double newCost, double newLength_m, int edge, int from) {
+        if (reached(junction) && newCost >= cost[junction]) {
             return;
         }
-        stamp[state] = currentStamp;
-        settled[state] = false;
-        cost[state] = newCost;
-        length_m[state] = newLength_m;
-        arrivalEdge[state] = edge;
-        previous[state] = from;
-        push(state, newCost);
+        stamp[junction] = currentStamp;
+        settled[junction] = false;
+        cost[junction] = newCost;
+        length_m[junction] = newLength_m;
+        arrivalEdge[junction] = edge;
+        previous[junction] = from;
+        push(junction, newCost);
     }
 
-    /** Settles and returns the cheapest open state, or NONE. */
+    /** Settles and returns the cheapest open junction, or NONE. */
     int settleNext() {
         while (heapSize > 0) {
-            int state = heap[0];
+            int junction = heap[0];
             double key = heapKey[0];
             popRoot();
-            if (!settled[state] && key == cost[state]) {
-                settled[state] = true;
-                return state;
+            if (!settled[junction] && key == cost[junction]) {
+                settled[junction] = true;
+                return junction;
             }
         }
         return NONE;
     }
 
-    private void push(int state, double key) {
+    private void push(int junction, double key) {
         if (heapSize == heap.length) {
             heap = Arrays.copyOf(heap, 2 * heapSize);
             heapKey = Arrays.copyOf(heapKey, 2 * heapSize);
@@ -83,19 +79,19 @@ final class SearchWorkspace {
         int at = heapSize++;
         while (at > 0) {
             int parent = (at - 1) >> 1;
-            if (!before(key, state, heapKey[parent], heap[parent])) {
+            if (!before(key, junction, heapKey[parent], heap[parent])) {
                 break;
             }
             heap[at] = heap[parent];
             heapKey[at] = heapKey[parent];
             at = parent;
         }
-        heap[at] = state;
+        heap[at] = junction;
         heapKey[at] = key;
     }
 
     private void popRoot() {
-        int state = heap[--heapSize];
+        int junction = heap[--heapSize];
         double key = heapKey[heapSize];
         int at = 0;
         while (true) {
@@ -106,18 +102,18 @@ final class SearchWorkspace {
             if (child + 1 < heapSize && before(heapKey[child + 1], heap[child + 1], heapKey[child], heap[child])) {
                 child++;
             }
-            if (!before(heapKey[child], heap[child], key, state)) {
+            if (!before(heapKey[child], heap[child], key, junction)) {
                 break;
             }
             heap[at] = heap[child];
             heapKey[at] = heapKey[child];
             at = child;
         }
-        heap[at] = state;
+        heap[at] = junction;
         heapKey[at] = key;
     }
 
-    private static boolean before(double keyA, int stateA, double keyB, int stateB) {
-        return keyA < keyB || (keyA == keyB && stateA < stateB);
+    private static boolean before(double keyA, int junctionA, double keyB, int junctionB) {
+        return keyA < keyB || (keyA == keyB && junctionA < junctionB);
     }
 }

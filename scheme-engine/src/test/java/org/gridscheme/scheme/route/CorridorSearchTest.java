@@ -1,0 +1,202 @@
+package org.gridscheme.scheme.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.geometry.ProjectCrs;
+import org.gridscheme.scheme.model.StreetPiece;
+import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.street.EdgeCrossing;
+import org.gridscheme.scheme.street.RoadClass;
+import org.gridscheme.scheme.street.StreetAccess;
+import org.gridscheme.scheme.street.StreetNetwork;
+import org.gridscheme.scheme.street.SurfaceKind;
+import org.gridscheme.scheme.testkit.StreetBuilder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bounded search against an exhaustive walk of all simple paths on random small cities. */
+class CorridorSearchTest {
+
+    private static final int RANDOM_CITIES = 400;
+
+    static List<Long> seeds() {
+        List<Long> seeds = new ArrayList<>();
+        for (long s = 1; s <= RANDOM_CITIES; s++) {
+            seeds.add(s);
+        }
+        seeds.add(System.nanoTime());
+        return seeds;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void findsTheCheapestPathToEveryTarget(long seed) {
+        RandomCity city = new RandomCity(new Random(seed));
+        CorridorSearch search = new CorridorSearch(
+                city.streets,
+                city.costs,
+                new SearchWorkspace(city.streets.junctionCount()),
+                e -> 1,
+                Double.MAX_VALUE,
+                Integer.MAX_VALUE);
+        List<Optional<CorridorPath>> paths = search.search(List.of(city.start), city.targets);
+        for (int t = 0; t < city.targets.size(); t++) {
+            double cheapest = new ExhaustiveWalk(city, city.targets.get(t)).cheapest();
+            if (cheapest == Double.POSITIVE_INFINITY) {
+                assertThat(paths.get(t)).as("seed %d target %d", seed, t).isEmpty();
+            } else {
+                assertThat(paths.get(t)).as("seed %d target %d", seed, t).isPresent();
+                assertThat(paths.get(t).orElseThrow().cost())
+                        .as("seed %d target %d", seed, t)
+                        .isCloseTo(cheapest, within(1e-6 * cheapest + 1e-6));
+                assertConnected(city, paths.get(t).orElseThrow());
+            }
+        }
+    }
+
+    private static void assertConnected(RandomCity city, CorridorPath path) {
+        List<StreetPiece> pieces = path.pieces();
+        assertThat(pieces.get(0).edge()).isEqualTo(path.start().edge());
+        assertThat(pieces.get(0).from_m()).isEqualTo(path.start().offset_m());
+        StreetPiece last = pieces.get(pieces.size() - 1);
+        assertThat(last.edge()).isEqualTo(path.end().edge());
+        assertThat(last.to_m()).isEqualTo(path.end().offset_m());
+        for (int i = 1; i < pieces.size(); i++) {
+            Position before = city.streets.edgeGrid().positionAt(pieces.get(i - 1).edge(), pieces.get(i - 1).to_m());
+            Position after = city.streets.edgeGrid().positionAt(pieces.get(i).edge(), pieces.get(i).from_m());
+            assertThat(before.distanceTo(after)).isLessThan(1e-6);
+        }
+    }
+
+    /** A random city of up to nine junctions with major roads, obstacles and forbidden edges. */
+    private static final class RandomCity {
+        final StreetNetwork streets;
+        final LayingCosts costs;
+        final StreetAccess start;
+        final List<StreetAccess> targets = new ArrayList<>();
+
+        RandomCity(Random random) {
+            StreetBuilder builder = new StreetBuilder(new ProjectCrs(32632));
+            int n = 4 + random.nextInt(6);
+            for (int i = 0; i < n; i++) {
+                builder.junction(random.nextInt(1000), random.nextInt(1000));
+            }
+            int edges = n + random.nextInt(n);
+            for (int e = 0; e < edges; e++) {
+                addEdge(builder, random, n);
+            }
+            streets = new StreetNetwork(builder.build());
+            costs = randomCosts(random);
+            start = access(random);
+            for (int t = 0; t < 4; t++) {
+                targets.add(access(random));
+            }
+        }
+
+        private static void addEdge(StreetBuilder builder, Random random, int n) {
+            int a = random.nextInt(n);
+            int b = (a + 1 + random.nextInt(n - 1)) % n;
+            RoadClass road = random.nextInt(3) == 0 ? RoadClass.PRIMARY : RoadClass.RESIDENTIAL;
+            if (random.nextInt(4) == 0) {
+                builder.street(a, b, road, SurfaceKind.SIDEWALK, new EdgeCrossing(CrossingKind.RIVER, "", random.nextInt(20), 5));
+            } else {
+                builder.street(a, b, road, SurfaceKind.SIDEWALK);
+            }
+        }
+
+        private LayingCosts randomCosts(Random random) {
+            int m = streets.edgeCount();
+            double[] perMetre = new double[m];
+            double[][] crossings = new double[m][];
+            boolean[] side = new boolean[m];
+            for (int e = 0; e < m; e++) {
+                perMetre[e] = random.nextInt(8) == 0 ? Double.POSITIVE_INFINITY : 1 + random.nextInt(9);
+                crossings[e] = streets.edge(e).crossings().isEmpty()
+                        ? LayingCosts.noCrossings()
+                        : new double[] {random.nextInt(2000)};
+                side[e] = !streets.edge(e).roadClass().isMajor();
+            }
+            double[] junction = new double[streets.junctionCount()];
+            for (int j = 0; j < junction.length; j++) {
+                junction[j] = streets.isMajorJunction(j) ? random.nextInt(3000) : 0;
+            }
+            return new LayingCosts(streets, perMetre, crossings, junction, side, 3);
+        }
+
+        private StreetAccess access(Random random) {
+            int edge;
+            do {
+                edge = random.nextInt(streets.edgeCount());
+            } while (costs.forbidden(edge) && random.nextInt(50) > 0);
+            double offset_m = random.nextDouble() * streets.length_m(edge);
+            return new StreetAccess(edge, offset_m, streets.edgeGrid().positionAt(edge, offset_m), random.nextInt(30));
+        }
+    }
+
+    /** Depth-first enumeration of all walks that use no edge twice, priced edge by edge without any search structure. */
+    private static final class ExhaustiveWalk {
+        private final RandomCity city;
+        private final StreetAccess target;
+        private final boolean[] used;
+        private double cheapest = Double.POSITIVE_INFINITY;
+
+        ExhaustiveWalk(RandomCity city, StreetAccess target) {
+            this.city = city;
+            this.target = target;
+            used = new boolean[city.streets.edgeCount()];
+        }
+
+        double cheapest() {
+            StreetAccess s = city.start;
+            if (city.costs.forbidden(s.edge()) || city.costs.forbidden(target.edge())) {
+                return Double.POSITIVE_INFINITY;
+            }
+            double leg = city.costs.offStreet(s.leg_m());
+            if (s.edge() == target.edge()) {
+                cheapest = leg + city.costs.part(s.edge(), s.offset_m(), target.offset_m());
+            }
+            walk(city.streets.edge(s.edge()).fromNode(), s.edge(), leg + city.costs.part(s.edge(), s.offset_m(), 0));
+            walk(
+                    city.streets.edge(s.edge()).toNode(),
+                    s.edge(),
+                    leg + city.costs.part(s.edge(), s.offset_m(), city.streets.length_m(s.edge())));
+            return cheapest;
+        }
+
+        private void walk(int junction, int cameBy, double cost) {
+            if (cost >= cheapest) {
+                return;
+            }
+            for (int e = 0; e < used.length; e++) {
+                boolean touches = city.streets.edge(e).fromNode() == junction
+                        || city.streets.edge(e).toNode() == junction;
+                if (!touches || used[e] || city.costs.forbidden(e)) {
+                    continue;
+                }
+                double here = cost + across(junction, cameBy, e);
+                double length_m = city.streets.length_m(e);
+                boolean forward = city.streets.edge(e).fromNode() == junction;
+                if (e == target.edge()) {
+                    cheapest = Math.min(
+                            cheapest, here + city.costs.part(e, forward ? 0 : length_m, target.offset_m()));
+                }
+                used[e] = true;
+                walk(
+                        forward ? city.streets.edge(e).toNode() : city.streets.edge(e).fromNode(),
+                        e,
+                        here + city.costs.part(e, 0, length_m));
+                used[e] = false;
+            }
+        }
+
+        private double across(int junction, int cameBy, int leaveBy) {
+            return city.costs.mouth(cameBy, junction) + city.costs.mouth(leaveBy, junction);
+        }
+    }
+}

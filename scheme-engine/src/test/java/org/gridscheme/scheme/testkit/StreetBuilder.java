@@ -1,0 +1,50 @@
+package org.gridscheme.scheme.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gridscheme.grid.geometry.ProjectCrs;
+import org.gridscheme.scheme.street.EdgeCrossing;
+import org.gridscheme.scheme.street.RoadClass;
+import org.gridscheme.scheme.street.StreetData;
+import org.gridscheme.scheme.street.StreetEdge;
+import org.gridscheme.scheme.street.SurfaceKind;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+
+/** Builds street networks of straight edges by junction number, positions in metres. */
+public final class StreetBuilder {
+
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    private final ProjectCrs crs;
+    private final List<Coordinate> junctions = new ArrayList<>();
+    private final List<StreetEdge> edges = new ArrayList<>();
+
+    public StreetBuilder(ProjectCrs crs) {
+        this.crs = crs;
+    }
+
+    /** Adds a junction and returns its number. */
+    public int junction(double x, double y) {
+        junctions.add(new Coordinate(x, y));
+        return junctions.size() - 1;
+    }
+
+    /** Adds a residential street with a pavement. */
+    public StreetBuilder street(int from, int to, EdgeCrossing... crossings) {
+        return street(from, to, RoadClass.RESIDENTIAL, SurfaceKind.SIDEWALK, crossings);
+    }
+
+    public StreetBuilder street(int from, int to, RoadClass road, SurfaceKind surface, EdgeCrossing... crossings) {
+        LineString line = GEOMETRY.createLineString(new Coordinate[] {junctions.get(from), junctions.get(to)});
+        edges.add(new StreetEdge(
+                edges.size(), from, to, line, road, surface, "street " + edges.size(), false, false, true,
+                List.of(crossings)));
+        return this;
+    }
+
+    public StreetData build() {
+        return new StreetData("test", crs, "", junctions, edges);
+    }
+}

@@ -1,0 +1,5 @@
+/** Small street networks and planners for tests. */
+@NullMarked
+package org.gridscheme.scheme.testkit;
+
+import org.jspecify.annotations.NullMarked;
