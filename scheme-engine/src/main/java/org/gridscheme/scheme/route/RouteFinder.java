@@ -52,13 +52,20 @@ public final class RouteFinder {
         return new RouteFinder(streets, laying, rules, prices);
     }
 
-    /** Street accesses of a customer's place, nearest first; empty where no usable street is near enough. */
+    /**
+     * Street accesses of a customer's place, nearest first; empty where no usable street is near enough. A farther street
+     * counts only when it is not much farther: the cable follows the street, not the neighbour's garden.
+     */
     public List<StreetAccess> listAccesses(Position customer) {
-        return locator.listNearest(
+        List<StreetAccess> nearest = locator.listNearest(
                 customer,
                 (int) rules.search().customerAccesses().value(),
                 rules.routes().offStreetMax_m().value(),
                 e -> !costs.forbidden(e));
+        double detour_m = rules.search().accessDetour_m().value();
+        return nearest.stream()
+                .filter(a -> a.leg_m() <= nearest.get(0).leg_m() + detour_m)
+                .toList();
     }
 
     /** Street access of a device, within the rulebook's longest leg. */

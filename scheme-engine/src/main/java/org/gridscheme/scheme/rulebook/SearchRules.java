@@ -8,6 +8,7 @@ package org.gridscheme.scheme.rulebook;
  * @param candidatesPerSubstation of these, at most so many fed from one substation
  * @param refusedPerFeeder refused connection points reported per feeder and kind, at most
  * @param customerAccesses nearest street edges from which a route may start
+ * @param accessDetour_m how much farther than the nearest street such an edge may be
  * @param settledJunctions junction states one search may settle
  * @param dualMains candidates tried as the first source of a pair, cheapest first
  * @param cableAllowance_per_m cost of a metre of cable assumed when routes are compared, before the conductor is chosen
@@ -17,6 +18,7 @@ public record SearchRules(
         RuleValue candidatesPerSubstation,
         RuleValue refusedPerFeeder,
         RuleValue customerAccesses,
+        RuleValue accessDetour_m,
         RuleValue settledJunctions,
         RuleValue dualMains,
         RuleValue cableAllowance_per_m) {
@@ -27,6 +29,7 @@ public record SearchRules(
                 rules.value("search.candidates-per-substation", Quantity.COUNT),
                 rules.value("search.refused-per-feeder", Quantity.COUNT),
                 rules.value("search.customer-accesses", Quantity.COUNT),
+                rules.value("search.access-detour", Quantity.METRE),
                 rules.value("search.settled-junctions", Quantity.COUNT_LARGE),
                 rules.value("search.dual-mains", Quantity.COUNT),
                 rules.value("search.cable-allowance", Quantity.MONEY_PER_METRE));
