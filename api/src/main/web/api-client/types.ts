@@ -123,7 +123,13 @@ export interface Independence {
   shared_corridor_m: number;
 }
 
-export interface Quantity {
+/** How a limit or price is backed, where the service says so. */
+export interface Backing {
+  evidence?: Evidence;
+  weak_evidence?: boolean;
+}
+
+export interface Quantity extends Backing {
   code: string;
   name: string;
   spec?: string;
@@ -133,7 +139,6 @@ export interface Quantity {
   amount: Decimal;
   owner: Owner;
   source_index?: number | null;
-  evidence?: Evidence;
 }
 
 export interface Cost {
@@ -144,14 +149,15 @@ export interface Cost {
   total: Decimal;
 }
 
-export interface RuleCheck {
+export interface RuleCheck extends Backing {
   rule: string;
+  /** The rule's title in the language asked for. */
+  title?: string;
   verdict: Verdict;
   actual?: number | string | null;
   limit?: number | string | null;
   unit?: string;
   element?: string;
-  evidence?: Evidence;
 }
 
 export interface Scheme {

@@ -25,17 +25,18 @@ export function SidePanel({ draft, planning, selectedId, onDraft, onPickCentre, 
   const [formOpen, setFormOpen] = useState(true);
   const panel = useRef<HTMLDivElement>(null);
   const asked = useRef(false);
+  const answerId = set?.id;
 
   useEffect(() => {
-    if (set) {
+    if (answerId) {
       setFormOpen(false);
       panel.current?.scrollTo({ top: 0 });
     }
-    if (set && asked.current) {
+    if (answerId && asked.current) {
       asked.current = false;
       document.getElementById('results-title')?.focus({ preventScroll: true });
     }
-  }, [set]);
+  }, [answerId]);
 
   const submit = (request: SchemeRequest) => {
     asked.current = true;

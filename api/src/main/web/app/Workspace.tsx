@@ -21,21 +21,26 @@ interface WorkspaceProps {
   grid: GridState;
 }
 
+/** On a smaller screen the details would hide the list, so they wait until a scheme is chosen there. */
+const ROOM_FOR_DETAILS = '(min-width: 721px)';
+
 /** The three zones, and what they share: the request, the answer, the chosen scheme. */
 export function Workspace({ view, updateView, grid }: WorkspaceProps) {
   const { t, language } = useI18n();
   const [draft, setDraft] = useState<RequestDraft>(EMPTY_DRAFT);
+  const [detailOpen, setDetailOpen] = useState(false);
   const planning = usePlanning(language);
   const schemes = useMemo(() => planning.set?.schemes ?? [], [planning.set]);
   const selected = schemes.find((scheme) => scheme.id === view.schemeId);
   const openedWithLink = useRef(view.setId !== undefined && view.camera !== undefined);
 
+  // The answer of the address, and again in the other language when that changes: names and hints come from the service.
   const { load } = planning;
-  const firstId = useRef(view.setId);
+  const setId = useRef(view.setId);
+  setId.current = view.setId;
   useEffect(() => {
-    if (firstId.current) {
-      load(firstId.current);
-      firstId.current = undefined;
+    if (setId.current) {
+      load(setId.current);
     }
   }, [load]);
 
@@ -46,23 +51,30 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
       shownId.current = set.id;
       const known = set.schemes.some((scheme) => scheme.id === view.schemeId);
       updateView({ setId: set.id, schemeId: known ? view.schemeId : set.schemes[0]?.id });
+      setDetailOpen(window.matchMedia(ROOM_FOR_DETAILS).matches);
     }
   }, [planning, view.schemeId, updateView]);
 
   const changeDraft = useCallback((change: Partial<RequestDraft>) => setDraft((before) => ({ ...before, ...change })), []);
   const pickPlace = useCallback((position: Position) => setDraft((before) => withPickedPlace(before, position)), []);
-  const select = useCallback((schemeId: string | undefined) => updateView({ schemeId }), [updateView]);
+  const select = useCallback(
+    (schemeId: string) => {
+      updateView({ schemeId });
+      setDetailOpen(true);
+    },
+    [updateView],
+  );
   const onCamera = useCallback((camera: Camera) => updateView({ camera }), [updateView]);
   const submit = (request: SchemeRequest) => planning.plan(request);
 
   const gridSummary = typeof grid === 'string' ? undefined : grid;
   const summary = useMapSummary(gridSummary, schemes, selected);
-  const insets = useInsets(selected !== undefined);
+  const insets = useInsets();
   const { camera } = view;
   const pickCentre = camera ? () => pickPlace([camera.lon, camera.lat]) : undefined;
 
   return (
-    <div className={`workspace${selected ? ' workspace--detail' : ''}`}>
+    <div className={`workspace${selected && detailOpen ? ' workspace--detail' : ''}`}>
       <SidePanel
         draft={draft}
         planning={planning}
@@ -79,6 +91,7 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
           <MapView
             extent={gridSummary?.bbox}
             camera={camera}
+            answerId={planning.set?.id}
             schemes={schemes}
             selected={selected}
             draftPlace={draftPlace(draft, customerPosition(schemes))}
@@ -96,7 +109,9 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
         </div>
         {grid === 'unavailable' && <p className="stage__message" role="alert">{t('grid.unavailable')}</p>}
       </main>
-      {planning.set && selected && <SchemeDrawer key={selected.id} set={planning.set} scheme={selected} onClose={() => select(undefined)} />}
+      {planning.set && selected && detailOpen && (
+        <SchemeDrawer set={planning.set} scheme={selected} onClose={() => setDetailOpen(false)} />
+      )}
     </div>
   );
 }

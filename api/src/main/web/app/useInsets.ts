@@ -6,12 +6,12 @@ const BESIDE = '(min-width: 1100px)';
 const ABOVE = '(min-width: 721px)';
 const DRAWER_WIDTH_PX = 440;
 
-/** The space that the open drawer takes from the map. */
-export function useInsets(drawerOpen: boolean): Insets {
+/** The space that the drawer takes from the map when it is open. */
+export function useInsets(): Insets {
   const beside = useMedia(BESIDE);
   const above = useMedia(ABOVE);
-  const right = drawerOpen && beside ? DRAWER_WIDTH_PX : 0;
-  const bottom = drawerOpen && above && !beside ? window.innerHeight * 0.5 : 0;
+  const right = beside ? DRAWER_WIDTH_PX : 0;
+  const bottom = above && !beside ? window.innerHeight * 0.5 : 0;
   return { top: 0, left: 0, right, bottom };
 }
 

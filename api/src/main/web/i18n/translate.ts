@@ -15,6 +15,8 @@ export interface Translator {
   t(key: MessageKey, params?: MessageParams): string;
   /** The message of a code that came from the service, or `fallback` when this page does not know it. */
   byCode(prefix: string, code: string, fallback?: string, params?: MessageParams): string;
+  /** As `byCode`, for dotted codes: `supply-radius.mv.b` is found as `supply-radius.mv` where nothing nearer is known. */
+  byPath(prefix: string, code: string, fallback?: string): string;
 }
 
 export function createTranslator(language: Language): Translator {
@@ -26,6 +28,7 @@ export function createTranslator(language: Language): Translator {
       const message = messages[`${prefix}.${code}`];
       return message === undefined ? fallback : interpolate(message, params);
     },
+    byPath: (prefix, code, fallback = code) => nearest(messages, prefix, code) ?? fallback,
   };
 }
 
@@ -37,6 +40,12 @@ export function isLanguage(value: string | null | undefined): value is Language 
 export function preferredLanguage(browserLanguages: readonly string[]): Language {
   const first = browserLanguages.find((tag) => /^(zh|en)\b/i.test(tag));
   return first?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
+function nearest(messages: Record<string, string>, prefix: string, code: string): string | undefined {
+  const segments = code.split('.');
+  const paths = segments.map((_, index) => segments.slice(0, segments.length - index).join('.'));
+  return paths.map((path) => messages[`${prefix}.${path}`]).find((message) => message !== undefined);
 }
 
 function interpolate(message: string, params: MessageParams = {}): string {

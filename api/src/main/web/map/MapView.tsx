@@ -3,7 +3,7 @@ import type { Position, Scheme } from '../api-client/types';
 import type { Camera } from '../app/viewState';
 import { useI18n } from '../i18n/I18nContext';
 import { MapControls } from './MapControls';
-import { boundsOf, connectionMarkers, customerPosition, schemeFeatures, type Bounds } from './schemeFeatures';
+import { connectionMarkers, customerPosition, schemeFeatures, type Bounds } from './schemeFeatures';
 import { useCameraReport } from './useCameraReport';
 import { useFocus, type Insets } from './useFocus';
 import { useMap } from './useMap';
@@ -14,6 +14,7 @@ import { useTheme } from './useTheme';
 export interface MapViewProps {
   extent: Bounds | undefined;
   camera: Camera | undefined;
+  answerId: string | undefined;
   schemes: readonly Scheme[];
   selected: Scheme | undefined;
   /** The place in the form, where it is not yet planned for. */
@@ -42,7 +43,7 @@ export function MapView(props: MapViewProps) {
   useConnectionMarkers(map, markers);
   useCustomerMarker(map, customerPosition(schemes), 'planned');
   useCustomerMarker(map, draftPlace, 'draft');
-  useFocus(map, selected?.id, boundsOf(selected ? [selected] : []), props.insets, props.keepFirstView);
+  useFocus(map, { answerId: props.answerId, schemes, selected, insets: props.insets, keepFirstView: props.keepFirstView });
 
   const label = t('map.label');
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
-import type { Bounds } from './schemeFeatures';
+import type { Scheme } from '../api-client/types';
+import { boundsOf, type Bounds } from './schemeFeatures';
 import type { MapHandle } from './useMap';
 
 /** Space in pixels that panels take from the map's sides. */
@@ -11,45 +12,63 @@ export interface Insets {
   left: number;
 }
 
-const MARGIN_PX = 56;
-const MAX_FIT_ZOOM = 16.5;
+export interface Focus {
+  /** Id of the answer shown. */
+  answerId: string | undefined;
+  schemes: readonly Scheme[];
+  selected: Scheme | undefined;
+  /** What the drawer covers, or will cover as soon as a new answer is shown. */
+  insets: Insets;
+  /** True when the first answer came with the address, whose view is to be kept. */
+  keepFirstView: boolean;
+}
 
-/**
- * Brings `bounds` into view when `key` changes, and only when a part of it is hidden: the map never moves
- * without need. The first key seen after a restored camera is left alone (`keepFirst`).
- */
-export function useFocus(map: MapHandle, key: string | undefined, bounds: Bounds | undefined, insets: Insets, keepFirst: boolean): void {
-  const latest = useRef({ bounds, insets });
-  latest.current = { bounds, insets };
-  const skip = useRef(keepFirst);
+const MARGIN_PX = 48;
+const MAX_FIT_ZOOM = 16.5;
+const MOVE_MS = 600;
+
+/** Shows all routes of a new answer; afterwards moves only when a part of the chosen scheme is hidden. */
+export function useFocus(map: MapHandle, { answerId, schemes, selected, insets, keepFirstView }: Focus): void {
+  const latestInsets = useRef(insets);
+  latestInsets.current = insets;
+  const keep = useRef(keepFirstView);
+  const shown = useRef<string | undefined>(undefined);
+
   useEffect(() => {
-    const { bounds: box, insets: space } = latest.current;
-    if (!map || map === 'unavailable' || !key || !box) {
+    if (!map || map === 'unavailable' || schemes.length === 0) {
       return;
     }
-    if (skip.current) {
-      skip.current = false;
-      return;
+    const isNew = shown.current !== answerId;
+    shown.current = answerId;
+    const target = boundsOf(isNew ? schemes : selected ? [selected] : []);
+    if (isNew && keep.current) {
+      keep.current = false;
+    } else if (target && (isNew || (!map.isMoving() && !isInView(map, target, latestInsets.current)))) {
+      map.fitBounds(target, { padding: padding(map, latestInsets.current), maxZoom: MAX_FIT_ZOOM, duration: MOVE_MS });
     }
-    if (!isInView(map, box, space)) {
-      const padding = {
-        top: space.top + MARGIN_PX, right: space.right + MARGIN_PX, bottom: space.bottom + MARGIN_PX, left: space.left + MARGIN_PX,
-      };
-      map.fitBounds(box, { padding, maxZoom: MAX_FIT_ZOOM, duration: 700 });
-    }
-  }, [map, key]);
+  }, [map, answerId, schemes, selected]);
+}
+
+/** Insets with a margin, as far as the map is large enough for one. */
+function padding(map: MapLibreMap, insets: Insets): Insets {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const margin = Math.min(MARGIN_PX, clientWidth / 8, clientHeight / 8);
+  return {
+    top: insets.top + margin,
+    right: insets.right + margin,
+    bottom: insets.bottom + margin,
+    left: insets.left + margin,
+  };
 }
 
 function isInView(map: MapLibreMap, [west, south, east, north]: Bounds, insets: Insets): boolean {
   const { clientWidth, clientHeight } = map.getContainer();
   const topLeft = map.project([west, north]);
   const bottomRight = map.project([east, south]);
-  const fits =
-    topLeft.x >= insets.left && topLeft.y >= insets.top &&
-    bottomRight.x <= clientWidth - insets.right && bottomRight.y <= clientHeight - insets.bottom;
-  const share = Math.max(
-    (bottomRight.x - topLeft.x) / (clientWidth - insets.left - insets.right),
-    (bottomRight.y - topLeft.y) / (clientHeight - insets.top - insets.bottom),
+  return (
+    topLeft.x >= insets.left &&
+    topLeft.y >= insets.top &&
+    bottomRight.x <= clientWidth - insets.right &&
+    bottomRight.y <= clientHeight - insets.bottom
   );
-  return fits && share > 0.3;
 }

@@ -35,6 +35,9 @@ export function useMap(container: RefObject<HTMLElement | null>, { extent, camer
     const style = buildStyle(current.current.theme, readSchemeColours(), current.current.features);
     const created = createMap({ container: container.current, style, ...start.current });
     setMap(created ?? 'unavailable');
+    if (created) {
+      tellWhenDrawn(created);
+    }
     created?.on('style.load', () => {
       addSymbols(created, PALETTES[current.current.theme]);
       feed(created, current.current.features);
@@ -61,6 +64,19 @@ function useRestyle(map: MapHandle, theme: Theme, current: RefObject<{ features:
       map.setStyle(buildStyle(theme, readSchemeColours(), current.current.features), { diff: false });
     }
   }, [map, theme, current]);
+}
+
+/** Marks the container while everything asked for is drawn: what a screenshot or a journey waits for. */
+function tellWhenDrawn(map: MapLibreMap): void {
+  const { dataset } = map.getContainer();
+  map.on('idle', () => {
+    dataset.drawn = 'true';
+  });
+  for (const event of ['movestart', 'dataloading'] as const) {
+    map.on(event, () => {
+      delete dataset.drawn;
+    });
+  }
 }
 
 function feed(map: MapLibreMap, features: RouteFeatures): void {

@@ -11,7 +11,7 @@ export function useConnectionMarkers(map: MapHandle, markers: readonly Connectio
     if (!map || map === 'unavailable') {
       return undefined;
     }
-    const placed = markers.map((marker) => place(map, connectionElement(marker), marker.position, 'bottom'));
+    const placed = markers.map((marker) => place(map, connectionElement(marker), marker.position, FLAG_LIFT_PX));
     return () => placed.forEach((marker) => marker.remove());
   }, [map, markers]);
 }
@@ -23,14 +23,23 @@ export function useCustomerMarker(map: MapHandle, position: Position | undefined
     if (!map || map === 'unavailable' || lon === undefined || lat === undefined) {
       return undefined;
     }
-    const marker = place(map, element('div', `pin pin--${kind}`), [lon, lat], 'bottom');
+    const marker = place(map, pinElement(kind), [lon, lat], 0);
     return () => void marker.remove();
   }, [map, lon, lat, kind]);
 }
 
-function place(map: MapLibreMap, node: HTMLElement, position: Position, anchor: 'bottom'): Marker {
+/** Keeps the symbol of the station below the flag visible. */
+const FLAG_LIFT_PX = -8;
+
+function place(map: MapLibreMap, node: HTMLElement, position: Position, lift_px: number): Marker {
   node.setAttribute('aria-hidden', 'true');
-  return new Marker({ element: node, anchor }).setLngLat(position).addTo(map);
+  return new Marker({ element: node, anchor: 'bottom', offset: [0, lift_px] }).setLngLat(position).addTo(map);
+}
+
+function pinElement(kind: 'draft' | 'planned'): HTMLElement {
+  const pin = element('div', `pin pin--${kind}`);
+  pin.append(element('span', 'pin__head'));
+  return pin;
 }
 
 function connectionElement(marker: ConnectionMarker): HTMLElement {

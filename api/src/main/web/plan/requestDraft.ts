@@ -6,8 +6,8 @@ export const CRS_CODES: readonly CrsCode[] = ['WGS84', 'CGCS2000', 'GCJ02', 'BD0
 export const IMPORTANCES: readonly Importance[] = ['ORDINARY', 'TEMPORARY', 'CLASS_II', 'CLASS_I', 'SPECIAL'];
 export const SOURCE_POLICIES: readonly SourcePolicy[] = ['AUTO', 'SINGLE', 'DUAL'];
 export const INDUSTRIES = [
-  'MACHINERY', 'CHEMICAL', 'ARC_FURNACE', 'DATA_CENTRE', 'OFFICE', 'MALL', 'HOSPITAL', 'SCHOOL', 'EV_CHARGING',
-  'RESIDENTIAL', 'CONSTRUCTION_SITE',
+  'MACHINERY', 'TEXTILE', 'CHEMICAL', 'STEEL_ROLLING', 'ARC_FURNACE', 'DATA_CENTRE', 'OFFICE', 'HOTEL', 'MALL', 'HOSPITAL',
+  'SCHOOL', 'EV_CHARGING', 'RESIDENTIAL', 'CONSTRUCTION_SITE', 'AGRICULTURE', 'OTHER',
 ] as const;
 
 /** What the form holds while it is being filled in: texts as typed, `''` for not chosen yet. */

@@ -17,7 +17,7 @@ export function LoadBar({ before_pct, after_pct, limit_pct }: LoadBarProps) {
   return (
     <span className="load-bar" aria-hidden="true" title={`${formatPercent(after_pct)} / ${formatPercent(limit_pct)} %`}>
       <span className={`load-bar__after load-bar__after--${loadStep(after_pct, limit_pct)}`} style={{ width: share(after_pct) }} />
-      {before_pct !== undefined && <span className="load-bar__before" style={{ width: share(before_pct) }} />}
+      {before_pct !== undefined && before_pct > 0 && <span className="load-bar__before" style={{ width: share(before_pct) }} />}
       <span className="load-bar__limit" style={{ left: share(limit_pct) }} />
     </span>
   );

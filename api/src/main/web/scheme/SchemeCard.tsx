@@ -29,7 +29,7 @@ export function SchemeCard({ scheme, schemes, selected, onSelect }: SchemeCardPr
       <span className="card__head">
         <SchemeSwatch letter={letter} />
         <span className="card__rank">{t('scheme.rank', { rank: scheme.rank })}</span>
-        <CardMode scheme={scheme} />
+        {scheme.sources.length > 1 && <CardMode scheme={scheme} />}
         <span className="card__score">
           <span className="card__score-label">{t('scheme.score')}</span>{' '}
           <span className="figure">{formatNumber(scheme.score.total, 2, 2)}</span>

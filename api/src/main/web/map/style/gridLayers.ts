@@ -87,7 +87,7 @@ export function gridNodeLayers(palette: MapPalette): LayerSpecification[] {
       layout: {
         'icon-image': ['concat', 'node-', ['get', 'kind']],
         'icon-size': ['interpolate', ['linear'], ['zoom'], SYMBOL_ZOOM, 0.7, 17, 1.1],
-        'icon-allow-overlap': true, 'icon-ignore-placement': true,
+        'icon-allow-overlap': true,
         'text-field': ['step', ['zoom'], '', 16, ['coalesce', ['get', 'name'], '']],
         'text-font': LABEL_FONT, 'text-size': 11, 'text-anchor': 'top', 'text-offset': [0, 0.9],
         'text-optional': true, 'text-max-width': 9,

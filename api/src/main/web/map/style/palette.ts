@@ -28,17 +28,17 @@ export type Theme = 'light' | 'dark';
 
 export const PALETTES: Record<Theme, MapPalette> = {
   light: {
-    land: '#f1eee8',
+    land: '#efece5',
     water: '#cfe1ea',
     waterLine: '#b9d3e0',
     waterLabel: '#5d7f92',
     street: '#ffffff',
     streetMinor: '#fcfbf8',
-    casing: '#ddd7cc',
-    casingMajor: '#cdc5b6',
+    casing: '#d6cfc2',
+    casingMajor: '#c2b9a8',
     path: '#d9d2c5',
     rail: '#bdb6a9',
-    railTie: '#f1eee8',
+    railTie: '#efece5',
     label: '#6b655a',
     labelHalo: '#fbfaf7',
     gridLine: '#5c6673',

@@ -20,12 +20,21 @@ const DASHES: Record<SchemeLetter, number[]> = {
 
 type LineLayout = NonNullable<LineLayerSpecification['layout']>;
 
+/**
+ * Shift to the side in pixels at zoom 12 and 17, so that schemes sharing a street run beside each other
+ * instead of hiding each other.
+ */
+const LANE_PX = [2.2, 4.4] as const;
+const LANES: Record<SchemeLetter, number> = { A: 0, B: 1, C: -1, D: 2, E: -2, F: 3 };
+
 const isSelected: ExpressionSpecification = ['to-boolean', ['get', 'selected']];
 
 export function schemeLayers(palette: MapPalette, colours: SchemeColours): LayerSpecification[] {
   const byLetter = (value: (letter: SchemeLetter) => unknown, other: unknown) =>
     ['match', ['get', 'letter'], ...SCHEME_LETTERS.flatMap((letter) => [letter, value(letter)]), other] as unknown as ExpressionSpecification;
   const order: LineLayout = { 'line-join': 'round', 'line-sort-key': ['get', 'order'] };
+  const lane = (unit: number) => byLetter((letter) => LANES[letter] * unit, 0);
+  const offset: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 12, lane(LANE_PX[0]), 17, lane(LANE_PX[1])];
   return [
     {
       id: 'scheme-casing', type: 'line', source: SCHEMES,
@@ -33,6 +42,7 @@ export function schemeLayers(palette: MapPalette, colours: SchemeColours): Layer
       paint: {
         'line-color': palette.schemeCasing,
         'line-width': width(5.5, 10),
+        'line-offset': offset,
         'line-opacity': ['case', isSelected, 0.95, 0.55],
       },
     },
@@ -42,6 +52,7 @@ export function schemeLayers(palette: MapPalette, colours: SchemeColours): Layer
       paint: {
         'line-color': byLetter((letter) => colours[letter], palette.gridLine),
         'line-width': width(3.4, 6),
+        'line-offset': offset,
         'line-opacity': ['case', isSelected, 1, 0.42],
         'line-dasharray': byLetter((letter) => ['literal', DASHES[letter]], ['literal', [1]]),
       },
@@ -49,7 +60,7 @@ export function schemeLayers(palette: MapPalette, colours: SchemeColours): Layer
     {
       id: SCHEME_HIT_LAYER, type: 'line', source: SCHEMES,
       layout: order,
-      paint: { 'line-color': palette.schemeCasing, 'line-width': 18, 'line-opacity': 0 },
+      paint: { 'line-color': palette.schemeCasing, 'line-width': 16, 'line-offset': offset, 'line-opacity': 0 },
     },
   ];
 }

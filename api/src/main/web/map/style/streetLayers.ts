@@ -4,8 +4,9 @@ import type { MapPalette } from './palette';
 export const STREETS = 'streets';
 
 /** No glyph server: the browser draws every label from its own fonts. */
-export const LABEL_FONT = ['sans-serif'];
-export const LABEL_FONT_BOLD = ['sans-serif bold'];
+export const LABEL_FONT = ['system-ui', 'sans-serif'];
+/** The map reads the weight from the first name; no such family exists, so the next one is drawn in that weight. */
+export const LABEL_FONT_BOLD = ['Sans Bold', 'system-ui', 'sans-serif'];
 
 const MAJOR = ['motorway', 'trunk', 'primary', 'secondary'];
 const PATHS = ['footway', 'track'];
@@ -153,7 +154,7 @@ function bridgeLayers(palette: MapPalette): LayerSpecification[] {
 }
 
 export function streetLabels(palette: MapPalette): LayerSpecification[] {
-  const text = { 'text-color': palette.label, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.4 };
+  const text = { 'text-color': palette.label, 'text-halo-color': palette.labelHalo, 'text-halo-width': 1.7 };
   return [
     {
       id: 'river-label', type: 'symbol', source: STREETS, 'source-layer': 'barrier', minzoom: 12,

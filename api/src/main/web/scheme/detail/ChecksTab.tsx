@@ -36,13 +36,13 @@ export function ChecksTab({ scheme }: { scheme: Scheme }) {
 }
 
 function CheckRow({ check }: { check: RuleCheck }) {
-  const { byCode } = useI18n();
+  const { byCode, byPath } = useI18n();
   const unit = check.unit ? byCode('unit', check.unit) : '';
   return (
     <tr>
       <th scope="row">
-        {byCode('rule', check.rule)} {isWeak(check.evidence) && <EvidenceMark />}
-        {check.element && <span className="quantities__spec muted">{check.element}</span>}
+        {check.title ?? byPath('rule', check.rule)} {isWeak(check) && <EvidenceMark />}
+        <span className="sub-line muted">{[check.rule, check.element].filter(Boolean).join(' · ')}</span>
       </th>
       <td className="num">
         {formatValue(check.actual)} <span className="muted">{unit}</span>

@@ -51,8 +51,8 @@ function QuantityTable({ owner, quantities }: { owner: string; quantities: reado
           {quantities.map((item, index) => (
             <tr key={`${item.code}-${index}`}>
               <th scope="row">
-                {byCode('quantity', item.code, item.name)} {isWeak(item.evidence) && <EvidenceMark />}
-                {item.spec && <span className="quantities__spec muted">{item.spec}</span>}
+                {byCode('quantity', item.code, item.name)} {isWeak(item) && <EvidenceMark />}
+                {item.spec && <span className="sub-line muted">{item.spec}</span>}
               </th>
               <td className="num">
                 {groupDecimal(item.qty)} <span className="muted">{byCode('unit', item.unit)}</span>

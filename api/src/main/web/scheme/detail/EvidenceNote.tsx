@@ -1,15 +1,15 @@
-import type { Evidence } from '../../api-client/types';
+import type { Backing } from '../../api-client/types';
 import { useI18n } from '../../i18n/I18nContext';
 
 /** A figure from practice, or from a standard whose text was not seen, is to be verified before use. */
-export function isWeak(evidence: Evidence | undefined): boolean {
-  return evidence === 'EPU' || evidence === 'STD';
+export function isWeak({ evidence, weak_evidence }: Backing): boolean {
+  return weak_evidence ?? (evidence === 'EPU' || evidence === 'STD');
 }
 
 /** Said once above a table that holds weakly backed figures. */
-export function EvidenceNote({ items }: { items: ReadonlyArray<{ evidence?: Evidence }> }) {
+export function EvidenceNote({ items }: { items: readonly Backing[] }) {
   const { t } = useI18n();
-  const weak = items.filter(({ evidence }) => isWeak(evidence)).length;
+  const weak = items.filter(isWeak).length;
   if (weak === 0) {
     return null;
   }

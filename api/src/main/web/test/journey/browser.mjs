@@ -1,0 +1,32 @@
+import { chromium } from 'playwright-core';
+
+/** Software rendering, so that the map is drawn on machines without a graphics card. */
+const FLAGS = ['--no-sandbox', '--enable-unsafe-swiftshader', '--use-angle=swiftshader', '--ignore-gpu-blocklist'];
+
+export function launch() {
+  return chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
+}
+
+/** A page that keeps a list of everything that must not happen: errors, and requests to anyone but `origin`. */
+export async function openPage(browser, origin, options) {
+  const page = await browser.newPage(options);
+  const offences = [];
+  page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      offences.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) {
+      offences.push(`outside request: ${url.href}`);
+    }
+  });
+  return { page, offences };
+}
+
+/** Waits until the map has drawn all it asked for. `waitForFunction` is of no use here: the page forbids eval. */
+export async function mapDrawn(page) {
+  await page.locator('.map__canvas[data-drawn="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+}

@@ -1,0 +1,139 @@
+// The main journey in a real browser: ask by keyboard and by click, read the ranked schemes, share the view.
+//   BASE_URL  where the service runs      CHROMIUM  the browser      SCREENS  where pictures go
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch, mapDrawn, openPage } from './browser.mjs';
+
+const base = new URL(process.env.BASE_URL || 'http://127.0.0.1:8080/');
+const here = dirname(fileURLToPath(import.meta.url));
+const screens = process.env.SCREENS || resolve(here, '../../../../../target/screens');
+
+/** Places to try, as shares of the map: the middle first, then around it. */
+const PLACES = [[0.5, 0.5], [0.45, 0.42], [0.55, 0.58], [0.42, 0.58], [0.6, 0.45], [0.5, 0.35]];
+
+const step = (text) => console.log(`- ${text}`);
+
+await mkdir(screens, { recursive: true });
+const browser = await launch();
+try {
+  const { page, offences } = await openPage(browser, base.origin, { viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
+  await openEmpty(page);
+  await refuseEmptyRequest(page);
+  await planByClick(page);
+  await chooseByKeyboard(page);
+  await readDetails(page);
+  await picture(page, 'scheme-light-en');
+  await reopenFromAddress(page);
+  await changeLanguage(page);
+  await picture(page, 'scheme-light-zh');
+  await pictureElsewhere(page.url(), 'scheme-dark-zh', { width: 1440, height: 900 }, 'dark');
+  await pictureElsewhere(page.url(), 'scheme-tablet', { width: 768, height: 1024 }, 'light');
+  await pictureElsewhere(page.url(), 'scheme-phone', { width: 360, height: 740 }, 'light');
+  assert.deepEqual(offences, [], 'the page must raise no error and ask nobody but its own service');
+  console.log(`ok: pictures in ${screens}`);
+} finally {
+  await browser.close();
+}
+
+async function openEmpty(page) {
+  step('the page opens with the grid in view');
+  await page.goto(base.href);
+  await page.locator('.header__grid-name').waitFor();
+  await mapDrawn(page);
+  assert.ok((await page.locator('.map-footer').innerText()).trim(), 'the origin of the map data is always visible');
+}
+
+async function refuseEmptyRequest(page) {
+  step('an empty request is refused with all that is missing');
+  await page.locator('.request__submit').click();
+  assert.equal(await page.locator('[role=alert] li').count(), 5);
+  await page.locator('[role=alert] .link').first().click();
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'request-crs');
+}
+
+async function planByClick(page) {
+  step('a click on the map and three entries plan a scheme');
+  for (const place of PLACES) {
+    if (await planAt(page, place)) {
+      return;
+    }
+    await page.locator('.request-summary button').click();
+  }
+  assert.fail('no feasible scheme at any of the places tried');
+}
+
+async function planAt(page, [x, y]) {
+  const box = await page.locator('.map__canvas').boundingBox();
+  await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+  assert.equal(await page.locator('#request-crs').inputValue(), 'WGS84');
+  assert.match(await page.locator('#request-lon').inputValue(), /^-?\d+\.\d{6}$/);
+  await page.locator('#request-capacity').fill('3150');
+  await page.locator('#request-industry').selectOption('MACHINERY');
+  await page.locator('.request__submit').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.results:not(.results--stale)').waitFor({ timeout: 30_000 });
+  return (await page.locator('.card').count()) > 0;
+}
+
+async function chooseByKeyboard(page) {
+  step('the list alone is enough: arrow keys and Enter choose a scheme');
+  const cards = page.locator('.card');
+  assert.equal(await cards.first().getAttribute('aria-pressed'), 'true');
+  const last = (await cards.count()) - 1;
+  await cards.first().focus();
+  for (let i = 0; i < last; i++) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  assert.equal(await cards.nth(last).getAttribute('aria-pressed'), 'true');
+  assert.match(await page.locator('#drawer-title').innerText(), new RegExp(await cards.nth(last).getAttribute('data-scheme')));
+  await cards.first().click();
+  await page.mouse.move(0, 0);
+}
+
+async function readDetails(page) {
+  step('every tab of the details has content');
+  for (const tab of ['cost', 'checks', 'score', 'rejected', 'sources']) {
+    await page.locator(`[data-tab="${tab}"]`).click();
+    assert.ok((await page.locator('[role=tabpanel]').innerText()).length > 20, `tab ${tab} is empty`);
+  }
+}
+
+async function reopenFromAddress(page) {
+  step('the address brings the same view back, and does not tell where the customer is');
+  const chosen = await page.locator('#drawer-title').innerText();
+  const address = new URL(page.url());
+  assert.match(address.hash, /set=.+&scheme=.+&map=/);
+  assert.doesNotMatch(address.hash, /\d\.\d{4,}/);
+  await page.reload();
+  await page.locator('.card[aria-pressed=true]').waitFor();
+  await page.locator('#drawer-title').waitFor();
+  assert.equal(await page.locator('#drawer-title').innerText(), chosen);
+}
+
+async function changeLanguage(page) {
+  step('the language changes in place');
+  await page.locator('button[lang="zh-CN"]').click();
+  await page.locator('.results:not(.results--stale)').waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-CN');
+  assert.match(await page.locator('#results-title').innerText(), /方案/);
+}
+
+async function pictureElsewhere(address, name, viewport, colorScheme) {
+  step(`${viewport.width} px, ${colorScheme}`);
+  const { page, offences } = await openPage(browser, base.origin, { viewport, colorScheme });
+  await page.goto(address);
+  await page.locator('.card[aria-pressed=true]').waitFor();
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  assert.ok(overflow <= 0, `the page is ${overflow} px too wide`);
+  await picture(page, name);
+  assert.deepEqual(offences, []);
+  await page.close();
+}
+
+async function picture(page, name) {
+  await mapDrawn(page);
+  await page.screenshot({ path: join(screens, `${name}.png`) });
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { formatViewState, parseViewState } from '../../app/viewState';
+
+describe('the view in the address', () => {
+  it('survives a round trip', () => {
+    const state = { setId: 'a b/1', schemeId: 'S2', camera: { zoom: 14.5, lon: 6.084, lat: 50.775 }, language: 'zh-CN' as const };
+    expect(parseViewState(formatViewState(state))).toEqual(state);
+  });
+
+  it('is too coarse to tell a customer', () => {
+    expect(formatViewState({ camera: { zoom: 16.4321, lon: 6.0839123, lat: 50.7712345 } })).toBe('#map=16.4/6.084/50.771');
+  });
+
+  it.each(['#map=5', '#map=99/0/0', '#map=5/200/0', '#lang=fr', '#set=', ''])('ignores %s', (hash) => {
+    expect(parseViewState(hash)).toEqual({});
+  });
+});
