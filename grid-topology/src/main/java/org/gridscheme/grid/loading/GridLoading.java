@@ -45,7 +45,7 @@ public final class GridLoading {
         this.sectionAllowed_A = permitSections();
         this.currents = SectionCurrents.of(forest, measured_A, commitments);
         this.transformerLoads = TransformerLoads.of(forest, measured_A, commitments, assumptions);
-        this.paths = PathSums.of(forest, currents, allowed_A, sectionAllowed_A);
+        this.paths = PathSums.of(forest, currents, sectionAllowed_A);
     }
 
     /** Computes the loading of a snapshot in the state its forest was traced in. */
@@ -118,9 +118,15 @@ public final class GridLoading {
         return loads_kVA * transformer.rated_kVA() / rated_kVA;
     }
 
-    /** Permitted current of the weakest part of a node's supply path, the bay's own limit included; infinite if unknown. */
+    /**
+     * Permitted current of the weakest section of a node's supply path; at a bay that of the feeder's head, at a bay that
+     * feeds nothing yet its own limit, infinite where unknown.
+     */
     public double pathAllowed_A(int node) {
-        return isIdleBay(node) ? bayLimit_A(node) : paths.allowed_A(node);
+        if (isIdleBay(node)) {
+            return bayLimit_A(node);
+        }
+        return forest.parentSection(node) < 0 ? allowed_A[forest.feederOf(node)] : paths.allowed_A(node);
     }
 
     /**

@@ -23,11 +23,11 @@ final class PathSums {
         this.allowed_A = new double[nodeCount];
     }
 
-    static PathSums of(FeederForest forest, SectionCurrents currents, double[] bayLimit_A, double[] sectionAllowed_A) {
+    static PathSums of(FeederForest forest, SectionCurrents currents, double[] sectionAllowed_A) {
         PathSums sums = new PathSums(forest.grid().nodeCount());
         for (int feeder = 0; feeder < forest.feederCount(); feeder++) {
             int bay = forest.feeder(feeder).bayNode();
-            sums.allowed_A[bay] = bayLimit_A[feeder];
+            sums.allowed_A[bay] = Double.POSITIVE_INFINITY;
             for (int node : forest.nodesOf(feeder)) {
                 if (node != bay) {
                     sums.extend(node, forest, currents, sectionAllowed_A);
@@ -55,7 +55,7 @@ final class PathSums {
         return reactiveDrop_V[node];
     }
 
-    /** Permitted current of the weakest part of the path, the bay included. */
+    /** Permitted current of the weakest section of the path, infinite at the bay. */
     double allowed_A(int node) {
         return allowed_A[node];
     }

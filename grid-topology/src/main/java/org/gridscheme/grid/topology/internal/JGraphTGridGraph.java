@@ -6,22 +6,28 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gridscheme.grid.topology.GridGraph;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.BiconnectivityInspector;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
 import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
 
-/** {@link GridGraph} on a JGraphT pseudograph with the numbers themselves as vertices and edges. */
+/**
+ * {@link GridGraph} on a JGraphT pseudograph with the numbers themselves as vertices and edges. Connectivity and disjoint
+ * paths are JGraphT's; bridges and cut points come from {@link CutSearch}.
+ */
 public final class JGraphTGridGraph implements GridGraph {
 
     private final Graph<Integer, Integer> graph;
+    private final int[] from;
+    private final int[] to;
     private final int[] labels;
 
-    private JGraphTGridGraph(Graph<Integer, Integer> graph, int[] labels) {
+    private JGraphTGridGraph(Graph<Integer, Integer> graph, int[] from, int[] to, int[] labels) {
         this.graph = graph;
-        this.labels = labels;
+        this.from = from.clone();
+        this.to = to.clone();
+        this.labels = labels.clone();
     }
 
     /** A graph whose edges stand for themselves. */
@@ -42,7 +48,7 @@ public final class JGraphTGridGraph implements GridGraph {
         for (int edge = 0; edge < from.length; edge++) {
             graph.addEdge(from[edge], to[edge], edge);
         }
-        return new JGraphTGridGraph(graph, labels.clone());
+        return new JGraphTGridGraph(graph, from, to, labels);
     }
 
     @Override
@@ -82,12 +88,12 @@ public final class JGraphTGridGraph implements GridGraph {
 
     @Override
     public BitSet bridges() {
-        return bits(new BiconnectivityInspector<>(graph).getBridges());
+        return new CutSearch(vertexCount(), from, to).bridges();
     }
 
     @Override
     public BitSet cutPoints() {
-        return bits(new BiconnectivityInspector<>(graph).getCutpoints());
+        return new CutSearch(vertexCount(), from, to).cutPoints();
     }
 
     @Override
@@ -112,11 +118,5 @@ public final class JGraphTGridGraph implements GridGraph {
 
     private static int smallest(Set<Integer> vertices) {
         return vertices.stream().mapToInt(Integer::intValue).min().orElseThrow();
-    }
-
-    private static BitSet bits(Set<Integer> numbers) {
-        BitSet bits = new BitSet();
-        numbers.forEach(bits::set);
-        return bits;
     }
 }
