@@ -2,16 +2,20 @@
 # The runnable application, unpacked because that starts faster. Its folder is named by the digest of the sources and
 # appears by one rename: a half-finished build can never be mistaken for a finished one.
 
-# Sets application, the folder, and application_jar, building them first where the sources changed.
-require_application() {
+# Sets application, the folder, and application_jar. Neither need exist yet.
+find_application() {
     application="$home/app/$(sources_digest)"
     application_jar="$application/gridscheme.jar"
+}
+
+application_is_built() {
+    [ -d "$application" ]
+}
+
+# Builds it where the sources changed, and keeps it from being removed while it is in use.
+ensure_application() {
     mkdir -p "$home/app"
-    if [ ! -d "$application" ]; then
-        require_maven
-        require_node
-        build_once
-    fi
+    application_is_built || build_once
     hold "$JAR_LEASE" "$application_jar"
     flock --shared "$JAR_LEASE"
 }
@@ -31,7 +35,7 @@ build_once() {
         say "another build is running; waiting for it"
         flock "$BUILD_LOCK"
     fi
-    if [ ! -d "$application" ]; then build; fi
+    application_is_built || build
     let_go "$BUILD_LOCK"
 }
 
@@ -42,7 +46,7 @@ build() {
     if [ -e "$unfinished" ]; then goals="clean package"; fi
     : >"$unfinished"
     # shellcheck disable=SC2086
-    if ! (cd "$project" && mvn -B -Dstyle.color=never -Pfast $goals) 2>&1 </dev/null | tee "$log" | show_build_progress; then
+    if ! (cd "$project" && mvn -B -Dstyle.color=never -T 2 -Pfast $goals) 2>&1 </dev/null | tee "$log" | show_build_progress; then
         show_tail "$log" 30
         fail "$EXIT_SERVICE_FAILURE" "the build failed"
     fi

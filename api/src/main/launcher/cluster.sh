@@ -7,10 +7,11 @@ readonly DATABASE_ADMIN=postgres
 readonly SYSTEM_CLUSTERS=/var/lib/gridscheme
 readonly START_TIMEOUT_S=120
 
-# Sets cluster to the folder of the cluster, which need not exist yet.
+# Sets cluster to the folder of the cluster, which need not exist yet, and the version of PostgreSQL it asks for.
 find_cluster() {
     cluster="$home/pg"
     if [ -s "$home/pg-location" ]; then cluster=$(cat "$home/pg-location"); fi
+    if cluster_exists; then postgres_major=$(cat "$(cluster_data)/PG_VERSION"); fi
 }
 
 # Root's cluster moves to /var/lib where its account cannot enter the home
@@ -54,10 +55,6 @@ ensure_cluster() {
 
 cluster_exists() {
     [ -s "$(cluster_data)/PG_VERSION" ]
-}
-
-cluster_major() {
-    if cluster_exists; then cat "$(cluster_data)/PG_VERSION"; fi
 }
 
 # Made aside and renamed: an interrupted run leaves no half-made data folder behind.

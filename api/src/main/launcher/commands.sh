@@ -45,9 +45,14 @@ run_service() {
 }
 
 run_tool() {
+    local needs=(java)
     prepare_home
-    require_java
-    require_application
+    find_application
+    find_cluster
+    application_is_built || needs+=(maven node)
+    database_is_given || needs+=(postgis)
+    require "${needs[@]}"
+    ensure_application
     acquire_database
     run_application "$@"
 }
@@ -77,14 +82,11 @@ check_service_port() {
 }
 
 run_tests() {
+    local needs=(java maven node)
     prepare_home
-    require_java
-    require_maven
-    require_node
+    if [ -z "${GRIDSCHEME_TEST_DB_URL:-}" ] && ! docker_answers; then needs+=(postgis); fi
+    require "${needs[@]}"
     want_browser
-    if [ -z "${GRIDSCHEME_TEST_DB_URL:-}" ] && ! docker_answers; then
-        require_postgis
-    fi
     "$project/api/src/test/launcher/run-all.sh"
     (cd "$project" && exec mvn -B -Dstyle.color=never verify)
 }

@@ -2,11 +2,13 @@
 # Who uses the private cluster. Every command holds a shared lock for its whole life; the kernel drops it even after a
 # kill. Whoever can take it exclusively at the end was the last one and stops the server.
 
+database_is_given() {
+    [ -n "${GRIDSCHEME_DB_URL:-}" ]
+}
+
 # Sets the GRIDSCHEME_DB_* variables: those given win, and then no cluster is touched.
 acquire_database() {
-    if [ -n "${GRIDSCHEME_DB_URL:-}" ]; then return; fi
-    find_cluster
-    require_postgis "$(cluster_major)"
+    if database_is_given; then return; fi
     choose_database_account "$(cluster_data)"
     prepare_cluster_folder
     lock_start

@@ -4,13 +4,36 @@
 # use_database COMMAND...: what a command of the launcher does around its work, in a process of its own.
 use_database() (
     prepare_home
+    find_cluster
+    require postgis
     acquire_database
     "$@"
 )
 
+# A made cluster that is not running: made by the first test that asks, copied by the others.
+given_cluster() {
+    mkdir -p "$home"
+    if [ ! -d "$shared/pg" ]; then
+        use_database true
+        cp -a "$home/pg" "$shared/making"
+        mv "$shared/making" "$shared/pg"
+    else
+        cp -a "$shared/pg" "$home/pg"
+    fi
+}
+
 query() {
     PGPASSWORD=$GRIDSCHEME_DB_PASSWORD "$postgres_bin/psql" -X -A -t -v ON_ERROR_STOP=1 \
         -h 127.0.0.1 -p "$(cluster_port)" -U "$GRIDSCHEME_DB_USER" -d gridscheme -c "$1"
+}
+
+touch_and_sleep() {
+    touch "$home/in-use"
+    sleep "$1"
+}
+
+wait_for_use() {
+    until [ -e "$home/in-use" ]; do sleep 0.1; done
 }
 
 server_pid() {
@@ -22,12 +45,14 @@ no_server_runs() {
 }
 
 test_database_has_postgis_and_outlives_the_server() {
+    given_cluster
     use_database query "create table kept as select ST_AsText(ST_Point(1, 2)) as place" >/dev/null
     no_server_runs
     expect "row" "POINT(1 2)" "$(use_database query 'select place from kept')"
 }
 
 test_settings_are_durable_and_private() {
+    given_cluster
     settings() {
         query "select string_agg(setting, ' ' order by name) from pg_settings
             where name in ('fsync', 'full_page_writes', 'synchronous_commit', 'listen_addresses')"
@@ -53,8 +78,9 @@ test_own_url_wins() {
 }
 
 test_last_user_stops_the_server() {
-    use_database sleep 6 &
-    until [ -e "$home/pg/database-made" ]; do sleep 0.2; done
+    given_cluster
+    use_database touch_and_sleep 6 &
+    wait_for_use
     use_database true
     [ -d "/proc/$(server_pid)" ]
     wait
@@ -74,9 +100,10 @@ test_concurrent_first_starts_share_one_cluster() {
 }
 
 test_server_left_by_a_killed_command_is_used_again() {
+    given_cluster
     local before
-    use_database sleep 60 &
-    until [ -e "$home/pg/database-made" ]; do sleep 0.2; done
+    use_database touch_and_sleep 60 &
+    wait_for_use
     kill_tree "$!"
     before=$(server_pid)
     expect "server" "$before" "$(use_database server_pid)"
@@ -84,6 +111,7 @@ test_server_left_by_a_killed_command_is_used_again() {
 }
 
 test_killed_server_recovers() {
+    given_cluster
     crash() {
         query "create table survivor as select 7 as n" >/dev/null
         kill -KILL "$(server_pid)"
@@ -95,15 +123,15 @@ test_killed_server_recovers() {
 }
 
 test_id_file_that_names_a_stranger_is_stale() {
-    use_database true
+    given_cluster
     printf '%s\n' "$$" "$home/pg/data" 0 5432 "" 127.0.0.1 >"$home/pg/data/postmaster.pid"
     expect "answer" 1 "$(use_database query 'select 1')"
     [ -d "/proc/$$" ]
 }
 
 test_remembered_port_that_is_taken_gives_way() {
+    given_cluster
     local port
-    use_database true
     port=$(cat "$home/pg/port")
     other_server_on "$port"
     expect "answer" 1 "$(use_database query 'select 1')"
@@ -116,7 +144,7 @@ other_server_on() (
     prepare_home
     GRIDSCHEME_HOME=$home
     find_cluster
-    require_postgis ""
+    require postgis
     choose_database_account "$(cluster_data)"
     prepare_cluster_folder
     make_cluster
@@ -141,13 +169,13 @@ test_foreign_data_folder_is_never_removed() {
 }
 
 test_half_made_database_is_completed() {
-    use_database true
+    given_cluster
     rm "$home/pg/database-made"
     unmake() { sql_as_admin postgres "drop database gridscheme with (force)"; }
     (
         prepare_home
         find_cluster
-        require_postgis ""
+        require postgis
         choose_database_account "$(cluster_data)"
         start_cluster
         wait_until_ready
@@ -158,7 +186,7 @@ test_half_made_database_is_completed() {
 }
 
 test_lost_password_is_one_clear_message() {
-    use_database true
+    given_cluster
     rm "$home/pg/password"
     local code=0 message
     message=$(use_database true 2>&1) || code=$?

@@ -6,18 +6,21 @@ launcher="$project/api/src/main/launcher"
 
 load_launcher() {
     local piece
-    for piece in messages home ports locks account packages requirements build cluster lease class-archive java commands; do
+    for piece in messages home ports locks account packages requirements postgis build cluster lease class-archive java commands; do
         # shellcheck source=/dev/null
         . "$launcher/$piece.sh"
     done
 }
 
-# run_test_file FILE: runs its functions named test_*, prints one line for each; 1 if one failed.
+# run_test_file FILE: runs its functions named test_*, prints one line for each; 1 if one failed. They share one folder.
 run_test_file() {
     local file=$1 name failed=0
+    shared=$(mktemp -d)
+    export shared
     for name in $(sed -n 's/^\(test_[a-z0-9_]*\)() {$/\1/p' "$file"); do
         run_test "$file" "$name" || failed=1
     done
+    rm -rf "$shared"
     return "$failed"
 }
 
