@@ -2,12 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Position, SchemeRequest } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { MapFooter } from '../map/MapFooter';
-import { MapLegend } from '../map/MapLegend';
 import { MapView } from '../map/MapView';
 import { customerPosition } from '../map/schemeFeatures';
 import { EMPTY_DRAFT, placeOnMap, withPickedPlace, type RequestDraft } from '../plan/requestDraft';
 import { usePlanning } from '../plan/usePlanning';
 import { SchemeDrawer } from '../scheme/detail/SchemeDrawer';
+import { isWide, ROOM_FOR_ALL } from './breakpoints';
 import { useMapSummary } from './mapSummary';
 import { SidePanel } from './SidePanel';
 import type { GridState } from './useGridSummary';
@@ -20,9 +20,6 @@ interface WorkspaceProps {
   updateView(change: ViewStateChange): void;
   grid: GridState;
 }
-
-/** On a smaller screen the details would hide the list, so they wait until a scheme is chosen there. */
-const ROOM_FOR_DETAILS = '(min-width: 721px)';
 
 /** The three zones, and what they share: the request, the answer, the chosen scheme. */
 export function Workspace({ view, updateView, grid }: WorkspaceProps) {
@@ -51,7 +48,8 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
       shownId.current = set.id;
       const known = set.schemes.some((scheme) => scheme.id === view.schemeId);
       updateView({ setId: set.id, schemeId: known ? view.schemeId : set.schemes[0]?.id });
-      setDetailOpen(window.matchMedia(ROOM_FOR_DETAILS).matches);
+      // On a small screen the details would hide the list: there they wait until a scheme is chosen.
+      setDetailOpen(isWide(ROOM_FOR_ALL));
     }
   }, [planning, view.schemeId, updateView]);
 
@@ -64,6 +62,10 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
     },
     [updateView],
   );
+  const closeDetail = () => {
+    setDetailOpen(false);
+    requestAnimationFrame(focusChosenCard);
+  };
   const onCamera = useCallback((camera: Camera) => updateView({ camera }), [updateView]);
   const submit = (request: SchemeRequest) => planning.plan(request);
 
@@ -74,7 +76,7 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
   const pickCentre = camera ? () => pickPlace([camera.lon, camera.lat]) : undefined;
 
   return (
-    <div className={`workspace${selected && detailOpen ? ' workspace--detail' : ''}`}>
+    <main className={`workspace${selected && detailOpen ? ' workspace--detail' : ''}`}>
       <SidePanel
         draft={draft}
         planning={planning}
@@ -84,7 +86,7 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
         onSubmit={submit}
         onSelect={select}
       />
-      <main className="stage" aria-label={t('map.label')}>
+      <div className="stage">
         {grid === 'loading' ? (
           <div className="map map--waiting" />
         ) : (
@@ -101,19 +103,22 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
             onPlace={pickPlace}
             onScheme={select}
             onCamera={onCamera}
-          />
+          >
+            <MapFooter grid={gridSummary} />
+          </MapView>
         )}
-        <div className="stage__corner">
-          <MapLegend />
-          <MapFooter grid={gridSummary} />
-        </div>
         {grid === 'unavailable' && <p className="stage__message" role="alert">{t('grid.unavailable')}</p>}
-      </main>
+      </div>
       {planning.set && selected && detailOpen && (
-        <SchemeDrawer set={planning.set} scheme={selected} onClose={() => setDetailOpen(false)} />
+        <SchemeDrawer set={planning.set} scheme={selected} onClose={closeDetail} />
       )}
-    </div>
+    </main>
   );
+}
+
+/** Whoever closes the details comes back to where they were opened. */
+function focusChosenCard(): void {
+  document.querySelector<HTMLElement>('.card[aria-pressed="true"]')?.focus();
 }
 
 /** The form's place, unless the drawn schemes already lead there. */

@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { Insets } from '../map/useFocus';
+import { DRAWER_BESIDE, isWide, ROOM_FOR_ALL } from './breakpoints';
 
-/** Where the drawer lies beside the map, above it, or instead of it: as in `styles/layout.css`. */
-const BESIDE = '(min-width: 1100px)';
-const ABOVE = '(min-width: 721px)';
+/** As `--drawer-width` in `styles/tokens.css`. */
 const DRAWER_WIDTH_PX = 440;
+const ATTRIBUTION_HEIGHT_PX = 28;
 
 /** The space that the drawer takes from the map when it is open. */
 export function useInsets(): Insets {
-  const beside = useMedia(BESIDE);
-  const above = useMedia(ABOVE);
+  const beside = useMedia(DRAWER_BESIDE);
+  const above = useMedia(ROOM_FOR_ALL);
   const right = beside ? DRAWER_WIDTH_PX : 0;
-  const bottom = above && !beside ? window.innerHeight * 0.5 : 0;
+  const bottom = ATTRIBUTION_HEIGHT_PX + (above && !beside ? window.innerHeight * 0.5 : 0);
   return { top: 0, left: 0, right, bottom };
 }
 
 function useMedia(query: string): boolean {
-  const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
+  const [matches, setMatches] = useState(() => isWide(query));
   useEffect(() => {
     const list = window.matchMedia(query);
     const onChange = () => setMatches(list.matches);

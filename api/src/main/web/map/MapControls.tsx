@@ -1,16 +1,10 @@
-import { ScaleControl, type Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect } from 'react';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useI18n } from '../i18n/I18nContext';
 import type { Bounds } from './schemeFeatures';
 
-/** Zoom and overview buttons, large enough for a finger, and the scale bar. */
+/** Zoom and overview buttons, large enough for a finger. */
 export function MapControls({ map, extent }: { map: MapLibreMap | undefined; extent: Bounds | undefined }) {
   const { t } = useI18n();
-  useEffect(() => {
-    const scale = new ScaleControl({ maxWidth: 110, unit: 'metric' });
-    map?.addControl(scale, 'bottom-left');
-    return () => void (map?.hasControl(scale) && map.removeControl(scale));
-  }, [map]);
   return (
     <div className="map__controls" role="group" aria-label={t('map.controls')}>
       <button type="button" className="map__button" onClick={() => map?.zoomIn()} aria-label={t('map.zoomIn')}>

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Position, Scheme } from '../api-client/types';
 import type { Camera } from '../app/viewState';
 import { useI18n } from '../i18n/I18nContext';
 import { MapControls } from './MapControls';
+import { MapLegend } from './MapLegend';
+import { ScaleBar } from './ScaleBar';
 import { connectionMarkers, customerPosition, schemeFeatures, type Bounds } from './schemeFeatures';
 import { useCameraReport } from './useCameraReport';
 import { useFocus, type Insets } from './useFocus';
@@ -27,6 +29,8 @@ export interface MapViewProps {
   onPlace(position: Position): void;
   onScheme(schemeId: string): void;
   onCamera(camera: Camera): void;
+  /** What stands in the corner below the scale bar. */
+  children: ReactNode;
 }
 
 /** The map: streets and grid from our tiles, all schemes drawn, the chosen one at full strength. */
@@ -59,7 +63,18 @@ export function MapView(props: MapViewProps) {
       <p id="map-summary" className="visually-hidden">
         {props.summary}
       </p>
-      {map === 'unavailable' ? <p className="map__unavailable">{t('map.unavailable')}</p> : <MapControls map={map} extent={extent} />}
+      {map === 'unavailable' ? (
+        <p className="map__unavailable">{t('map.unavailable')}</p>
+      ) : (
+        <div className="map__tools">
+          <MapControls map={map} extent={extent} />
+          <MapLegend />
+        </div>
+      )}
+      <div className="map__corner">
+        {map !== 'unavailable' && <ScaleBar map={map} />}
+        {props.children}
+      </div>
     </div>
   );
 }

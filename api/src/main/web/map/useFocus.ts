@@ -19,7 +19,7 @@ export interface Focus {
   selected: Scheme | undefined;
   /** What the drawer covers, or will cover as soon as a new answer is shown. */
   insets: Insets;
-  /** True when the first answer came with the address, whose view is to be kept. */
+  /** True when the first answer came with the address: its view is kept, unless the chosen scheme is not in it. */
   keepFirstView: boolean;
 }
 
@@ -35,15 +35,17 @@ export function useFocus(map: MapHandle, { answerId, schemes, selected, insets, 
   const shown = useRef<string | undefined>(undefined);
 
   useEffect(() => {
-    if (!map || map === 'unavailable' || schemes.length === 0) {
+    const [best] = schemes;
+    if (!map || map === 'unavailable' || !best) {
       return;
     }
     const isNew = shown.current !== answerId;
     shown.current = answerId;
     const target = boundsOf(isNew ? schemes : selected ? [selected] : []);
-    if (isNew && keep.current) {
-      keep.current = false;
-    } else if (target && (isNew || (!map.isMoving() && !isInView(map, target, latestInsets.current)))) {
+    const mayStay = !isNew || keep.current;
+    keep.current &&= !isNew;
+    const stays = mayStay && (map.isMoving() || isInView(map, boundsOf([selected ?? best]), latestInsets.current));
+    if (target && !stays) {
       map.fitBounds(target, { padding: padding(map, latestInsets.current), maxZoom: MAX_FIT_ZOOM, duration: MOVE_MS });
     }
   }, [map, answerId, schemes, selected]);
@@ -61,7 +63,11 @@ function padding(map: MapLibreMap, insets: Insets): Insets {
   };
 }
 
-function isInView(map: MapLibreMap, [west, south, east, north]: Bounds, insets: Insets): boolean {
+function isInView(map: MapLibreMap, bounds: Bounds | undefined, insets: Insets): boolean {
+  if (!bounds) {
+    return true;
+  }
+  const [west, south, east, north] = bounds;
   const { clientWidth, clientHeight } = map.getContainer();
   const topLeft = map.project([west, north]);
   const bottomRight = map.project([east, south]);

@@ -1,4 +1,6 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Scheme, SchemeSet } from '../../api-client/types';
+import { isWide, ROOM_FOR_ALL } from '../../app/breakpoints';
 import { formatMetres, formatNumber } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
 import { routeLength_m } from '../figures';
@@ -22,11 +24,23 @@ interface SchemeDrawerProps {
 export function SchemeDrawer({ set, scheme, onClose }: SchemeDrawerProps) {
   const { t, byCode } = useI18n();
   const letter = letterOf(scheme);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Where the details take the place of the list, the focus has to come along.
+    if (!isWide(ROOM_FOR_ALL)) {
+      title.current?.focus();
+    }
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      onClose();
+    }
+  };
   return (
-    <aside className={`drawer ${letterClass(letter)}`} aria-labelledby="drawer-title">
+    <aside className={`drawer ${letterClass(letter)}`} aria-labelledby="drawer-title" onKeyDown={onKeyDown}>
       <header className="drawer__head">
         <SchemeSwatch letter={letter} />
-        <h2 id="drawer-title" className="drawer__title">
+        <h2 id="drawer-title" className="drawer__title" tabIndex={-1} ref={title}>
           {t('detail.title', { letter })}
           <span className="drawer__subtitle">
             {byCode('mode', scheme.mode)} · {formatNumber(scheme.voltage_kv)} kV
