@@ -1,7 +1,9 @@
 package org.gridscheme.grid.snapshot;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Elements grouped by an owner number; the order inside a group is the order of the model. */
 final class ElementGroups<T> {
@@ -14,19 +16,25 @@ final class ElementGroups<T> {
         this.start = start;
     }
 
-    /** Groups elements by owner, {@code owners[i]} being that of {@code elements.get(i)}. O(n). */
+    /** Groups elements by owner, {@code owners[i]} being that of {@code elements.get(i)}, none negative. O(n). */
     static <T> ElementGroups<T> of(int ownerCount, int[] owners, List<T> elements) {
-        int[] positions = IntStream.range(0, elements.size()).toArray();
-        IntGroups groups = IntGroups.of(ownerCount, owners, positions);
         int[] start = new int[ownerCount + 1];
-        for (int owner = 0; owner < ownerCount; owner++) {
-            start[owner + 1] = start[owner] + groups.count(owner);
+        for (int owner : owners) {
+            start[owner + 1]++;
         }
-        List<T> sorted = IntStream.range(0, ownerCount)
-                .flatMap(owner -> IntStream.of(groups.copyOf(owner)))
-                .mapToObj(elements::get)
-                .toList();
-        return new ElementGroups<>(sorted, start);
+        for (int owner = 0; owner < ownerCount; owner++) {
+            start[owner + 1] += start[owner];
+        }
+        int[] next = Arrays.copyOf(start, ownerCount);
+        int[] order = new int[owners.length];
+        for (int i = 0; i < owners.length; i++) {
+            order[next[owners[i]]++] = i;
+        }
+        List<T> sorted = new ArrayList<>(owners.length);
+        for (int i : order) {
+            sorted.add(elements.get(i));
+        }
+        return new ElementGroups<>(Collections.unmodifiableList(sorted), start);
     }
 
     List<T> of(int owner) {

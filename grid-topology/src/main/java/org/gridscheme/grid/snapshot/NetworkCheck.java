@@ -2,11 +2,9 @@ package org.gridscheme.grid.snapshot;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.BayState;
@@ -25,6 +23,8 @@ final class NetworkCheck {
     private final Findings findings;
     private final UniqueElements<GridNode> nodes;
     private final UniqueElements<LineSection> sections;
+    private final int[] from;
+    private final int[] to;
     private final int[] bayBusbar;
     private final BitSet closed = new BitSet();
 
@@ -33,13 +33,14 @@ final class NetworkCheck {
         this.findings = findings;
         this.nodes = UniqueElements.of(model.nodes(), ElementKinds.NODE, n -> Optional.of(n.position()), findings);
         this.bayBusbar = nodes.list().stream().mapToInt(this::checkNode).toArray();
-        this.sections = new SectionCheck(nodes, findings).check(model.lineSections());
+        SectionCheck checked = SectionCheck.check(model.lineSections(), nodes, findings);
+        this.sections = checked.sections();
+        this.from = checked.from();
+        this.to = checked.to();
         closed.set(0, sections.size());
-        Set<String> left = new HashSet<>();
-        model.lineSections().forEach(section -> left.add(section.id()));
         UniqueElements.of(model.lineSwitches(), ElementKinds.SWITCH, s -> Optional.empty(), findings)
                 .list()
-                .forEach(device -> applySwitch(device, left));
+                .forEach(this::applySwitch);
     }
 
     static Network check(GridModel model, SupplySide supply, Findings findings) {
@@ -102,10 +103,10 @@ final class NetworkCheck {
     }
 
     /** A switch that stands nowhere sensible must not decide the state of its section, so the section is quarantined. */
-    private void applySwitch(LineSwitch device, Set<String> knownSections) {
+    private void applySwitch(LineSwitch device) {
         int section = sections.find(device.sectionId());
         if (section < 0) {
-            if (!knownSections.contains(device.sectionId())) {
+            if (!findings.isQuarantinedSection(device.sectionId())) {
                 findings.dangling(ElementKinds.SWITCH, device.id(), Optional.empty(), "section_id", device.sectionId());
             }
             return;
@@ -116,7 +117,7 @@ final class NetworkCheck {
                     GridIssueCodes.INCONSISTENT_REFERENCE,
                     ElementKinds.SWITCH,
                     device.id(),
-                    Optional.of(nodes.get(nodes.find(line.fromNodeId())).position()),
+                    Optional.of(nodes.get(from[section]).position()),
                     Map.of("node", device.nodeId(), "section", line.id()));
             findings.quarantineSection(line.id());
         }
@@ -127,13 +128,9 @@ final class NetworkCheck {
 
     private Network toNetwork() {
         int count = sections.size();
-        int[] from = new int[count];
-        int[] to = new int[count];
         int[] owners = new int[2 * count];
         int[] values = new int[2 * count];
         for (int s = 0; s < count; s++) {
-            from[s] = nodes.find(sections.get(s).fromNodeId());
-            to[s] = nodes.find(sections.get(s).toNodeId());
             owners[2 * s] = from[s];
             owners[2 * s + 1] = from[s] == to[s] ? -1 : to[s];
             values[2 * s] = s;

@@ -1,5 +1,6 @@
 package org.gridscheme.grid.snapshot;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,66 +13,85 @@ final class SectionCheck {
 
     private final UniqueElements<GridNode> nodes;
     private final Findings findings;
+    private final UniqueElements<LineSection> resolved = UniqueElements.empty();
+    private final int[] from;
+    private final int[] to;
 
-    SectionCheck(UniqueElements<GridNode> nodes, Findings findings) {
+    private SectionCheck(List<LineSection> source, UniqueElements<GridNode> nodes, Findings findings) {
         this.nodes = nodes;
         this.findings = findings;
-    }
-
-    UniqueElements<LineSection> check(List<LineSection> source) {
         List<LineSection> unique = UniqueElements.of(source, ElementKinds.LINE_SECTION, this::place, findings)
                 .list();
-        UniqueElements<LineSection> resolved = UniqueElements.empty();
-        for (LineSection section : unique) {
-            if (checkEnds(section)) {
-                resolved.add(section.id(), section);
-                if (!checkTopology(section) | !checkValues(section)) {
-                    findings.quarantineSection(section.id());
-                } else {
-                    compareLengths(section);
-                }
-            } else {
-                findings.quarantineSection(section.id());
-            }
-        }
+        this.from = new int[unique.size()];
+        this.to = new int[unique.size()];
+        unique.forEach(this::check);
+    }
+
+    static SectionCheck check(List<LineSection> source, UniqueElements<GridNode> nodes, Findings findings) {
+        return new SectionCheck(source, nodes, findings);
+    }
+
+    /** Sections whose ends are known, quarantined ones included. */
+    UniqueElements<LineSection> sections() {
         return resolved;
     }
 
-    private boolean checkEnds(LineSection section) {
-        return checkEnd(section, "from_node_id", section.fromNodeId())
-                & checkEnd(section, "to_node_id", section.toNodeId());
+    /** Node number at the first end of each section. */
+    int[] from() {
+        return Arrays.copyOf(from, resolved.size());
     }
 
-    private boolean checkEnd(LineSection section, String field, String nodeId) {
-        if (nodes.find(nodeId) >= 0) {
-            return true;
+    /** Node number at the second end of each section. */
+    int[] to() {
+        return Arrays.copyOf(to, resolved.size());
+    }
+
+    private void check(LineSection section) {
+        int start = findEnd(section, "from_node_id", section.fromNodeId());
+        int end = findEnd(section, "to_node_id", section.toNodeId());
+        if (start < 0 || end < 0) {
+            findings.quarantineSection(section.id());
+            return;
         }
-        findings.dangling(ElementKinds.LINE_SECTION, section.id(), place(section), field, nodeId);
-        return false;
+        from[resolved.size()] = start;
+        to[resolved.size()] = end;
+        resolved.add(section.id(), section);
+        if (!checkTopology(section, start, end) | !checkValues(section, start)) {
+            findings.quarantineSection(section.id());
+        } else {
+            compareLengths(section, start, end);
+        }
     }
 
-    private boolean checkTopology(LineSection section) {
-        GridNode from = nodes.get(nodes.find(section.fromNodeId()));
-        GridNode to = nodes.get(nodes.find(section.toNodeId()));
-        if (section.fromNodeId().equals(section.toNodeId())) {
-            error(GridIssueCodes.SELF_LOOP, section, Map.of("node", from.id()));
+    private int findEnd(LineSection section, String field, String nodeId) {
+        int node = nodes.find(nodeId);
+        if (node < 0) {
+            findings.dangling(ElementKinds.LINE_SECTION, section.id(), place(section), field, nodeId);
+        }
+        return node;
+    }
+
+    private boolean checkTopology(LineSection section, int start, int end) {
+        if (start == end) {
+            error(GridIssueCodes.SELF_LOOP, section, Map.of("node", section.fromNodeId()));
             return false;
         }
-        if (from.nominalVoltage_kV() != to.nominalVoltage_kV()) {
+        double from_kV = nodes.get(start).nominalVoltage_kV();
+        double to_kV = nodes.get(end).nominalVoltage_kV();
+        if (from_kV != to_kV) {
             error(
                     GridIssueCodes.VOLTAGE_MISMATCH,
                     section,
-                    Map.of(
-                            "from_kv", ValueCheck.text(from.nominalVoltage_kV()),
-                            "to_kv", ValueCheck.text(to.nominalVoltage_kV())));
+                    Map.of("from_kv", ValueCheck.text(from_kV), "to_kv", ValueCheck.text(to_kV)));
             return false;
         }
         return true;
     }
 
-    private boolean checkValues(LineSection section) {
+    private boolean checkValues(LineSection section, int start) {
         PlausibilityLimits limits = findings.limits();
-        boolean clean = new ValueCheck(findings, ElementKinds.LINE_SECTION, section.id(), place(section))
+        Optional<Position> place = Optional.of(nodes.get(start).position());
+        boolean clean = new ValueCheck(findings, ElementKinds.LINE_SECTION, section.id(), place)
                 .rated("r_ohm_per_km", section.r20_ohmPerKm(), limits.maxImpedance_ohmPerKm())
                 .rated("r_operating_ohm_per_km", section.rOperating_ohmPerKm(), limits.maxImpedance_ohmPerKm())
                 .rated("x_ohm_per_km", section.x_ohmPerKm(), limits.maxImpedance_ohmPerKm())
@@ -86,11 +106,10 @@ final class SectionCheck {
         return clean;
     }
 
-    private void compareLengths(LineSection section) {
+    private void compareLengths(LineSection section, int start, int end) {
         PlausibilityLimits limits = findings.limits();
-        double straight_m = nodes.get(nodes.find(section.fromNodeId()))
-                .position()
-                .distanceTo(nodes.get(nodes.find(section.toNodeId())).position());
+        double straight_m =
+                nodes.get(start).position().distanceTo(nodes.get(end).position());
         double course_m = Math.max(straight_m, section.geometry().getLength());
         double length_m = section.length_m();
         boolean tooShort =
@@ -116,8 +135,8 @@ final class SectionCheck {
 
     /** The first end that is known. */
     private Optional<Position> place(LineSection section) {
-        int from = nodes.find(section.fromNodeId());
-        int known = from >= 0 ? from : nodes.find(section.toNodeId());
+        int start = nodes.find(section.fromNodeId());
+        int known = start >= 0 ? start : nodes.find(section.toNodeId());
         return known < 0 ? Optional.empty() : Optional.of(nodes.get(known).position());
     }
 }
