@@ -1,6 +1,7 @@
 package org.gridscheme.spatial.postgis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.GridModel;
@@ -32,5 +33,10 @@ public record GridDraft(
         }
         issues = List.copyOf(issues);
         attributes = List.copyOf(attributes);
+    }
+
+    /** Number of elements by list name, in the order of the model. */
+    public Map<String, Integer> counts() {
+        return GridTables.counts(model);
     }
 }

@@ -137,7 +137,7 @@ public final class PostgisGridStore implements GridStore {
                 .param("streets", draft.streetNetworkId().orElse(null))
                 .param("fictional", description.fictional())
                 .param("attribution", description.attribution())
-                .param("counts", JsonColumns.write(GridTables.counts(draft.model())))
+                .param("counts", JsonColumns.write(draft.counts()))
                 .query((row, n) -> new Created(row.getInt(1), row.getString(2)))
                 .single();
     }

@@ -39,14 +39,14 @@ import org.locationtech.jts.geom.Polygon;
  * A small grid in degrees with at least one element of every kind, every optional value once given and once not. Elements
  * are deliberately not in the order of their ids.
  */
-final class SampleGrid {
+public final class SampleGrid {
 
-    static final ProjectCrs UTM_32N = new ProjectCrs(32632);
+    public static final ProjectCrs UTM_32N = new ProjectCrs(32632);
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private SampleGrid() {}
 
-    static GridDraft draft(String name) {
+    public static GridDraft draft(String name) {
         return new GridDraft(
                 model(name),
                 UTM_32N,
@@ -56,7 +56,7 @@ final class SampleGrid {
                 new MapMarks(Map.of("s-2", "bay-1", "s-1", "bay-1"), Set.of("rmu-2"), Set.of("s-1")));
     }
 
-    static GridModel model(String name) {
+    public static GridModel model(String name) {
         return new GridModel(
                 new GridDescription(name, true, "© somebody"),
                 ProjectCrs.WGS84,
@@ -86,7 +86,7 @@ final class SampleGrid {
                 List.of(
                         new Load("l-2", "钢铁厂", "rmu-2", 1_234.567, 0.95, 3_150, Optional.of("day")),
                         new Load("l-1", "l-1", "pole-1", 0, 1, 0, Optional.empty())),
-                List.of(new LoadProfile("day", "WINTER", shares(24)), new LoadProfile("day", "SUMMER", shares(96))),
+                List.of(new LoadProfile("day", "WINTER", shares(24)), new LoadProfile("day", "SUMMER", shares(24))),
                 List.of(
                         new DistributionTransformer("d-2", "d-2", "rmu-2", 630, OptionalDouble.empty(), 0),
                         new DistributionTransformer("d-1", "d-1", "rmu-2", 400, OptionalDouble.of(210.25), 3)),

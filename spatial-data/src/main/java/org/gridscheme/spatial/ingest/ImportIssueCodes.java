@@ -1,0 +1,44 @@
+package org.gridscheme.spatial.ingest;
+
+/** Codes of what an importer finds beside the checks of the grid itself; texts are in {@code import-report*.properties}. */
+public final class ImportIssueCodes {
+
+    /** A required value is empty; the row is left out. */
+    public static final String MISSING_VALUE = "import.missing-value";
+    /** A value cannot be read. ERROR: the row is left out or, for ratings, unfit; WARNING: the value counts as unknown. */
+    public static final String BAD_VALUE = "import.bad-value";
+    /** A position is not finite, out of range or outside its reference system; the row is left out. */
+    public static final String BAD_COORDINATES = "import.bad-coordinates";
+    /** A shape is no sound line or area; the row is left out. */
+    public static final String BAD_GEOMETRY = "import.bad-geometry";
+    /** A row has more or fewer cells than the header; it is left out. */
+    public static final String ROW_WIDTH = "import.row-width";
+    /** An element lies far from all others, often because longitude and latitude are swapped; it is left out. */
+    public static final String FAR_AWAY = "import.far-away";
+    /** A conductor type is not in the equipment catalogue, so missing ratings stay unknown. */
+    public static final String UNKNOWN_CONDUCTOR = "import.unknown-conductor-type";
+    /** A column beyond the documented ones; kept as attributes. */
+    public static final String UNKNOWN_COLUMN = "import.unknown-column";
+    /** A key of {@code package.json} nobody knows; ignored. */
+    public static final String UNKNOWN_KEY = "import.unknown-key";
+    /** A file beyond the documented ones; ignored. */
+    public static final String UNKNOWN_FILE = "import.unknown-file";
+    /** A file is GB18030 instead of UTF-8. */
+    public static final String GB18030 = "import.gb18030";
+    /** The source has no such value; a stated assumption stands in for it. */
+    public static final String ASSUMED_VALUE = "import.assumed-value";
+    /** The source says nothing about spare bays, so none are known. */
+    public static final String BAYS_UNKNOWN = "import.bays-unknown";
+    /** The source says nothing about the ways of its stations, so none are known to be spare. */
+    public static final String WAYS_UNKNOWN = "import.ways-unknown";
+    /** An element has no position in the coordinates file; it is left out. */
+    public static final String NO_POSITION = "import.no-position";
+    /** Generators are counted but not part of the model. */
+    public static final String GENERATORS_NOT_USED = "import.generators-not-used";
+    /** Loads that hang below no known station; left out. */
+    public static final String LOADS_WITHOUT_STATION = "import.loads-without-station";
+    /** No way along the streets was found for a line, so it is drawn straight. */
+    public static final String DRAWN_STRAIGHT = "import.drawn-straight";
+
+    private ImportIssueCodes() {}
+}

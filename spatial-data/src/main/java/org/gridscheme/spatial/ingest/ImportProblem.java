@@ -1,0 +1,41 @@
+package org.gridscheme.spatial.ingest;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One reason why a whole import is refused.
+ *
+ * @param code stable code such as {@code import.file-missing}; text in {@code import-report*.properties}
+ * @param file file concerned, relative to the folder
+ * @param details named values, sorted by name
+ */
+public record ImportProblem(String code, String file, Map<String, String> details) {
+
+    public static final String FOLDER_MISSING = "import.folder-missing";
+    public static final String FILE_MISSING = "import.file-missing";
+    public static final String FILE_UNREADABLE = "import.file-unreadable";
+    public static final String COLUMN_MISSING = "import.column-missing";
+    public static final String COLUMN_TWICE = "import.column-twice";
+    public static final String CSV_BROKEN = "import.csv-broken";
+    public static final String JSON_BROKEN = "import.json-broken";
+    public static final String KEY_MISSING = "import.key-missing";
+    public static final String KEY_INVALID = "import.key-invalid";
+    public static final String CRS_UNKNOWN = "import.crs-unknown";
+    public static final String NOTHING_USABLE = "import.nothing-usable";
+    public static final String OUTSIDE_STREETS = "import.outside-streets";
+    public static final String LOW_VOLTAGE = "import.low-voltage";
+
+    public ImportProblem {
+        details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    }
+
+    static ImportProblem of(String code, String file) {
+        return new ImportProblem(code, file, Map.of());
+    }
+
+    static ImportProblem of(String code, String file, String detail, String value) {
+        return new ImportProblem(code, file, Map.of(detail, value));
+    }
+}

@@ -1,0 +1,75 @@
+package org.gridscheme.spatial.ingest;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.gridscheme.grid.snapshot.Severity;
+
+/** Import reports and refusals as lines for people, in English or Chinese ({@code messages/import*.properties}). */
+public final class ImportReportText {
+
+    private final ResourceBundle texts;
+    private final Locale locale;
+
+    /** Chinese for {@code zh}, English for every other language. */
+    public ImportReportText(Locale locale) {
+        this.locale = locale.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        this.texts = ResourceBundle.getBundle(
+                "messages.import",
+                this.locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Counts and findings by code, one line each. */
+    public List<String> lines(ImportReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(format(
+                report.description().fictional() ? "report.title-fictional" : "report.title",
+                report.description().name(),
+                report.crs()));
+        report.counts().forEach((list, count) -> {
+            if (count > 0) {
+                lines.add(format("report.count", count, texts.getString("list." + list)));
+            }
+        });
+        lines.add(format("report.feeders", report.feeders(), report.sectionLength_km()));
+        lines.add(format("report.quarantined", report.quarantinedNodes(), report.quarantinedSections()));
+        lines.add(report.issues().isEmpty() ? texts.getString("report.no-issues") : texts.getString("report.issues"));
+        for (ImportReport.IssueCount issue : report.issues()) {
+            lines.add(format(
+                    "report.issue", issue.count(), severity(issue.severity()), issue.code(), text(issue.code())));
+        }
+        return lines;
+    }
+
+    /** Why an import was refused, one line per problem. */
+    public List<String> lines(GridImportException refusal) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.getString("refused.title"));
+        for (ImportProblem problem : refusal.problems()) {
+            String details = problem.details().entrySet().stream()
+                    .map(detail -> detail.getKey() + "=" + detail.getValue())
+                    .collect(Collectors.joining(", "));
+            lines.add(format("refused.problem", problem.file(), problem.code(), text(problem.code()), details)
+                    .strip());
+        }
+        return lines;
+    }
+
+    /** What a code means; the code itself where it is not one of the grid's or the importers'. */
+    public String text(String code) {
+        String key = "code." + code;
+        return texts.containsKey(key) ? texts.getString(key) : code;
+    }
+
+    private String severity(Severity severity) {
+        return texts.getString("severity." + severity.name());
+    }
+
+    private String format(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), locale).format(values);
+    }
+}

@@ -1,0 +1,39 @@
+package org.gridscheme.spatial.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.snapshot.GridDataIssue;
+import org.gridscheme.grid.snapshot.Severity;
+
+/** Issues of one import in the order they were found. */
+final class IssueLog {
+
+    /** Element kind of findings about a file or about the whole grid. */
+    static final String FILE = "FILE";
+
+    private final List<GridDataIssue> issues = new ArrayList<>();
+
+    void add(GridDataIssue issue) {
+        issues.add(issue);
+    }
+
+    void add(Severity severity, String code, String kind, String id, Map<String, String> details) {
+        issues.add(new GridDataIssue(code, severity, kind, id, Optional.empty(), details));
+    }
+
+    void add(Severity severity, String code, String kind, String id, Position place, Map<String, String> details) {
+        issues.add(new GridDataIssue(code, severity, kind, id, Optional.of(place), details));
+    }
+
+    /** A remark about a file or the whole grid. */
+    void inform(String code, String subject, Map<String, String> details) {
+        add(Severity.INFO, code, FILE, subject, details);
+    }
+
+    List<GridDataIssue> list() {
+        return List.copyOf(issues);
+    }
+}

@@ -1,0 +1,235 @@
+package org.gridscheme.spatial.ingest;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.snapshot.Severity;
+import org.gridscheme.spatial.crs.PlaceConversion;
+import org.gridscheme.spatial.ingest.ShapeReader.BadShape;
+import org.gridscheme.spatial.ingest.csv.CsvRow;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+
+/**
+ * Typed access to one row that never throws: what cannot be read becomes an issue. A bad required value makes the row
+ * incomplete, and a stand-in is returned so that reading can go on and find the other problems; a bad optional value
+ * counts as unknown.
+ */
+final class RowReader {
+
+    private static final Position NOWHERE = new Position(0, 0);
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final int LONGEST_EXCERPT = 80;
+
+    private final String file;
+    private final String elementKind;
+    private final CsvRow row;
+    private final IssueLog issues;
+    private final SourceCrs crs;
+    private final String id;
+    private boolean complete = true;
+
+    RowReader(String file, String elementKind, CsvRow row, IssueLog issues, SourceCrs crs) {
+        this.file = file;
+        this.elementKind = elementKind;
+        this.row = row;
+        this.issues = issues;
+        this.crs = crs;
+        this.id = required("id", CellParser::id, "");
+    }
+
+    /** False, and reported, when values may not stand under their names: then no other of them is worth reading. */
+    boolean fitsHeader() {
+        if (!row.fitsHeader()) {
+            refuse(ImportIssueCodes.ROW_WIDTH, Map.of("cells", Integer.toString(row.cellCount())));
+        }
+        return row.fitsHeader();
+    }
+
+    /** False when the row cannot become an element; why is in the issues. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The name, or the id where there is none. */
+    String name() {
+        return optionalText("name").orElse(id);
+    }
+
+    /** Id of another element. */
+    String reference(String column) {
+        return required(column, CellParser::id, "");
+    }
+
+    Optional<String> optionalReference(String column) {
+        return optional(column, CellParser::id);
+    }
+
+    String text(String column) {
+        return required(column, CellParser::text, "");
+    }
+
+    Optional<String> optionalText(String column) {
+        return optional(column, CellParser::text);
+    }
+
+    double number(String column) {
+        return required(column, CellParser::number, 0.0);
+    }
+
+    OptionalDouble optionalNumber(String column) {
+        Optional<Double> value = optional(column, CellParser::number);
+        return value.isPresent() ? OptionalDouble.of(value.get()) : OptionalDouble.empty();
+    }
+
+    /** A rating: one that cannot be read becomes 0, which the grid checks quarantine, and never the catalogue's value. */
+    OptionalDouble rating(String column) {
+        Optional<String> text = row.find(column);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Optional<Double> value = CellParser.number(text.get());
+        if (value.isEmpty()) {
+            issues.add(Severity.ERROR, ImportIssueCodes.BAD_VALUE, elementKind, id, details(column, text.get()));
+        }
+        return OptionalDouble.of(value.orElse(0.0));
+    }
+
+    int count(String column) {
+        return required(column, CellParser::count, 0);
+    }
+
+    int countOr(String column, int unknown) {
+        return optional(column, CellParser::count).orElse(unknown);
+    }
+
+    boolean flag(String column) {
+        return required(column, CellParser::flag, false);
+    }
+
+    Optional<LocalDate> optionalDate(String column) {
+        return optional(column, CellParser::date);
+    }
+
+    <E extends Enum<E>> E choice(String column, Class<E> type) {
+        return required(column, text -> CellParser.choice(text, type), type.getEnumConstants()[0]);
+    }
+
+    <E extends Enum<E>> Optional<E> optionalChoice(String column, Class<E> type) {
+        return optional(column, text -> CellParser.choice(text, type));
+    }
+
+    /** The place in {@code lon} and {@code lat}, in longitude and latitude. */
+    Position place() {
+        double x = number("lon");
+        double y = number("lat");
+        if (!complete) {
+            return NOWHERE;
+        }
+        PlaceConversion place = crs.convert(x, y);
+        if (place.place().isEmpty()) {
+            refuse(
+                    ImportIssueCodes.BAD_COORDINATES,
+                    Map.of(
+                            "lon", Double.toString(x),
+                            "lat", Double.toString(y),
+                            "problem", SourceCrs.codes(place.problems())));
+            return NOWHERE;
+        }
+        return SourceCrs.position(place);
+    }
+
+    /** The value as it stands in the file. */
+    Optional<String> find(String column) {
+        return row.find(column);
+    }
+
+    /** A course that may be missing; one that cannot be used counts as missing and is reported. */
+    Optional<LineString> optionalLine(String column) {
+        Optional<String> wkt = row.find(column);
+        try {
+            return wkt.isEmpty() ? Optional.empty() : Optional.of(new ShapeReader(crs).line(wkt.get()));
+        } catch (BadShape e) {
+            Map<String, String> details = new HashMap<>(details(column, wkt.orElse("")));
+            details.put("problem", e.reason());
+            issues.add(Severity.WARNING, ImportIssueCodes.BAD_GEOMETRY, elementKind, id, details);
+            return Optional.empty();
+        }
+    }
+
+    LineString line(String column) {
+        LineString none = FACTORY.createLineString();
+        return required(column, Optional::of, "").isEmpty() ? none : shape(column, ShapeReader::line, none);
+    }
+
+    Geometry area(String column) {
+        Geometry none = FACTORY.createPolygon();
+        return required(column, Optional::of, "").isEmpty() ? none : shape(column, ShapeReader::area, none);
+    }
+
+    private interface ShapeParser<G> {
+        G read(ShapeReader reader, String wkt) throws BadShape;
+    }
+
+    private <G> G shape(String column, ShapeParser<G> parser, G none) {
+        String wkt = row.find(column).orElse("");
+        try {
+            return parser.read(new ShapeReader(crs), wkt);
+        } catch (BadShape e) {
+            Map<String, String> details = new HashMap<>(details(column, wkt));
+            details.put("problem", e.reason());
+            refuse(ImportIssueCodes.BAD_GEOMETRY, details);
+            return none;
+        }
+    }
+
+    /** Leaves the row out for a reason of its own. */
+    void refuse(String code, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put("file", file);
+        all.put("line", Integer.toString(row.line()));
+        issues.add(Severity.ERROR, code, elementKind, id, all);
+        complete = false;
+    }
+
+    private <T> T required(String column, Function<String, Optional<T>> parser, T standIn) {
+        Optional<String> text = row.find(column);
+        if (text.isEmpty()) {
+            refuse(ImportIssueCodes.MISSING_VALUE, Map.of("column", column));
+            return standIn;
+        }
+        Optional<T> value = parser.apply(text.get());
+        if (value.isEmpty()) {
+            refuse(ImportIssueCodes.BAD_VALUE, details(column, text.get()));
+        }
+        return value.orElse(standIn);
+    }
+
+    private <T> Optional<T> optional(String column, Function<String, Optional<T>> parser) {
+        Optional<String> text = row.find(column);
+        Optional<T> value = text.flatMap(parser);
+        if (text.isPresent() && value.isEmpty()) {
+            issues.add(Severity.WARNING, ImportIssueCodes.BAD_VALUE, elementKind, id, details(column, text.get()));
+        }
+        return value;
+    }
+
+    private Map<String, String> details(String column, String value) {
+        return Map.of("file", file, "line", Integer.toString(row.line()), "column", column, "value", excerpt(value));
+    }
+
+    /** The start of a value, printable: a bad one may be long and hold anything. */
+    private static String excerpt(String value) {
+        String start = value.length() > LONGEST_EXCERPT ? value.substring(0, LONGEST_EXCERPT) + "…" : value;
+        return start.replaceAll("\\p{Cntrl}", "\uFFFD");
+    }
+}

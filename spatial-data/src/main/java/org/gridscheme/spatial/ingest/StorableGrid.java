@@ -1,0 +1,192 @@
+package org.gridscheme.spatial.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.GridElement;
+import org.gridscheme.grid.model.GridModel;
+import org.gridscheme.grid.model.LoadProfile;
+import org.gridscheme.grid.snapshot.ElementKinds;
+import org.gridscheme.grid.snapshot.GridIssueCodes;
+import org.gridscheme.grid.snapshot.Severity;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * The part of a model that can be stored and projected at all. Left out, each with an issue, are elements whose id is
+ * taken, whose place or shape is unsound, or which lie far from all others. Everything else stays, however implausible:
+ * judging it is the snapshot's work.
+ */
+final class StorableGrid {
+
+    /** A grid of one utility and its one projected system do not reach further than this from their middle. */
+    static final double FARTHEST_KM = 300;
+
+    /** The database holds no longer course and no larger area than this, in degrees. */
+    private static final double LARGEST_EXTENT_DEGREES = 4.9;
+
+    private final IssueLog issues;
+    private final Middle middle;
+
+    private StorableGrid(IssueLog issues, Middle middle) {
+        this.issues = issues;
+        this.middle = middle;
+    }
+
+    /** @param model in longitude and latitude */
+    static GridModel of(GridModel model, IssueLog issues) {
+        return new StorableGrid(issues, Middle.of(model)).filtered(model);
+    }
+
+    private GridModel filtered(GridModel it) {
+        return new GridModel(
+                it.description(),
+                it.crs(),
+                placed(it.substations(), ElementKinds.SUBSTATION, e -> e.position()),
+                unique(it.busbarSections(), ElementKinds.BUSBAR_SECTION),
+                unique(it.busTies(), ElementKinds.BUS_TIE),
+                unique(it.powerTransformers(), ElementKinds.POWER_TRANSFORMER),
+                placed(it.nodes(), ElementKinds.NODE, e -> e.position()),
+                shaped(it.lineSections(), ElementKinds.LINE_SECTION, e -> e.geometry()),
+                unique(it.lineSwitches(), ElementKinds.SWITCH),
+                unique(it.loads(), ElementKinds.LOAD),
+                uniqueProfiles(it.profiles()),
+                unique(it.distributionTransformers(), ElementKinds.DISTRIBUTION_TRANSFORMER),
+                shaped(it.ducts(), ElementKinds.DUCT, e -> e.geometry()),
+                shaped(it.restrictedAreas(), ElementKinds.RESTRICTED_AREA, e -> e.geometry()),
+                unique(it.commitments(), ElementKinds.COMMITMENT));
+    }
+
+    private <T extends GridElement> List<T> placed(List<T> elements, String kind, Function<T, Position> place) {
+        return unique(elements, kind).stream()
+                .filter(element -> isNear(kind, element.id(), place.apply(element)))
+                .toList();
+    }
+
+    private <T extends GridElement> List<T> shaped(List<T> elements, String kind, Function<T, Geometry> shape) {
+        return unique(elements, kind).stream()
+                .filter(element -> isSound(kind, element.id(), shape.apply(element)))
+                .toList();
+    }
+
+    private <T extends GridElement> List<T> unique(List<T> elements, String kind) {
+        Set<String> taken = new HashSet<>(elements.size() * 2);
+        List<T> kept = new ArrayList<>(elements.size());
+        for (T element : elements) {
+            if (taken.add(element.id())) {
+                kept.add(element);
+            } else {
+                duplicate(kind, element.id());
+            }
+        }
+        return kept;
+    }
+
+    private List<LoadProfile> uniqueProfiles(List<LoadProfile> profiles) {
+        Set<List<String>> taken = new HashSet<>();
+        List<LoadProfile> kept = new ArrayList<>();
+        for (LoadProfile profile : profiles) {
+            if (taken.add(List.of(profile.id(), profile.season()))) {
+                kept.add(profile);
+            } else {
+                duplicate(ElementKinds.PROFILE, profile.id());
+            }
+        }
+        return kept;
+    }
+
+    private void duplicate(String kind, String id) {
+        issues.add(Severity.ERROR, GridIssueCodes.DUPLICATE_ID, kind, id, Map.of("kept", "first"));
+    }
+
+    private boolean isNear(String kind, String id, Position place) {
+        double distance_km = middle.distance_km(place.x(), place.y());
+        if (distance_km <= FARTHEST_KM) {
+            return true;
+        }
+        boolean swapped = middle.distance_km(place.y(), place.x()) <= FARTHEST_KM;
+        issues.add(
+                Severity.ERROR,
+                ImportIssueCodes.FAR_AWAY,
+                kind,
+                id,
+                Map.of(
+                        "lon", Double.toString(place.x()),
+                        "lat", Double.toString(place.y()),
+                        "distance_km", Long.toString(Math.round(distance_km)),
+                        "swapped", Boolean.toString(swapped)));
+        return false;
+    }
+
+    private boolean isSound(String kind, String id, Geometry shape) {
+        Optional<String> flaw = flaw(shape);
+        flaw.ifPresent(problem ->
+                issues.add(Severity.ERROR, ImportIssueCodes.BAD_GEOMETRY, kind, id, Map.of("problem", problem)));
+        if (flaw.isPresent()) {
+            return false;
+        }
+        Coordinate farthest = farthest(shape);
+        return isNear(kind, id, new Position(farthest.x, farthest.y));
+    }
+
+    private static Optional<String> flaw(Geometry shape) {
+        if (shape.isEmpty()) {
+            return Optional.of("empty");
+        }
+        for (Coordinate vertex : shape.getCoordinates()) {
+            if (!(Math.abs(vertex.x) <= 180 && Math.abs(vertex.y) <= 90)) {
+                return Optional.of("out-of-range");
+            }
+        }
+        if (!(shape.getLength() > 0)) {
+            return Optional.of("zero-length");
+        }
+        if (!shape.isValid()) {
+            return Optional.of("invalid");
+        }
+        return shape.getLength() < LARGEST_EXTENT_DEGREES ? Optional.empty() : Optional.of("too-large");
+    }
+
+    private Coordinate farthest(Geometry shape) {
+        Coordinate[] vertices = shape.getCoordinates();
+        Coordinate farthest = vertices[0];
+        for (Coordinate vertex : vertices) {
+            if (middle.distance_km(vertex.x, vertex.y) > middle.distance_km(farthest.x, farthest.y)) {
+                farthest = vertex;
+            }
+        }
+        return farthest;
+    }
+
+    /** The median place of all nodes and substations: a few wrong ones do not move it. */
+    record Middle(double lon, double lat) {
+
+        private static final double KM_PER_DEGREE = 111.2;
+
+        static Middle of(GridModel model) {
+            List<Position> places = new ArrayList<>();
+            model.substations().forEach(it -> places.add(it.position()));
+            model.nodes().forEach(it -> places.add(it.position()));
+            return new Middle(
+                    median(places.stream().mapToDouble(Position::x)),
+                    median(places.stream().mapToDouble(Position::y)));
+        }
+
+        private static double median(DoubleStream values) {
+            double[] sorted = values.sorted().toArray();
+            return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        }
+
+        /** Good enough for far and near: equirectangular. */
+        double distance_km(double otherLon, double otherLat) {
+            double dx = (otherLon - lon) * Math.cos(Math.toRadians(lat));
+            return KM_PER_DEGREE * Math.hypot(dx, otherLat - lat);
+        }
+    }
+}
