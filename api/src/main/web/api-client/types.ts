@@ -50,9 +50,10 @@ export interface ConnectionPoint {
   id: string;
   kind: ConnectionPointKind;
   name?: string;
-  substation?: string;
-  bus_section?: string;
-  feeder?: string;
+  substation?: string | null;
+  bus_section?: string | null;
+  /** Absent for a spare bay, which becomes a feeder of its own. */
+  feeder?: string | null;
   coordinates?: Position;
 }
 
@@ -80,6 +81,7 @@ export interface SupplyRoute {
 export interface CableRun {
   type: string;
   circuits: number;
+  /** All circuits together. */
   length_m: number;
   joints: number;
   terminations: number;
@@ -87,6 +89,7 @@ export interface CableRun {
 
 export interface LoadRate {
   element: string;
+  name?: string;
   kind: LoadedElementKind;
   before_pct: number;
   after_pct: number;
@@ -138,7 +141,10 @@ export interface Quantity extends Backing {
   unit_price: Decimal;
   amount: Decimal;
   owner: Owner;
+  /** The source it belongs to; -1 for the customer's own installation. */
   source_index?: number | null;
+  /** How the quantity was derived. */
+  formula?: string;
 }
 
 export interface Cost {
@@ -167,6 +173,8 @@ export interface Scheme {
   mode: SupplyMode;
   score: SchemeScore;
   pareto: boolean;
+  /** The next better scheme's score is too close to call. */
+  tied?: boolean;
   sources: SupplySource[];
   independence?: Independence | null;
   quantities: Quantity[];
@@ -184,7 +192,10 @@ export interface RejectionReason {
   limit?: number | string | null;
   unit?: string;
   element?: string;
+  /** The reason in the service's words, in the language asked for. */
   hint?: string;
+  /** The smallest change that would make the candidate pass; null where none is known. */
+  remedy?: { code: string; value: number; unit: string } | null;
 }
 
 export interface RejectedCandidate {
@@ -198,6 +209,8 @@ export interface SchemeSet {
   grid_version: string;
   rulebook_version: string;
   price_book_version: string;
+  /** How many candidates were looked at. */
+  examined?: number;
   schemes: Scheme[];
   rejected: RejectedCandidate[];
   timing_ms?: { total: number; stages?: Record<string, number> };

@@ -20,7 +20,7 @@ export function useMapSummary(grid: GridSummary | undefined, schemes: readonly S
       t('map.summary.selected', {
         letter: letterOf(selected),
         m: formatMetres(routeLength_m(selected)),
-        from: point?.name ?? point?.id ?? '',
+        from: point?.name || point?.id || '',
       }),
     );
   }

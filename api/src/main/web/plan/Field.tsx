@@ -49,8 +49,8 @@ export function FieldProblems({ field, problems }: { field: DraftField; problems
   );
 }
 
-/** The message of a complaint: ours by code, else the service's own words. */
+/** The message of a complaint: the service's own words, which know the limits; else ours by code. */
 export function useProblemText(): (problem: FieldProblem) => string {
   const { byCode } = useI18n();
-  return ({ code, detail }) => byCode('problem', code, detail ?? code);
+  return ({ code, detail }) => detail ?? byCode('problem', code);
 }

@@ -13,7 +13,7 @@ export function RejectedList({ rejected }: { rejected: readonly RejectedCandidat
       {rejected.map((candidate, index) => (
         <li key={`${candidate.connection_point.id}-${index}`} className="rejected__item">
           <p className="rejected__name">
-            {candidate.connection_point.name ?? candidate.connection_point.id}{' '}
+            {candidate.connection_point.name || candidate.connection_point.id}{' '}
             <span className="muted">{byCode('kind', candidate.connection_point.kind)}</span>
           </p>
           <ul className="rejected__reasons">
@@ -34,7 +34,7 @@ function Reason({ reason }: { reason: RejectionReason }) {
   const hasLimit = reason.limit !== null && reason.limit !== undefined;
   return (
     <li className="reason">
-      <p className="reason__text">{useReasonText()(reason.code)}</p>
+      <p className="reason__text">{useReasonText()(reason)}</p>
       {(hasActual || hasLimit || reason.element) && (
         <p className="reason__figures">
           {hasActual && <span className="figure">{`${formatValue(reason.actual)}${unit}`}</span>}
@@ -42,16 +42,29 @@ function Reason({ reason }: { reason: RejectionReason }) {
           {reason.element && <span className="muted">{reason.element}</span>}
         </p>
       )}
-      {reason.hint && <p className="reason__hint">{byCode('hint', reason.hint)}</p>}
+      <Remedy reason={reason} />
     </li>
   );
 }
 
-/** `dominated-by:<id>` carries the better scheme in its code; every other code is looked up whole. */
-function useReasonText(): (code: string) => string {
+/** What would make the candidate pass, where that is known. */
+function Remedy({ reason: { remedy, hint } }: { reason: RejectionReason }) {
   const { byCode } = useI18n();
-  return (code) => {
-    const [family = code, id] = code.split(':', 2);
-    return id ? byCode('reason', family, code, { id }) : byCode('reason', code);
+  const text =
+    remedy === undefined
+      ? hint
+      : remedy && byCode('remedy', remedy.code, hint, { value: formatValue(remedy.value), unit: byCode('unit', remedy.unit) });
+  return text ? <p className="reason__remedy">{text}</p> : null;
+}
+
+/**
+ * The reason by its code, short because the figures stand below; the service's own words for a code this page does
+ * not know. `dominated-by:<id>` carries the better scheme in its code.
+ */
+function useReasonText(): (reason: RejectionReason) => string {
+  const { byCode } = useI18n();
+  return ({ code, hint }) => {
+    const [family = code, id = ''] = code.split(':', 2);
+    return byCode('reason', family, hint ?? code, { id });
   };
 }

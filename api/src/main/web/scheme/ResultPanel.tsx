@@ -61,6 +61,7 @@ function Provenance({ set }: { set: SchemeSet }) {
         rules: set.rulebook_version,
         prices: set.price_book_version,
       })}
+      {set.examined !== undefined && ` · ${t('results.examined', { n: set.examined })}`}
       {set.timing_ms && ` · ${t('results.timing', { ms: formatNumber(set.timing_ms.total, 0) })}`}
     </p>
   );

@@ -54,7 +54,7 @@ function CardSources({ scheme }: { scheme: Scheme }) {
     <span className="card__sources">
       {scheme.sources.map((source) => (
         <span key={source.connection_point.id} className="card__source">
-          <span className="card__source-name">{source.connection_point.name ?? source.connection_point.id}</span>
+          <span className="card__source-name">{source.connection_point.name || source.connection_point.id}</span>
           <span className="card__source-kind">
             {[byCode('kind', source.connection_point.kind), source.connection_point.substation].filter(Boolean).join(' · ')}
           </span>
@@ -104,8 +104,9 @@ function CardLoad({ scheme }: { scheme: Scheme }) {
 function CardStrengths({ scheme, schemes }: { scheme: Scheme; schemes: readonly Scheme[] }) {
   const { t, byCode } = useI18n();
   const found = strengths(scheme, schemes).map((strength) => byCode('strength', strength));
-  if (found.length === 0) {
-    return null;
-  }
-  return <span className="card__why">{t('scheme.best', { what: found.join(t('list.separator')) })}</span>;
+  const lines = [
+    ...(found.length > 0 ? [t('scheme.best', { what: found.join(t('list.separator')) })] : []),
+    ...(scheme.tied ? [t('scheme.tied')] : []),
+  ];
+  return lines.length > 0 ? <span className="card__why">{lines.join(' · ')}</span> : null;
 }

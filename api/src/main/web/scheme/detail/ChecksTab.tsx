@@ -36,13 +36,18 @@ export function ChecksTab({ scheme }: { scheme: Scheme }) {
 }
 
 function CheckRow({ check }: { check: RuleCheck }) {
-  const { byCode, byPath } = useI18n();
+  const { t, byCode, byPath } = useI18n();
+  /** Some checks speak of a role instead of an element of the grid. */
+  const elementName = (element = '') => {
+    const [, index] = /^source-(\d+)$/.exec(element) ?? [];
+    return index === undefined ? byCode('checks.element', element) : t('checks.source', { n: Number(index) + 1 });
+  };
   const unit = check.unit ? byCode('unit', check.unit) : '';
   return (
     <tr>
       <th scope="row">
         {check.title ?? byPath('rule', check.rule)} {isWeak(check) && <EvidenceMark />}
-        <span className="sub-line muted">{[check.rule, check.element].filter(Boolean).join(' · ')}</span>
+        <span className="sub-line muted">{[elementName(check.element), check.rule].filter(Boolean).join(' · ')}</span>
       </th>
       <td className="num">
         {formatValue(check.actual)} <span className="muted">{unit}</span>

@@ -24,7 +24,7 @@ function SourceSection({ source, alone }: { source: SupplySource; alone: boolean
     <section className="block">
       <h3 className="block__title">
         {!alone && <span className="chip">{byCode('role', source.role)}</span>}
-        {point.name ?? point.id}
+        {point.name || point.id}
       </h3>
       <Facts
         facts={[
