@@ -82,7 +82,7 @@ test_last_user_stops_the_server() {
     use_database touch_and_sleep 6 &
     wait_for_use
     use_database true
-    [ -d "/proc/$(server_pid)" ]
+    serves "$(server_pid)" "$home/pg/data"
     wait
     no_server_runs
 }
@@ -115,7 +115,7 @@ test_killed_server_recovers() {
     crash() {
         query "create table survivor as select 7 as n" >/dev/null
         kill -KILL "$(server_pid)"
-        while [ -d "/proc/$(server_pid)" ]; do sleep 0.1; done
+        while cluster_runs; do sleep 0.1; done
     }
     use_database crash
     [ -e "$home/pg/data/postmaster.pid" ]

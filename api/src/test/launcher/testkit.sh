@@ -45,10 +45,15 @@ run_test() {
 
 stop_left_over() {
     local pid
-    if pid=$(head -n 1 "$1/postmaster.pid" 2>/dev/null) && tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null | grep -qxF -- "$1"; then
+    if pid=$(head -n 1 "$1/postmaster.pid" 2>/dev/null) && serves "$pid" "$1"; then
         kill -QUIT "$pid"
-        while [ -d "/proc/$pid" ]; do sleep 0.1; done
+        while serves "$pid" "$1"; do sleep 0.1; done
     fi
+}
+
+# By the command line: a dead process that nobody reaps, as in a container without init, keeps its folder in /proc.
+serves() {
+    tr '\0' '\n' <"/proc/$1/cmdline" 2>/dev/null | grep -qxF -- "$2"
 }
 
 # expect WHAT EXPECTED ACTUAL

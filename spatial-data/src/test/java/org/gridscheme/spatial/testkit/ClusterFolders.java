@@ -12,9 +12,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +22,8 @@ final class ClusterFolders {
 
     private static final String PREFIX = "gridscheme-test-pg-";
     private static final String OWNER_FILE = "owner";
-    private static final int STOP_LIMIT_S = 10;
+    private static final int PAUSE_MS = 50;
+    private static final int STOP_LIMIT = 200;
 
     private final Path parent;
 
@@ -57,7 +55,10 @@ final class ClusterFolders {
     /** Ends the server of that folder, if one runs, and deletes the folder. */
     static void remove(Path folder) {
         try {
-            server(folder).ifPresent(ClusterFolders::end);
+            Optional<ProcessHandle> server = server(folder);
+            if (server.isPresent()) {
+                end(server.get(), folder);
+            }
             deleteTree(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot remove " + folder, e);
@@ -71,18 +72,34 @@ final class ClusterFolders {
             return Optional.empty();
         }
         long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
-        return ProcessHandle.of(pid).filter(process -> commandLine(process).contains(folder.toString()));
+        return ProcessHandle.of(pid).filter(process -> serves(process, folder));
     }
 
-    private static void end(ProcessHandle server) {
-        // SIGTERM waits for sessions; the children follow a killed postmaster at once, and the data is thrown away.
+    /**
+     * Whether that process is the postmaster of that folder, by its command line: a dead process that nobody reaps, as in a
+     * container without init, is still alive for {@link ProcessHandle}.
+     */
+    static boolean serves(ProcessHandle process, Path folder) {
+        return commandLine(process).contains(folder.toString());
+    }
+
+    /** SIGTERM would wait for sessions; the children follow a killed postmaster at once, and the data is thrown away. */
+    private static void end(ProcessHandle server, Path folder) {
         server.destroyForcibly();
+        for (int pause = 0; serves(server, folder); pause++) {
+            if (pause == STOP_LIMIT) {
+                throw new IllegalStateException("The test server " + server.pid() + " does not end");
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
         try {
-            server.onExit().get(STOP_LIMIT_S, TimeUnit.SECONDS);
+            Thread.sleep(PAUSE_MS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("The test server " + server.pid() + " does not end", e);
+            throw new IllegalStateException("Interrupted while a test server was ended", e);
         }
     }
 
