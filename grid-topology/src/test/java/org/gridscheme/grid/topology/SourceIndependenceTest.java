@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.gridscheme.grid.snapshot.GridSnapshot;
@@ -105,8 +106,7 @@ class SourceIndependenceTest {
         for (int a : sources) {
             for (int b : sources) {
                 Independence found = independence.betweenSources(SupplyPoint.at(a), SupplyPoint.at(b));
-                String pair = "seed " + seed + " " + grid.node(a).id() + " "
-                        + grid.node(b).id() + "\n" + text;
+                Supplier<String> pair = () -> "seed " + seed + " " + found + "\n" + text;
                 assertThat(new TreeSet<>(found.sharedElements())).as(pair).isEqualTo(outages.shared(a, b));
                 assertThat(found.sharedElements()).as(pair).doesNotHaveDuplicates();
                 assertThat(found.level()).as(pair).isEqualTo(outages.level(a, b));

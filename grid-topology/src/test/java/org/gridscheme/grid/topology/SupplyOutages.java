@@ -28,6 +28,8 @@ final class SupplyOutages {
     /** What each possible fault trips, with the places that keep their supply. */
     private final Map<Set<String>, Set<String>> suppliedAfter = new LinkedHashMap<>();
 
+    private final Set<String> suppliedWithoutTransformers;
+
     SupplyOutages(GridSnapshot grid) {
         this.grid = grid;
         Set<String> places = new LinkedHashSet<>();
@@ -65,6 +67,9 @@ final class SupplyOutages {
         }
         places.remove(WORLD);
         places.forEach(place -> suppliedAfter.computeIfAbsent(tripping(place), this::supplied));
+        Set<String> transformers = new HashSet<>(places);
+        transformers.removeIf(place -> !place.startsWith("tr:"));
+        this.suppliedWithoutTransformers = supplied(transformers);
     }
 
     /** Ids of the elements whose loss leaves both nodes without supply. */
@@ -91,8 +96,10 @@ final class SupplyOutages {
 
     private Set<String> neededByBoth(int a, int b) {
         Set<String> needed = new TreeSet<>();
+        String placeA = place(a);
+        String placeB = place(b);
         suppliedAfter.forEach((tripped, supplied) -> {
-            if (!supplied.contains(place(a)) && !supplied.contains(place(b))) {
+            if (!supplied.contains(placeA) && !supplied.contains(placeB)) {
                 needed.addAll(tripped);
             }
         });
@@ -111,9 +118,7 @@ final class SupplyOutages {
 
     /** True when the node goes dark with the loss of all transformers. */
     private boolean suppliedByTransformer(int node) {
-        Set<String> all = new HashSet<>();
-        grid.listPowerTransformers().forEach(t -> all.add("tr:" + t.id()));
-        return !supplied(all).contains(place(node));
+        return !suppliedWithoutTransformers.contains(place(node));
     }
 
     /** What trips with a place: itself, or the whole bus it is part of. */
