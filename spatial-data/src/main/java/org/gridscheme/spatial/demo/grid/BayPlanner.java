@@ -42,12 +42,20 @@ final class BayPlanner {
         }
     }
 
+    /** Ring feeders first; a feeder that stands by for one of them then keeps off its section. */
     private static void assignSections(SubstationDraft substation) {
         int[] used = new int[substation.sections];
-        for (FeederDraft feeder : substation.feeders) {
+        List<FeederDraft> order = new ArrayList<>();
+        substation.feeders.stream().filter(BayPlanner::isInRing).forEach(order::add);
+        substation.feeders.stream().filter(feeder -> !isInRing(feeder)).forEach(order::add);
+        for (FeederDraft feeder : order) {
             feeder.section = emptiest(feeder, used);
             used[feeder.section]++;
         }
+    }
+
+    private static boolean isInRing(FeederDraft feeder) {
+        return feeder.tie != null && feeder.tie.ring();
     }
 
     private static int emptiest(FeederDraft feeder, int[] used) {

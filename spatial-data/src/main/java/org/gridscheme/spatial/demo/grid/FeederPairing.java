@@ -98,7 +98,7 @@ final class FeederPairing {
         if (a.substation.index == b.substation.index) {
             base = 0;
         } else {
-            base = a.substation.upstream == b.substation.upstream ? 0.9 : 1.2;
+            base = a.substation.upstream == b.substation.upstream ? 1.1 : 1.2;
         }
         return base + DemoRandom.of(seed, "preference", key(a, b)).uniform();
     }

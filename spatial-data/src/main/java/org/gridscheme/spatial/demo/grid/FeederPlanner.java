@@ -11,7 +11,7 @@ final class FeederPlanner {
 
     private static final double OUTSKIRTS_SHARE = 0.6;
     private static final int MAX_FEEDERS_PER_SECTION = 10;
-    private static final int MIN_FEEDERS = 4;
+    private static final int MIN_FEEDERS_PER_SECTION = 4;
 
     private final StreetMesh mesh;
     private final DensityField density;
@@ -58,9 +58,10 @@ final class FeederPlanner {
         BalancedCentres balance = new BalancedCentres(mesh, weight);
         int[][] result = new int[sums.length][];
         for (int s = 0; s < sums.length; s++) {
-            int most = substations.get(s).sections * MAX_FEEDERS_PER_SECTION;
+            int sectionsHere = substations.get(s).sections;
             int wanted = (int) Math.round(feeders * sums[s] / total);
-            result[s] = balance.spread(members.of(s), Math.max(MIN_FEEDERS, Math.min(most, wanted)));
+            wanted = Math.min(sectionsHere * MAX_FEEDERS_PER_SECTION, wanted);
+            result[s] = balance.spread(members.of(s), Math.max(sectionsHere * MIN_FEEDERS_PER_SECTION, wanted));
         }
         return result;
     }
@@ -134,6 +135,6 @@ final class FeederPlanner {
     /** Nodes an overhead feeder asks for: the poles of its trunk and about as many on its laterals. */
     double overheadNodes(FeederDraft feeder, StreetCells territories) {
         FeederSettings settings = parameters.settings().feeders();
-        return Math.max(settings.nodesEach(), 2 * territories.cost_m(feeder.centre) / settings.poleSpacing_m());
+        return Math.max(settings.nodesEach(), 1.3 * territories.cost_m(feeder.centre) / settings.poleSpacing_m());
     }
 }

@@ -56,8 +56,11 @@ final class GridNames {
     }
 
     String source(int index) {
+        if (!chinese) {
+            return "220 kV source " + (index + 1);
+        }
         PlaceName source = places.source(index);
-        return chinese ? "220 kV " + source.chinese() + "变 " + source.latin() : "220 kV " + source.latin();
+        return "220 kV " + source.chinese() + "变 " + source.latin();
     }
 
     String section(int section) {

@@ -114,7 +114,7 @@ public final class GridSynthesizer {
             }
             for (SubstationDraft s : substations) {
                 s.name = names.place(
-                        mesh.streetName(s.vertex),
+                        mesh.nearestStreetName(s.vertex),
                         mesh.x(s.vertex) - meanX,
                         mesh.y(s.vertex) - meanY,
                         reach * CENTRE_SHARE);

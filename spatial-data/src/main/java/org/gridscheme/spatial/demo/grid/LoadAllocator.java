@@ -94,10 +94,15 @@ final class LoadAllocator {
             stations.get(i).load = sizes.equip(
                     wish.kind(),
                     wish.share() * scale,
-                    Math.min(0.84, wish.transformerLoading() * fuller),
+                    fuller(wish.transformerLoading(), fuller),
                     wish.powerFactor(),
                     feeder.overhead,
                     wish.customer() && !feeder.overhead);
         }
+    }
+
+    /** Smaller transformers for the same load where the feeder would else have too much capacity behind it. */
+    private double fuller(double loading, double factor) {
+        return Math.max(loading, Math.min(settings.transformerMax(), loading * factor));
     }
 }

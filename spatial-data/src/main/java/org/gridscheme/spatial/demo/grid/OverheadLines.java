@@ -82,7 +82,7 @@ final class OverheadLines {
             }
             stations++;
             tree.add(vertex);
-            poles += Math.ceil(tree.addedLength_m() / settings.poleSpacing_m());
+            poles += Math.max(1, Math.ceil(tree.addedLength_m() / settings.poleSpacing_m()));
         }
         Map<Integer, DraftNode> poleAt = new HashMap<>();
         layTrunk(feeder, tree, poleAt);

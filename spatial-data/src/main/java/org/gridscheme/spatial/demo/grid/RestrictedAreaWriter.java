@@ -14,7 +14,7 @@ final class RestrictedAreaWriter {
     private static final List<String> KINDS = List.of("HERITAGE", "WATER_SOURCE", "PLANNED_METRO", "MILITARY");
     private static final int TRIES = 40;
     private static final int CORNERS = 9;
-    private static final double CLEARANCE_M = 120;
+    private static final double CLEARANCE_M = 90;
 
     private final StreetMesh mesh;
     private final GridLists lists;
@@ -37,7 +37,7 @@ final class RestrictedAreaWriter {
         for (int i = 0; i < count; i++) {
             String kind = KINDS.get(i % KINDS.size());
             for (int attempt = 0; attempt < TRIES; attempt++) {
-                Circle circle = circle(kind, shores, random);
+                Circle circle = circle(kind, shores, 1 - 0.7 * attempt / TRIES, random);
                 if (isFree(circle, taken)) {
                     taken.add(circle);
                     add(kind, circle, random);
@@ -61,7 +61,8 @@ final class RestrictedAreaWriter {
         return shores.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private Circle circle(String kind, int[] shores, DemoRandom random) {
+    /** @param size shrinks from 1 the longer the search for a free place takes */
+    private Circle circle(String kind, int[] shores, double size, DemoRandom random) {
         boolean byWater = kind.equals("WATER_SOURCE") && shores.length > 0;
         int vertex = byWater
                 ? shores[random.intBetween(0, shores.length - 1)]
@@ -69,7 +70,7 @@ final class RestrictedAreaWriter {
         return new Circle(
                 mesh.x(vertex) + random.between(-80, 80),
                 mesh.y(vertex) + random.between(-80, 80),
-                random.between(70, 190));
+                random.between(70, 190) * size);
     }
 
     private boolean isFree(Circle circle, List<Circle> taken) {
@@ -78,7 +79,7 @@ final class RestrictedAreaWriter {
         return !substation
                 && taken.stream()
                         .noneMatch(other ->
-                                distance(circle, other.x(), other.y()) < circle.radius_m() + other.radius_m() + 50);
+                                distance(circle, other.x(), other.y()) < circle.radius_m() + other.radius_m() + 20);
     }
 
     private static double distance(Circle circle, double x, double y) {

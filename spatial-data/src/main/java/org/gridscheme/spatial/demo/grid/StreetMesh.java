@@ -1,6 +1,10 @@
 package org.gridscheme.spatial.demo.grid;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.street.StreetEdge;
 import org.locationtech.jts.geom.Coordinate;
@@ -11,6 +15,8 @@ import org.locationtech.jts.geom.CoordinateSequence;
  * numbered and belong to one street edge each. Built by {@link StreetMeshBuilder}; not changed afterwards.
  */
 final class StreetMesh {
+
+    private static final int NAME_SEARCH_VERTICES = 2000;
 
     private final StreetData streets;
     private final double[] x;
@@ -132,6 +138,26 @@ final class StreetMesh {
             String name = streetEdge(arcPiece[arc]).name();
             if (!name.isBlank()) {
                 return name;
+            }
+        }
+        return "";
+    }
+
+    /** Name of the nearest named street, counted in pieces from a vertex; empty where none is near. */
+    String nearestStreetName(int vertex) {
+        Deque<Integer> queue = new ArrayDeque<>(List.of(vertex));
+        Set<Integer> seen = new HashSet<>(queue);
+        while (!queue.isEmpty() && seen.size() < NAME_SEARCH_VERTICES) {
+            int at = queue.removeFirst();
+            String name = streetName(at);
+            if (!name.isEmpty()) {
+                return name;
+            }
+            for (int arc = arcStart[at]; arc < arcStart[at + 1]; arc++) {
+                int next = other(arcPiece[arc], at);
+                if (seen.add(next)) {
+                    queue.addLast(next);
+                }
             }
         }
         return "";

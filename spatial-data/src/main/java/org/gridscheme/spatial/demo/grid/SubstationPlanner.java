@@ -58,12 +58,12 @@ final class SubstationPlanner {
         return result;
     }
 
-    /** Neighbouring substations take sources in turn, so that some neighbours share one and others do not. */
-    private void assignSources(List<SubstationDraft> substations) {
+    /** Runs of neighbouring substations share a source, so that some neighbours depend on the same one and others do not. */
+    private static void assignSources(List<SubstationDraft> substations) {
         int count = substations.size();
         int sources = Math.max(2, Math.min(count <= 24 ? 4 : count / 8, count / 2));
         for (SubstationDraft substation : substations) {
-            substation.upstream = (substation.index / 2 + (substation.index % 5 == 4 ? 1 : 0)) % sources;
+            substation.upstream = substation.index * sources / count;
         }
     }
 }

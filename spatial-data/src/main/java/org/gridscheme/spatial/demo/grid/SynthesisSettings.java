@@ -103,16 +103,22 @@ public record SynthesisSettings(
             double ductGrouping) {
 
         public static FeederSettings defaults() {
-            return new FeederSettings(32, 350, 150, 0.88, 0.6, 0.22, 0.35, 0.4, 60, 700, 1.025, 0.85);
+            return new FeederSettings(32, 350, 150, 0.88, 0.6, 0.22, 0.35, 0.6, 60, 700, 1.025, 0.85);
         }
     }
 
     /**
      * Load rates are shares of the trunk's ampacity as laid; transformer loading is a share of the rating.
      *
+     * @param rateMin lowest drawn load rate of a feeder; triangular with its most frequent value and its highest
+     * @param heavyShare share of heavily loaded feeders, with their own range
+     * @param standbyRateMax highest load rate of a feeder that stands by
+     * @param transformerMin lowest drawn loading of distribution transformers, with its most frequent value and its highest
+     * @param transformerHeavyShare share of stations loaded above 80 %
      * @param voltageDropMax_pct drop along a feeder at its peak that is never exceeded
      * @param customerStationShare share of cable stations that belong to a customer and have no public transformer
      * @param installedCap_kVA installed capacity of a feeder that is rarely exceeded
+     * @param measuredShare share of feeders whose peak was measured
      */
     public record LoadSettings(
             double rateMin,

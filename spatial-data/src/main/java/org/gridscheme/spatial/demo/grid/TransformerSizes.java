@@ -10,7 +10,6 @@ final class TransformerSizes {
     private static final List<Double> STATION_KVA = List.of(200.0, 315.0, 400.0, 500.0, 630.0, 800.0, 1000.0, 1250.0);
     private static final List<Double> POLE_KVA = List.of(100.0, 200.0, 315.0, 400.0);
     private static final double LEAST_LOADING = 0.21;
-    private static final double MOST_LOADING = 0.85;
 
     private final LoadSettings settings;
 
@@ -41,7 +40,8 @@ final class TransformerSizes {
             }
         }
         double total = rated * count;
-        double peak = Math.max(LEAST_LOADING * total, Math.min(MOST_LOADING * total, peak_kVA));
+        double peak = Math.max(
+                LEAST_LOADING * total, Math.min(Math.max(loading, settings.transformerMax()) * total, peak_kVA));
         return new StationLoad(kind, peak, powerFactor, Collections.nCopies(count, rated), !customer);
     }
 }

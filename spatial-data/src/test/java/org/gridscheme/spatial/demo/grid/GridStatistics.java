@@ -4,12 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.loading.LoadingAssumptions;
 import org.gridscheme.grid.model.DistributionTransformer;
+import org.gridscheme.grid.model.FeederBay;
 import org.gridscheme.grid.model.GridModel;
+import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.quantity.PowerFactor;
 import org.gridscheme.grid.snapshot.GridDataIssue;
@@ -96,6 +99,23 @@ final class GridStatistics {
             types.merge(RingTypes.of(forest, feeder), 1, Integer::sum);
         }
         return types;
+    }
+
+    /** The node without the measured peak of its bay. */
+    static GridNode withoutMeasurement(GridNode node) {
+        Optional<FeederBay> bay = node.bay()
+                .map(it ->
+                        new FeederBay(it.busbarSectionId(), it.state(), OptionalDouble.empty(), it.currentLimit_A()));
+        return new GridNode(
+                node.id(),
+                node.name(),
+                node.kind(),
+                node.position(),
+                node.nominalVoltage_kV(),
+                node.areaClass(),
+                node.totalWays(),
+                node.spareWays(),
+                bay);
     }
 
     static double share(double[] values, double low, double high) {
