@@ -36,6 +36,10 @@ final class CandidateFactory {
         return (forward ? section.geometry() : section.geometry().reverse()).getCoordinates();
     }
 
+    String substationId(Site site) {
+        return context.grid().substationOf(site.busbarSection()).id();
+    }
+
     /** @param along_m distance along the drawn course from the upstream node */
     Candidate candidate(Site site, Position position, double along_m, double straight_m) {
         GridNode node = context.grid().node(site.node());

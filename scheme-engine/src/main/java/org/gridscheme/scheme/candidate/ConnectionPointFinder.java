@@ -14,6 +14,7 @@ import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.SearchRules;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -53,7 +54,10 @@ public final class ConnectionPointFinder {
 
     private record Near(int site, double distance_m) {}
 
-    private record FeederKind(int feeder, int busbarSection, Enum<?> site) {}
+    /** A feeder, or for a spare bay its busbar section. */
+    private record Source(int feeder, int busbarSection) {}
+
+    private record SourceKind(Source source, ConnectionSite site) {}
 
     private final class Search implements PolylineGrid.Visitor {
         private final Position customer;
@@ -64,8 +68,8 @@ public final class ConnectionPointFinder {
         private List<Near> open = new ArrayList<>();
         private final List<Candidate> fit = new ArrayList<>();
         private final List<Rejection> refused = new ArrayList<>();
-        private final Set<FeederKind> settled = new HashSet<>();
-        private final Map<FeederKind, Integer> refusals = new HashMap<>();
+        private final Set<SourceKind> settled = new HashSet<>();
+        private final Map<Source, Integer> refusals = new HashMap<>();
         private final Map<String, Integer> perSubstation = new HashMap<>();
         private int examined;
 
@@ -107,9 +111,8 @@ public final class ConnectionPointFinder {
 
         private void examine(Near near) {
             Site site = sites.get(near.site);
-            FeederKind key = new FeederKind(site.feeder(), site.feeder() < 0 ? site.busbarSection() : -1, site.site());
-            if (settled.contains(key)
-                    || refusals.getOrDefault(key, 0) >= rules.refusedPerFeeder().value()) {
+            Source source = new Source(site.feeder(), site.feeder() < 0 ? site.busbarSection() : -1);
+            if (isDecided(site, source)) {
                 return;
             }
             double offset_m = site.onSection() ? index.nearestOffset_m(near.site, customer.x(), customer.y()) : 0;
@@ -117,24 +120,28 @@ public final class ConnectionPointFinder {
             Candidate candidate = factory.candidate(site, position, offset_m, near.distance_m);
             if (kinds.test(candidate)) {
                 examined++;
-                decide(key, candidate);
+                decide(site, source, candidate);
             }
         }
 
-        private void decide(FeederKind key, Candidate candidate) {
+        /** True when the feeder has its nearest fit point of the kind, its share of refusals, or the substation its cap. */
+        private boolean isDecided(Site site, Source source) {
+            return settled.contains(new SourceKind(source, site.site()))
+                    || refusals.getOrDefault(source, 0) >= rules.refusedPerFeeder().value()
+                    || perSubstation.getOrDefault(factory.substationId(site), 0)
+                            >= rules.candidatesPerSubstation().value();
+        }
+
+        private void decide(Site site, Source source, Candidate candidate) {
             List<RejectionReason> reasons = screen.refuse(candidate);
             if (!reasons.isEmpty()) {
-                refusals.merge(key, 1, Integer::sum);
+                refusals.merge(source, 1, Integer::sum);
                 refused.add(new Rejection(candidate.point(), reasons));
                 return;
             }
-            String substation = candidate.point().substationId();
-            if (perSubstation.getOrDefault(substation, 0)
-                    < rules.candidatesPerSubstation().value()) {
-                settled.add(key);
-                perSubstation.merge(substation, 1, Integer::sum);
-                fit.add(candidate);
-            }
+            settled.add(new SourceKind(source, site.site()));
+            perSubstation.merge(candidate.point().substationId(), 1, Integer::sum);
+            fit.add(candidate);
         }
 
         CandidateSelection selection() {

@@ -70,7 +70,7 @@ final class FeederCheck {
     }
 
     private void checkSections(Candidate candidate, double added_A, Findings findings) {
-        SectionLoadRate worst = context.loading().worstAfter(candidate.node(), added_A);
+        SectionLoadRate worst = worstSection(candidate, added_A);
         LineSection section = context.grid().section(worst.section());
         findings.atMost(
                 "capacity.conductor-over",
@@ -85,13 +85,27 @@ final class FeederCheck {
             return;
         }
         double added_A = LineFormulas.current_A(duty.contingency_kVA(), feeder.nominalVoltage_kV());
-        SectionLoadRate worst = context.loading().worstAfter(candidate.node(), added_A);
+        SectionLoadRate worst = worstSection(candidate, added_A);
         findings.atMost(
                 "capacity.n1-over",
                 100 * worst.after_ratio(),
                 rules.loadRates().overload_pct(),
                 context.grid().section(worst.section()).id(),
                 Optional.empty());
+    }
+
+    /** The section with the highest load rate on the way from the bay, the cut or tapped section included. */
+    private SectionLoadRate worstSection(Candidate candidate, double added_A) {
+        SectionLoadRate onPath = context.loading().worstAfter(candidate.node(), added_A);
+        if (!candidate.onSection()) {
+            return onPath;
+        }
+        GridLoading loading = context.loading();
+        double allowed_A = loading.sectionAllowed_A(candidate.section());
+        double peak_A = loading.sectionPeak_A(candidate.section());
+        SectionLoadRate own = new SectionLoadRate(
+                candidate.section(), peak_A / allowed_A, (peak_A + added_A) / allowed_A, allowed_A);
+        return onPath.section() < 0 || own.after_ratio() > onPath.after_ratio() ? own : onPath;
     }
 
     private void checkInstalled(Candidate candidate, Feeder feeder, SupplyDuty duty, Findings findings) {
