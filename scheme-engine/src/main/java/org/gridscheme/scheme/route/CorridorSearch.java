@@ -32,6 +32,7 @@ final class CorridorSearch {
     private int[] bestJunction = {};
     private int[] bestStart = {};
     private int[] targetsByEdge = {};
+    private double worstTarget;
     private int settled;
     private boolean budgetExhausted;
 
@@ -70,6 +71,7 @@ final class CorridorSearch {
         targets = toTargets;
         prepareTargets();
         work.reset();
+        targets.forEach(t -> work.markTargetEdge(t.edge()));
         for (int s = 0; s < starts.size(); s++) {
             seed(s);
         }
@@ -141,8 +143,9 @@ final class CorridorSearch {
 
     private void run() {
         int junction;
+        updateWorst();
         while ((junction = work.settleNext()) != SearchWorkspace.NONE) {
-            if (work.cost[junction] >= worstOpenTarget()) {
+            if (work.cost[junction] >= worstTarget) {
                 return;
             }
             if (++settled > budget) {
@@ -153,12 +156,11 @@ final class CorridorSearch {
         }
     }
 
-    private double worstOpenTarget() {
-        double worst = 0;
+    private void updateWorst() {
+        worstTarget = 0;
         for (double cost : bestCost) {
-            worst = Math.max(worst, cost);
+            worstTarget = Math.max(worstTarget, cost);
         }
-        return worst;
     }
 
     private void relax(int junction) {
@@ -169,7 +171,9 @@ final class CorridorSearch {
                 continue;
             }
             double base = work.cost[junction] + costs.mouth(edge, junction);
-            reachTargets(junction, edge, base, length_m);
+            if (work.isTargetEdge(edge)) {
+                reachTargets(junction, edge, base, length_m);
+            }
             double edge_m = streets.length_m(edge);
             offer(streets.arcTarget(arc), edge, base + partCost(edge, 0, edge_m), length_m + edge_m, junction);
         }
@@ -195,6 +199,7 @@ final class CorridorSearch {
             bestCost[t] = cost;
             bestJunction[t] = junction;
             bestStart[t] = start;
+            updateWorst();
         }
     }
 

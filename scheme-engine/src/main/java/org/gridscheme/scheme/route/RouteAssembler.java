@@ -15,11 +15,6 @@ import org.gridscheme.scheme.street.CrossingKind;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.scheme.street.StreetNetwork;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateList;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /** Turns a path of the search into a route with its course, laying methods and crossings, from device to customer. */
 final class RouteAssembler {
@@ -29,8 +24,6 @@ final class RouteAssembler {
 
     /** Surface key of a stretch under an obstacle. */
     static final String CROSSING = "crossing";
-
-    private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final StreetNetwork streets;
     private final StreetLaying laying;
@@ -46,45 +39,44 @@ final class RouteAssembler {
     SupplyRoute assemble(CorridorPath path, Position customer, Position device) {
         List<StreetPiece> pieces = reversed(path.pieces());
         RouteProfile profile = new RouteProfile();
-        CoordinateList course = new CoordinateList();
-        course.add(coordinate(device), false);
+        RouteCourse course = new RouteCourse(streets);
+        course.add(device);
         appendLeg(profile, path.end().leg_m());
-        int sharpTurns = 0;
+        int[] joints = new int[pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
                 crossMajorRoad(profile, pieces.get(i - 1), pieces.get(i));
-                sharpTurns += isSharpTurn(pieces.get(i - 1), pieces.get(i)) ? 1 : 0;
             }
             appendPiece(profile, pieces.get(i));
-            course.add(part(pieces.get(i)).getCoordinates(), false);
+            course.add(pieces.get(i));
+            joints[i] = course.size() - 1;
         }
         appendLeg(profile, path.start().leg_m());
-        course.add(coordinate(customer), false);
-        return route(profile, course, path, pieces, sharpTurns, customer.distanceTo(device));
-    }
-
-    private SupplyRoute route(
-            RouteProfile profile,
-            CoordinateList course,
-            CorridorPath path,
-            List<StreetPiece> pieces,
-            int sharpTurns,
-            double straight_m) {
+        course.add(customer);
         List<RouteSegment> segments = profile.segments();
         double length_m = segments.stream().mapToDouble(RouteSegment::length_m).sum();
-        if (course.size() == 1) {
-            course.add(course.getCoordinate(0), true);
-        }
-        LineString geometry = GEOMETRY.createLineString(course.toCoordinateArray());
         return new SupplyRoute(
                 Math.round(length_m * 10) / 10.0,
-                straight_m,
-                geometry,
+                customer.distanceTo(device),
+                course.line(),
                 segments,
                 profile.crossings(),
                 pieces,
                 path.start().leg_m(),
-                sharpTurns);
+                sharpTurns(course, joints, pieces));
+    }
+
+    /** Turns at junctions between two streets of which at least one needs new civil work. */
+    private int sharpTurns(RouteCourse course, int[] joints, List<StreetPiece> pieces) {
+        int turns = 0;
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+            boolean existing = laying.usesExistingDuct(pieces.get(i).edge())
+                    && laying.usesExistingDuct(pieces.get(i + 1).edge());
+            boolean sharp =
+                    course.turn_deg(joints[i]) > rules.takeoff().turnAngle_deg().value();
+            turns += sharp && !existing ? 1 : 0;
+        }
+        return turns;
     }
 
     private static List<StreetPiece> reversed(List<StreetPiece> pieces) {
@@ -165,32 +157,5 @@ final class RouteAssembler {
     private int endJunction(StreetPiece piece) {
         StreetEdge edge = streets.edge(piece.edge());
         return piece.to_m() > streets.length_m(piece.edge()) / 2 ? edge.toNode() : edge.fromNode();
-    }
-
-    private boolean isSharpTurn(StreetPiece before, StreetPiece after) {
-        if (laying.usesExistingDuct(before.edge()) && laying.usesExistingDuct(after.edge())) {
-            return false;
-        }
-        Coordinate[] in = part(before).getCoordinates();
-        Coordinate[] out = part(after).getCoordinates();
-        if (in.length < 2 || out.length < 2) {
-            return false;
-        }
-        double turn = bearing(out[0], out[1]) - bearing(in[in.length - 2], in[in.length - 1]);
-        double folded = Math.abs(Math.IEEEremainder(turn, 360));
-        return folded > rules.takeoff().turnAngle_deg().value();
-    }
-
-    private static double bearing(Coordinate from, Coordinate to) {
-        return Math.toDegrees(Math.atan2(to.y - from.y, to.x - from.x));
-    }
-
-    private LineString part(StreetPiece piece) {
-        LineString whole = streets.edge(piece.edge()).geometry();
-        return (LineString) new LengthIndexedLine(whole).extractLine(piece.from_m(), piece.to_m());
-    }
-
-    private static Coordinate coordinate(Position position) {
-        return new Coordinate(position.x(), position.y());
     }
 }

@@ -92,7 +92,8 @@ public final class RouteFinder {
             Set<Integer> avoid,
             double bound_m) {
         SearchWorkspace borrowed = workspaces.poll();
-        SearchWorkspace work = borrowed != null ? borrowed : new SearchWorkspace(streets.junctionCount());
+        SearchWorkspace work =
+                borrowed != null ? borrowed : new SearchWorkspace(streets.junctionCount(), streets.edgeCount());
         try {
             return find(work, customer, starts, targets, avoid, bound_m);
         } finally {

@@ -18,7 +18,10 @@ final class SearchWorkspace {
     private double[] heapKey = new double[1024];
     private int heapSize;
 
-    SearchWorkspace(int junctions) {
+    private final int[] targetStamp;
+
+    SearchWorkspace(int junctions, int edges) {
+        targetStamp = new int[edges];
         cost = new double[junctions];
         length_m = new double[junctions];
         arrivalEdge = new int[junctions];
@@ -31,8 +34,17 @@ final class SearchWorkspace {
         heapSize = 0;
         if (++currentStamp == 0) {
             Arrays.fill(stamp, 0);
+            Arrays.fill(targetStamp, 0);
             currentStamp = 1;
         }
+    }
+
+    void markTargetEdge(int edge) {
+        targetStamp[edge] = currentStamp;
+    }
+
+    boolean isTargetEdge(int edge) {
+        return targetStamp[edge] == currentStamp;
     }
 
     boolean reached(int junction) {

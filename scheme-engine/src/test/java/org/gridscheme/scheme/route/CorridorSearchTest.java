@@ -41,7 +41,7 @@ class CorridorSearchTest {
         CorridorSearch search = new CorridorSearch(
                 city.streets,
                 city.costs,
-                new SearchWorkspace(city.streets.junctionCount()),
+                new SearchWorkspace(city.streets.junctionCount(), city.streets.edgeCount()),
                 e -> 1,
                 Double.MAX_VALUE,
                 Integer.MAX_VALUE);
