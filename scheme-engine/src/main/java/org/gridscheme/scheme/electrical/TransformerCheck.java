@@ -28,7 +28,7 @@ final class TransformerCheck {
     }
 
     void check(Candidate candidate, SupplyDuty duty, Findings findings) {
-        List<PowerTransformer> feeding = context.grid().transformersAt(candidate.busbarSection());
+        List<PowerTransformer> feeding = context.grid().transformersFeeding(candidate.busbarSection());
         if (feeding.isEmpty()) {
             return;
         }

@@ -43,8 +43,8 @@ record PlanningBase(
         GridContext context = new GridContext(grid, forest, loading, SourceIndependence.of(forest));
         RouteFinder routes = RouteFinder.create(
                 new StreetNetwork(streets),
-                grid.model().ducts(),
-                grid.model().restrictedAreas(),
+                grid.listDucts(),
+                grid.listRestrictedAreas(),
                 NearestArea.of(grid),
                 rules,
                 prices);
