@@ -87,11 +87,9 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
         onSelect={select}
       />
       <div className="stage">
-        {grid === 'loading' ? (
-          <div className="map map--waiting" />
-        ) : (
+        {gridSummary && (
           <MapView
-            extent={gridSummary?.bbox}
+            extent={gridSummary.bbox}
             camera={camera}
             answerId={planning.set?.id}
             schemes={schemes}

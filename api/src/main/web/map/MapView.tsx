@@ -14,7 +14,7 @@ import { useConnectionMarkers, useCustomerMarker } from './useMarkers';
 import { useTheme } from './useTheme';
 
 export interface MapViewProps {
-  extent: Bounds | undefined;
+  extent: Bounds;
   camera: Camera | undefined;
   answerId: string | undefined;
   schemes: readonly Scheme[];

@@ -9,7 +9,7 @@ setWorkerUrl(workerUrl);
 export interface MapStart {
   container: HTMLElement;
   style: StyleSpecification;
-  extent: Bounds | undefined;
+  extent: Bounds;
   camera: Camera | undefined;
 }
 
@@ -25,7 +25,7 @@ export function createMap({ container, style, extent, camera }: MapStart): MapLi
       touchPitch: false,
       minZoom: 7,
       maxZoom: 19,
-      ...(extent ? { maxBounds: grow(extent, 1.2) } : {}),
+      maxBounds: grow(extent, 1.2),
       ...startView(extent, camera),
     });
   } catch (failure) {
@@ -34,11 +34,11 @@ export function createMap({ container, style, extent, camera }: MapStart): MapLi
   }
 }
 
-function startView(extent: Bounds | undefined, camera: Camera | undefined) {
+function startView(extent: Bounds, camera: Camera | undefined) {
   if (camera) {
     return { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom };
   }
-  return extent ? { bounds: extent, fitBoundsOptions: { padding: 24 } } : { center: [0, 0] as [number, number], zoom: 7 };
+  return { bounds: extent, fitBoundsOptions: { padding: 24 } };
 }
 
 /** The box enlarged on each side by `factor` of its size: room to look around, not to get lost. */

@@ -15,7 +15,7 @@ export type RouteFeatures = ReturnType<typeof schemeFeatures>;
 export type MapHandle = MapLibreMap | 'unavailable' | undefined;
 
 export interface MapInput {
-  extent: Bounds | undefined;
+  extent: Bounds;
   camera: Camera | undefined;
   theme: Theme;
   features: RouteFeatures;

@@ -1,6 +1,7 @@
 import type { RejectedCandidate, RejectionReason } from '../api-client/types';
 import { formatValue } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
+import { useUnit } from '../i18n/useUnit';
 
 /** Every refused candidate: what was tried, the limit, the value, what would make it pass. */
 export function RejectedList({ rejected }: { rejected: readonly RejectedCandidate[] }) {
@@ -28,8 +29,9 @@ export function RejectedList({ rejected }: { rejected: readonly RejectedCandidat
 }
 
 function Reason({ reason }: { reason: RejectionReason }) {
-  const { t, byCode } = useI18n();
-  const unit = reason.unit ? ` ${byCode('unit', reason.unit)}` : '';
+  const { t } = useI18n();
+  const unitText = useUnit()(reason.unit);
+  const unit = unitText && ` ${unitText}`;
   const hasActual = reason.actual !== null && reason.actual !== undefined;
   const hasLimit = reason.limit !== null && reason.limit !== undefined;
   return (
@@ -50,10 +52,11 @@ function Reason({ reason }: { reason: RejectionReason }) {
 /** What would make the candidate pass, where that is known. */
 function Remedy({ reason: { remedy, hint } }: { reason: RejectionReason }) {
   const { byCode } = useI18n();
+  const unitText = useUnit();
   const text =
     remedy === undefined
       ? hint
-      : remedy && byCode('remedy', remedy.code, hint, { value: formatValue(remedy.value), unit: byCode('unit', remedy.unit) });
+      : remedy && byCode('remedy', remedy.code, hint, { value: formatValue(remedy.value), unit: unitText(remedy.unit) });
   return text ? <p className="reason__remedy">{text}</p> : null;
 }
 

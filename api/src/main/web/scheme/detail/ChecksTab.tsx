@@ -1,6 +1,7 @@
 import type { RuleCheck, Scheme, Verdict } from '../../api-client/types';
 import { formatValue } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
+import { useUnit } from '../../i18n/useUnit';
 import { EvidenceMark, EvidenceNote, isWeak } from './EvidenceNote';
 
 const VERDICT_ORDER = ['FAIL', 'WARN', 'PASS'];
@@ -42,7 +43,7 @@ function CheckRow({ check }: { check: RuleCheck }) {
     const [, index] = /^source-(\d+)$/.exec(element) ?? [];
     return index === undefined ? byCode('checks.element', element) : t('checks.source', { n: Number(index) + 1 });
   };
-  const unit = check.unit ? byCode('unit', check.unit) : '';
+  const unit = useUnit()(check.unit);
   return (
     <tr>
       <th scope="row">

@@ -1,6 +1,7 @@
 import type { Quantity, Scheme } from '../../api-client/types';
 import { groupDecimal } from '../../format/decimal';
 import { useI18n } from '../../i18n/I18nContext';
+import { useUnit } from '../../i18n/useUnit';
 import { Money } from '../Money';
 import { EvidenceMark, EvidenceNote, isWeak } from './EvidenceNote';
 import { Facts } from './Facts';
@@ -35,6 +36,7 @@ export function CostTab({ scheme }: { scheme: Scheme }) {
 
 function QuantityTable({ owner, quantities }: { owner: string; quantities: readonly Quantity[] }) {
   const { t, byCode } = useI18n();
+  const unitText = useUnit();
   return (
     <div className="table-scroll">
       <table className="table quantities">
@@ -51,11 +53,11 @@ function QuantityTable({ owner, quantities }: { owner: string; quantities: reado
           {quantities.map((item, index) => (
             <tr key={`${item.code}-${index}`}>
               <th scope="row">
-                {byCode('quantity', item.code, item.name)} {isWeak(item) && <EvidenceMark />}
+                {item.name} {isWeak(item) && <EvidenceMark />}
                 {item.spec && <span className="sub-line muted">{item.spec}</span>}
               </th>
               <td className="num">
-                {groupDecimal(item.qty)} <span className="muted">{byCode('unit', item.unit)}</span>
+                {groupDecimal(item.qty)} <span className="muted">{unitText(item.unit)}</span>
               </td>
               <td className="num">{groupDecimal(item.unit_price)}</td>
               <td className="num strong">{groupDecimal(item.amount)}</td>
