@@ -53,7 +53,7 @@ export function schemeLayers(palette: MapPalette, colours: SchemeColours): Layer
         'line-color': byLetter((letter) => colours[letter], palette.gridLine),
         'line-width': width(3.4, 6),
         'line-offset': offset,
-        'line-opacity': ['case', isSelected, 1, 0.42],
+        'line-opacity': ['case', isSelected, 1, 0.5],
         'line-dasharray': byLetter((letter) => ['literal', DASHES[letter]], ['literal', [1]]),
       },
     },
