@@ -152,6 +152,7 @@ choose_port() {
 # The server must not inherit our output. One that is still recovering counts as started.
 try_start() {
     local log="$cluster/server.log"
+    if [ -n "$(find "$cluster" -maxdepth 1 -name server.log -size +10M)" ]; then mv -f "$log" "$log.old"; fi
     touch "$log"
     give_to_database_account "$log"
     as_database_account "$postgres_bin/pg_ctl" -D "$(cluster_data)" -w -t 10 -l "$log" -o "-p $1" start \

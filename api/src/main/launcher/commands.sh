@@ -92,5 +92,5 @@ run_tests() {
 }
 
 docker_answers() {
-    command -v docker >/dev/null && docker info >/dev/null 2>&1
+    command -v docker >/dev/null && timeout 15 docker info >/dev/null 2>&1
 }

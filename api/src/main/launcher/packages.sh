@@ -22,13 +22,14 @@ install_packages() {
     local log="$home/install.log"
     say "installing $* (log: $log)"
     refresh_package_lists >"$log" 2>&1 || say "  the package lists could not be refreshed; trying with those at hand"
+    trap restore_debian_default EXIT
     keep_debian_from_starting_a_cluster
     if ! apt_get install -y --no-install-recommends "$@" 2>&1 </dev/null | tee -a "$log" | show_install_progress; then
-        restore_debian_default
         show_tail "$log"
         fail "$EXIT_SERVICE_FAILURE" "apt-get could not install: $*"
     fi
     restore_debian_default
+    trap - EXIT
 }
 
 apt_get() {
@@ -41,7 +42,7 @@ refresh_package_lists() {
 
 show_install_progress() {
     awk '/^Need to get|newly installed/ { print "  " $0 }
-         /^Setting up/ { if (++n % 10 == 0) print "  " n " packages set up" }
+         /^Setting up/ { if (++n % 50 == 0) print "  " n " packages set up" }
          { fflush() }' >&2
 }
 

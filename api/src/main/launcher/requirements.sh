@@ -28,8 +28,10 @@ describe_java() {
     echo "a JDK $JAVA_AT_LEAST or newer"
 }
 
+# The default of older distributions is too old.
 packages_java() {
-    echo default-jdk-headless
+    local package=openjdk-$JAVA_AT_LEAST-jdk-headless
+    if apt-cache show "$package" >/dev/null 2>&1; then echo "$package"; else echo default-jdk-headless; fi
 }
 
 # Maven takes its JDK from JAVA_HOME.
@@ -40,10 +42,10 @@ use_java() {
     export JAVA_HOME
 }
 
-# The JDK in JAVA_HOME, else the one on the path.
+# The JDK in JAVA_HOME, else the one on the path, else an installed one.
 find_java() {
     local candidate
-    for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java || true)"; do
+    for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
         if [ -x "$candidate" ] && [ -x "$(dirname "$(readlink -f "$candidate")")/javac" ] &&
             [ "$(java_major "$candidate")" -ge "$JAVA_AT_LEAST" ]; then
             printf '%s\n' "$candidate"
