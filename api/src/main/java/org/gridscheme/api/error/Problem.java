@@ -1,6 +1,7 @@
 package org.gridscheme.api.error;
 
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Body of an error answer (RFC 9457).
@@ -15,6 +16,11 @@ public record Problem(
 
     public Problem {
         errors = List.copyOf(errors);
+    }
+
+    /** A fresh identity of an occurrence. */
+    public static String newInstance() {
+        return "urn:uuid:" + UUID.randomUUID();
     }
 
     /** One fault: where (JSON Pointer), which (stable code), and in words. */

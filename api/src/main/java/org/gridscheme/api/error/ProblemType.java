@@ -1,6 +1,7 @@
 package org.gridscheme.api.error;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** The kinds of problem the service answers with; the address of each is stable and has a page in {@code api.md}. */
 public enum ProblemType {
@@ -17,10 +18,22 @@ public enum ProblemType {
     GRID_NOT_READY(503),
     DATABASE_UNAVAILABLE(503);
 
+    private static final Map<Integer, ProblemType> BY_STATUS = Map.of(
+            404, NOT_FOUND,
+            405, METHOD_NOT_ALLOWED,
+            406, NOT_ACCEPTABLE,
+            413, BODY_TOO_LARGE,
+            415, UNSUPPORTED_MEDIA_TYPE);
+
     private final int status;
 
     ProblemType(int status) {
         this.status = status;
+    }
+
+    /** Kind of problem for a status the framework or the server decided on. */
+    public static ProblemType ofStatus(int status) {
+        return BY_STATUS.getOrDefault(status, status >= 500 ? INTERNAL_ERROR : BAD_REQUEST);
     }
 
     public int status() {

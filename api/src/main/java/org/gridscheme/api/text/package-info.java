@@ -1,4 +1,7 @@
-/** Everything a person reads: message files in simplified Chinese and English, chosen by the caller's language. */
+/**
+ * Everything a person reads: message files in simplified Chinese and English, chosen by the caller's language, and how
+ * many digits of a figure are told.
+ */
 @NullMarked
 package org.gridscheme.api.text;
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.api.scheme.dto.RemedyDto;
+import org.gridscheme.api.text.Rounding;
 import org.gridscheme.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,10 @@ final class ReasonTexts {
         String[] parts = code.split(":", 2);
         String variable = parts.length == 2 ? parts[1] : element;
         List<String> arguments = List.of(number(actual), number(limit), unit, variable);
-        String reason = texts.find("reason." + parts[0], arguments)
+        Optional<String> withoutFigure =
+                actual == null ? texts.find("reason." + parts[0] + ".no-figure", arguments) : Optional.empty();
+        String reason = withoutFigure
+                .or(() -> texts.find("reason." + parts[0], arguments))
                 .orElseGet(() -> fallback(code, actual, limit, unit, element));
         return remedy(remedy)
                 .map(then -> texts.get("reason.with-remedy", reason, then))

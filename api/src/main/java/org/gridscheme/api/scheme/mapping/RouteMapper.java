@@ -6,6 +6,7 @@ import org.gridscheme.api.scheme.dto.CrossingDto;
 import org.gridscheme.api.scheme.dto.LineStringDto;
 import org.gridscheme.api.scheme.dto.RouteDto;
 import org.gridscheme.api.scheme.dto.SegmentDto;
+import org.gridscheme.api.text.Rounding;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.scheme.model.RouteCrossing;
 import org.gridscheme.scheme.model.RouteSegment;

@@ -13,6 +13,7 @@ import org.gridscheme.api.scheme.dto.QuantityDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.ScoreDto;
 import org.gridscheme.api.scheme.dto.SourceDto;
+import org.gridscheme.api.text.Rounding;
 import org.gridscheme.scheme.model.CableDesign;
 import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.ConnectionPoint;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import org.gridscheme.api.scheme.dto.ConnectionPointDto;
 import org.gridscheme.api.scheme.dto.ReasonDto;
 import org.gridscheme.api.scheme.dto.RejectionDto;
@@ -11,6 +12,7 @@ import org.gridscheme.api.scheme.dto.RemedyDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.dto.TimingDto;
 import org.gridscheme.api.text.Language;
+import org.gridscheme.api.text.Rounding;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.grid.geometry.LonLat;
@@ -36,9 +38,9 @@ public final class SchemeSetMapper {
 
     /**
      * @param id identity of the answer
-     * @param total_ms time from the request to here
+     * @param elapsed_ms time since the request came in, asked last
      */
-    public SchemeSetDto map(String id, SchemeSet set, double total_ms) {
+    public SchemeSetDto map(String id, SchemeSet set, DoubleSupplier elapsed_ms) {
         return new SchemeSetDto(
                 id,
                 set.outcome().name(),
@@ -48,7 +50,7 @@ public final class SchemeSetMapper {
                 set.examined(),
                 set.schemes().stream().map(schemes::map).toList(),
                 set.rejected().stream().map(this::rejection).toList(),
-                new TimingDto(Rounding.milliseconds(total_ms), stages(set.stages())));
+                new TimingDto(Rounding.milliseconds(elapsed_ms.getAsDouble()), stages(set.stages())));
     }
 
     private static Map<String, Double> stages(List<StageTime> times) {

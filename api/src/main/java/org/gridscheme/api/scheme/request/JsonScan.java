@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import org.gridscheme.api.text.Printable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 

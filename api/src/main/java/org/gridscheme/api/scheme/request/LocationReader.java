@@ -70,7 +70,7 @@ final class LocationReader {
         if (served.isEmpty() && resolution.place().isPresent()) {
             faults.add(pointer, "out-of-area", context.area().inWords());
         }
-        if (served.isEmpty() && context.area().containsSwapped(given.first(), given.second())) {
+        if (served.isEmpty() && context.area().contains(given.second(), given.first())) {
             faults.add(pointer, "coordinates-swapped");
         }
         return served;

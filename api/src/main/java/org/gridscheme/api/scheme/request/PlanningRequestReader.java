@@ -41,7 +41,17 @@ public final class PlanningRequestReader {
             faults.throwIfAny();
             throw new IllegalStateException("a fault was noted");
         }
-        return new Reading(new RequestObject(object, "", faults), context, faults).read();
+        Reading reading = new Reading(new RequestObject(object, "", faults), context, faults);
+        SupplyApplication application = reading.application();
+        return new PlanningRequest(reading.name, application, withoutName(object));
+    }
+
+    /** What may be archived: a person's name may not, it would lie there in the clear. */
+    private static String withoutName(ObjectNode body) {
+        if (body.get("customer") instanceof ObjectNode customer) {
+            customer.remove("name");
+        }
+        return body.toString();
     }
 
     /** One pass over one body. */
@@ -61,7 +71,7 @@ public final class PlanningRequestReader {
             this.faults = faults;
         }
 
-        PlanningRequest read() {
+        SupplyApplication application() {
             root.object("customer").ifPresent(this::readCustomer);
             root.require("location");
             Optional<LonLat> place = root.object("location").flatMap(new LocationReader(context, faults)::read);
@@ -78,7 +88,7 @@ public final class PlanningRequestReader {
                     .orElse(PlanningOptions.DEFAULT);
             root.refuseUnknown();
             faults.throwIfAny();
-            SupplyApplication application = new SupplyApplication(
+            return new SupplyApplication(
                     industry,
                     importance,
                     context.toMetric().apply(place.orElseThrow()),
@@ -88,7 +98,6 @@ public final class PlanningRequestReader {
                     ActivePower.ofKilowatts(guarded.doubleValue()),
                     sources,
                     options);
-            return new PlanningRequest(name, application);
         }
 
         private void readCustomer(RequestObject customer) {

@@ -2,6 +2,7 @@ package org.gridscheme.api.scheme.request;
 
 import java.util.Set;
 import java.util.function.Function;
+import org.gridscheme.api.grid.Bounds;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.grid.geometry.Position;
 
@@ -15,7 +16,7 @@ import org.gridscheme.grid.geometry.Position;
  */
 public record RequestContext(
         PlaceResolver places,
-        ServiceArea area,
+        Bounds area,
         Function<LonLat, Position> toMetric,
         Set<String> profiles,
         double maxCapacity_kVA) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemTexts;
+import org.gridscheme.api.grid.Bounds;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.geometry.Position;
@@ -26,7 +27,7 @@ class PlanningRequestReaderTest {
 
     private static final RequestContext CONTEXT = new RequestContext(
             new DegreePlaces(),
-            new ServiceArea(5.9, 50.6, 6.3, 50.9),
+            new Bounds(5.9, 50.6, 6.3, 50.9),
             place -> new Position(place.lon() * 1000, place.lat() * 1000),
             Set.of("CN"),
             200_000);

@@ -1,73 +1,73 @@
-package org.gridscheme.api.scheme.mapping;
+package org.gridscheme.api.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
 /** How many digits of each kind of figure are told; never more than are known. */
-final class Rounding {
+public final class Rounding {
 
     private Rounding() {}
 
     /** Decimetres. */
-    static double metres(double value) {
+    public static double metres(double value) {
         return to(1, value);
     }
 
     /** Degrees to seven decimals, about a centimetre. */
-    static double degrees(double value) {
+    public static double degrees(double value) {
         return to(7, value);
     }
 
-    static double percent(double value) {
+    public static double percent(double value) {
         return to(3, value);
     }
 
-    static double kiloamperes(double value) {
+    public static double kiloamperes(double value) {
         return to(3, value);
     }
 
-    static double amperes(double value) {
+    public static double amperes(double value) {
         return to(1, value);
     }
 
-    static double kilovoltAmperes(double value) {
+    public static double kilovoltAmperes(double value) {
         return to(3, value);
     }
 
-    static double days(double value) {
+    public static double days(double value) {
         return to(1, value);
     }
 
-    static double perYear(double value) {
+    public static double perYear(double value) {
         return to(4, value);
     }
 
-    static double milliseconds(double value) {
+    public static double milliseconds(double value) {
         return to(3, value);
     }
 
     /** Indicators of any kind: enough for cents and for fractions of a percent. */
-    static double figure(double value) {
+    public static double figure(double value) {
         return to(4, value);
     }
 
     /** Parts of a score: so fine that rounded contributions still add up to the rounded total. */
-    static double score(double value) {
+    public static double score(double value) {
         return to(9, value);
     }
 
     /** A figure that may be missing; NaN and infinity stand for a missing one. */
-    static Optional<Double> findFigure(double value) {
+    public static Optional<Double> findFigure(double value) {
         return Double.isFinite(value) ? Optional.of(figure(value)) : Optional.empty();
     }
 
-    static String money(BigDecimal value) {
+    public static String money(BigDecimal value) {
         return value.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     /** A quantity without needless zeros: {@code 894}, {@code 0.75}. */
-    static String quantity(BigDecimal value) {
+    public static String quantity(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }

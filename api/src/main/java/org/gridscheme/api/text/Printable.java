@@ -1,14 +1,14 @@
-package org.gridscheme.api.scheme.request;
+package org.gridscheme.api.text;
 
 /** Makes text of unknown origin fit to be repeated in an answer or a log line. */
-final class Printable {
+public final class Printable {
 
     private static final int LONGEST = 80;
 
     private Printable() {}
 
     /** The text with control characters and broken surrogates replaced, cut after {@value #LONGEST} characters. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder();
         text.codePoints()
                 .limit(LONGEST)
@@ -17,11 +17,11 @@ final class Printable {
         return text.codePointCount(0, text.length()) > LONGEST ? clean + "…" : clean.toString();
     }
 
-    static boolean hasLoneSurrogate(String text) {
+    public static boolean hasLoneSurrogate(String text) {
         return text.codePoints().anyMatch(Printable::isSurrogate);
     }
 
-    static boolean hasControlCharacter(String text) {
+    public static boolean hasControlCharacter(String text) {
         return text.codePoints().anyMatch(Character::isISOControl);
     }
 

@@ -1,0 +1,24 @@
+package org.gridscheme.api.config;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of an installation ({@code gridscheme.*}); rules, catalogues and prices are data of their own.
+ *
+ * @param maxCapacity_kva largest capacity that may be asked for
+ * @param areaMargin_m how far outside the rectangle around the grid a place may lie
+ * @param gridPoll pause between two looks for a newly activated grid version
+ * @param gridRetry pause after a version could not be loaded
+ * @param planAtOnce requests planned at the same time, 0 for as many as there are processors
+ * @param planPatience longest wait of a request for its turn
+ */
+@ConfigurationProperties("gridscheme")
+public record GridSchemeProperties(
+        @DefaultValue("200000") double maxCapacity_kva,
+        @DefaultValue("5000") double areaMargin_m,
+        @DefaultValue("500ms") Duration gridPoll,
+        @DefaultValue("5s") Duration gridRetry,
+        @DefaultValue("0") int planAtOnce,
+        @DefaultValue("10s") Duration planPatience) {}

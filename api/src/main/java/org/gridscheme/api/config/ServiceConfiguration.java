@@ -1,0 +1,60 @@
+package org.gridscheme.api.config;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.gridscheme.api.grid.GridSource;
+import org.gridscheme.api.grid.SnapshotHolder;
+import org.gridscheme.api.grid.SnapshotWatcher;
+import org.gridscheme.api.ops.GridHealthIndicator;
+import org.gridscheme.api.ops.PlanningMetrics;
+import org.gridscheme.api.scheme.PlanningGate;
+import org.gridscheme.api.scheme.PlanningLimits;
+import org.gridscheme.api.scheme.SchemeArchive;
+import org.gridscheme.api.scheme.SchemeService;
+import org.gridscheme.api.scheme.request.PlaceResolver;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service itself, on whatever keeps its grids and answers. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GridSchemeProperties.class)
+class ServiceConfiguration {
+
+    @Bean
+    SnapshotHolder snapshotHolder(GridSource source) {
+        return new SnapshotHolder(source);
+    }
+
+    @Bean
+    SnapshotWatcher snapshotWatcher(SnapshotHolder holder, GridSchemeProperties properties) {
+        return new SnapshotWatcher(holder, properties.gridPoll(), properties.gridRetry());
+    }
+
+    @Bean
+    GridHealthIndicator gridHealthIndicator(SnapshotHolder holder) {
+        return new GridHealthIndicator(holder);
+    }
+
+    @Bean
+    PlanningMetrics planningMetrics(MeterRegistry registry, SnapshotHolder holder) {
+        return new PlanningMetrics(registry, holder);
+    }
+
+    @Bean
+    PlanningGate planningGate(GridSchemeProperties properties) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        int atOnce = properties.planAtOnce() > 0 ? properties.planAtOnce() : processors;
+        return new PlanningGate(atOnce, properties.planPatience());
+    }
+
+    @Bean
+    SchemeService schemeService(
+            SnapshotHolder holder,
+            PlaceResolver places,
+            SchemeArchive archive,
+            GridSchemeProperties properties,
+            PlanningMetrics metrics) {
+        PlanningLimits limits = new PlanningLimits(properties.maxCapacity_kva(), properties.areaMargin_m());
+        return new SchemeService(holder, places, archive, limits, System::nanoTime, metrics);
+    }
+}

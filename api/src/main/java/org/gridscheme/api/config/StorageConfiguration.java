@@ -1,0 +1,46 @@
+package org.gridscheme.api.config;
+
+import javax.sql.DataSource;
+import org.gridscheme.api.grid.GridIssueSource;
+import org.gridscheme.api.grid.GridSource;
+import org.gridscheme.api.scheme.SchemeArchive;
+import org.gridscheme.api.scheme.request.PlaceResolver;
+import org.gridscheme.spatial.configure.PostgisStores;
+import org.gridscheme.spatial.postgis.PostgisIssueStore;
+import org.gridscheme.spatial.postgis.PostgisSchemeArchive;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Grids, answers and tiles from PostGIS, places through the register of reference systems. */
+@Configuration(proxyBeanMethods = false)
+class StorageConfiguration {
+
+    @Bean
+    PlanningEngine planningEngine() {
+        return PlanningEngine.open();
+    }
+
+    @Bean
+    GridSource gridSource(DataSource database, PlanningEngine engine) {
+        return new StoredGrids(
+                PostgisStores.grids(database),
+                PostgisStores.streets(database),
+                new PostgisIssueStore(database),
+                engine);
+    }
+
+    @Bean
+    GridIssueSource gridIssueSource(DataSource database) {
+        return new StoredIssues(new PostgisIssueStore(database));
+    }
+
+    @Bean
+    SchemeArchive schemeArchive(DataSource database) {
+        return new StoredSchemes(new PostgisSchemeArchive(database));
+    }
+
+    @Bean
+    PlaceResolver placeResolver() {
+        return new CrsPlaces();
+    }
+}

@@ -1,0 +1,101 @@
+package org.gridscheme.api.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gridscheme.api.grid.Bounds;
+import org.gridscheme.api.grid.GridFacts;
+import org.gridscheme.api.grid.GridSource;
+import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.grid.geometry.CoordinateTransform;
+import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.BusbarSection;
+import org.gridscheme.grid.model.GridModel;
+import org.gridscheme.grid.model.GridNode;
+import org.gridscheme.grid.model.Substation;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.scheme.street.StreetData;
+import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
+import org.gridscheme.spatial.postgis.GridVersion;
+import org.gridscheme.spatial.postgis.PostgisGridStore;
+import org.gridscheme.spatial.postgis.PostgisIssueStore;
+import org.gridscheme.spatial.postgis.PostgisStreetStore;
+
+/** Loads grid versions from the database and makes planners of them. */
+final class StoredGrids implements GridSource {
+
+    private final PostgisGridStore grids;
+    private final PostgisStreetStore streets;
+    private final PostgisIssueStore issues;
+    private final PlanningEngine engine;
+
+    StoredGrids(PostgisGridStore grids, PostgisStreetStore streets, PostgisIssueStore issues, PlanningEngine engine) {
+        this.grids = grids;
+        this.streets = streets;
+        this.issues = issues;
+        this.engine = engine;
+    }
+
+    @Override
+    public Optional<String> findActiveVersion() {
+        return grids.findActiveVersion();
+    }
+
+    @Override
+    public LoadedGrid load(String id) {
+        GridVersion version = grids.find(id).orElseThrow(() -> new NoSuchElementException("no grid version " + id));
+        String streetsId = version.streetNetworkId()
+                .orElseThrow(() -> new IllegalStateException("grid version " + id + " was imported without streets"));
+        GridSnapshot grid = grids.get(id);
+        StreetData network = streets.load(streetsId);
+        CoordinateTransform transform = GeoToolsCoordinateTransform.of(grid.crs());
+        return new LoadedGrid(
+                facts(version, grid.model(), network, transform),
+                engine.planner(grid, network),
+                transform,
+                engine.profiles());
+    }
+
+    private GridFacts facts(GridVersion version, GridModel model, StreetData network, CoordinateTransform transform) {
+        int findings = issues.countByCode(version.id()).stream()
+                .mapToInt(PostgisIssueStore.IssueCount::count)
+                .sum();
+        return new GridFacts(
+                version.id(),
+                version.description().name(),
+                version.description().fictional(),
+                attribution(version.description().attribution(), network.attribution()),
+                bounds(model, transform),
+                version.counts(),
+                voltages(model),
+                findings);
+    }
+
+    private static String attribution(String ofGrid, String ofStreets) {
+        return String.join(
+                "; ",
+                Stream.of(ofGrid, ofStreets)
+                        .filter(line -> !line.isBlank())
+                        .distinct()
+                        .toList());
+    }
+
+    private static Bounds bounds(GridModel model, CoordinateTransform transform) {
+        List<Position> positions = new ArrayList<>();
+        model.nodes().stream().map(GridNode::position).forEach(positions::add);
+        model.substations().stream().map(Substation::position).forEach(positions::add);
+        List<LonLat> places = positions.stream().map(transform::toLonLat).toList();
+        return Bounds.of(places);
+    }
+
+    private static List<Double> voltages(GridModel model) {
+        return model.busbarSections().stream()
+                .map(BusbarSection::nominalVoltage_kV)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.gridscheme.api.config;
+
+import java.util.Optional;
+import org.gridscheme.api.scheme.SchemeArchive;
+import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.spatial.postgis.ArchivedSchemes;
+import org.gridscheme.spatial.postgis.PostgisSchemeArchive;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps answers in the database as the JSON that was sent. */
+final class StoredSchemes implements SchemeArchive {
+
+    private final PostgisSchemeArchive archive;
+    private final JsonMapper mapper = WireJson.mapper();
+
+    StoredSchemes(PostgisSchemeArchive archive) {
+        this.archive = archive;
+    }
+
+    @Override
+    public void save(SchemeSetDto answer, String request) {
+        archive.save(new ArchivedSchemes(
+                answer.id(),
+                answer.grid_version(),
+                answer.rulebook_version(),
+                answer.price_book_version(),
+                answer.outcome(),
+                request,
+                mapper.writeValueAsString(answer)));
+    }
+
+    @Override
+    public Optional<SchemeSetDto> find(String id) {
+        return archive.find(id).map(archived -> mapper.readValue(archived.response(), SchemeSetDto.class));
+    }
+}

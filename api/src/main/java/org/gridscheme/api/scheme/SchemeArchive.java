@@ -1,0 +1,15 @@
+package org.gridscheme.api.scheme;
+
+import java.util.Optional;
+import org.gridscheme.api.scheme.dto.SchemeSetDto;
+
+/** Keeps answers. Implementations are thread-safe. */
+public interface SchemeArchive {
+
+    /**
+     * @param request JSON of the request, without personal data
+     */
+    void save(SchemeSetDto answer, String request);
+
+    Optional<SchemeSetDto> find(String id);
+}

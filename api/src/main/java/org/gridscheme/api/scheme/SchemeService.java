@@ -1,0 +1,130 @@
+package org.gridscheme.api.scheme;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import org.gridscheme.api.error.FieldProblem;
+import org.gridscheme.api.error.ProblemException;
+import org.gridscheme.api.error.ProblemType;
+import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.api.grid.SnapshotHolder;
+import org.gridscheme.api.scheme.dto.SchemeDto;
+import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.api.scheme.mapping.ComparedSchemes;
+import org.gridscheme.api.scheme.mapping.SchemeSetLocaliser;
+import org.gridscheme.api.scheme.mapping.SchemeSetMapper;
+import org.gridscheme.api.scheme.request.PlaceResolver;
+import org.gridscheme.api.scheme.request.PlanningRequest;
+import org.gridscheme.api.scheme.request.PlanningRequestReader;
+import org.gridscheme.api.scheme.request.RequestContext;
+import org.gridscheme.api.text.Language;
+import org.gridscheme.api.text.Printable;
+import org.gridscheme.api.text.Texts;
+import org.gridscheme.scheme.comparison.ComparedScheme;
+import org.gridscheme.scheme.model.SchemeSet;
+
+/**
+ * Plans: reads the request against the loaded grid, has it planned, archives the answer. One request sees one grid version
+ * from beginning to end. The web service and the command line both go through here. Thread-safe.
+ */
+public final class SchemeService {
+
+    private static final double NANOS_PER_MS = 1e6;
+
+    private final SnapshotHolder grid;
+    private final PlaceResolver places;
+    private final SchemeArchive archive;
+    private final PlanningLimits limits;
+    private final LongSupplier nanoTicker;
+    private final PlanningListener listener;
+    private final PlanningRequestReader reader = new PlanningRequestReader();
+
+    /**
+     * @param nanoTicker nanoseconds from any origin, for the times in the answer
+     */
+    public SchemeService(
+            SnapshotHolder grid,
+            PlaceResolver places,
+            SchemeArchive archive,
+            PlanningLimits limits,
+            LongSupplier nanoTicker,
+            PlanningListener listener) {
+        this.grid = grid;
+        this.places = places;
+        this.archive = archive;
+        this.limits = limits;
+        this.nanoTicker = nanoTicker;
+        this.listener = listener;
+    }
+
+    /**
+     * Plans and archives.
+     *
+     * @param body request as JSON (contract section 2)
+     * @throws ProblemException when no grid is loaded, or with all faults of the body; nothing is stored then
+     */
+    public SchemeSetDto plan(byte[] body, Language language) {
+        long start = nanoTicker.getAsLong();
+        LoadedGrid loaded = grid.get();
+        PlanningRequest request = reader.read(body, context(loaded));
+        SchemeSet planned = loaded.planner().plan(request.application());
+        SchemeSetDto answer = new SchemeSetMapper(loaded.transform(), Texts.in(language))
+                .map(UUID.randomUUID().toString(), planned, () -> elapsed_ms(start));
+        archive.save(answer, request.archivable());
+        listener.planned(answer.outcome(), answer.timing_ms().total());
+        return answer;
+    }
+
+    /**
+     * An archived answer, its words in the given language.
+     *
+     * @throws ProblemException of type NOT_FOUND
+     */
+    public SchemeSetDto get(String id, Language language) {
+        return new SchemeSetLocaliser(Texts.in(language)).localise(archived(id));
+    }
+
+    /**
+     * Schemes of an archived answer, ready to be compared.
+     *
+     * @param schemeIds which; empty for all of the answer
+     * @throws ProblemException when the answer or a scheme is not there, or fewer than two are left
+     */
+    public List<ComparedScheme> getForComparison(String id, List<String> schemeIds, Language language) {
+        SchemeSetDto set = get(id, language);
+        List<String> all = set.schemes().stream().map(SchemeDto::id).toList();
+        List<String> wanted = schemeIds.isEmpty() ? all : List.copyOf(new LinkedHashSet<>(schemeIds));
+        List<FieldProblem> unknown = wanted.stream()
+                .filter(scheme -> !all.contains(scheme))
+                .map(scheme -> FieldProblem.of("", "unknown-scheme", Printable.of(scheme)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, unknown);
+        }
+        if (wanted.size() < 2) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, List.of(FieldProblem.of("", "too-few-schemes")));
+        }
+        return wanted.stream()
+                .map(wantedId -> set.schemes().get(all.indexOf(wantedId)))
+                .map(ComparedSchemes::of)
+                .toList();
+    }
+
+    private SchemeSetDto archived(String id) {
+        return archive.find(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    private RequestContext context(LoadedGrid loaded) {
+        return new RequestContext(
+                places,
+                loaded.facts().bounds().expandedBy(limits.areaMargin_m()),
+                loaded.transform()::toMetric,
+                loaded.profiles(),
+                limits.maxCapacity_kVA());
+    }
+
+    private double elapsed_ms(long start) {
+        return (nanoTicker.getAsLong() - start) / NANOS_PER_MS;
+    }
+}

@@ -1,0 +1,77 @@
+package org.gridscheme.api.scheme.dto;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planning request as a client writes it. What may be left out is null here and absent in JSON.
+ *
+ * @param important_load_kw class I and II load that each source must carry
+ * @param protected_load_kw load that decides the emergency supply
+ */
+@Schema(name = "SchemeRequest", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SchemeRequestDto(
+        @Nullable Customer customer,
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Location location,
+
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED, exclusiveMinimum = true, minimum = "0")
+        BigDecimal capacity_kva,
+
+        @Nullable List<Transformer> transformers,
+        @Schema(minimum = "0") @Nullable BigDecimal important_load_kw,
+        @Schema(minimum = "0") @Nullable BigDecimal protected_load_kw,
+
+        @Schema(allowableValues = {"AUTO", "SINGLE", "DUAL"}) @Nullable String sources,
+
+        @Nullable Options options) {
+
+    /** Who asks. The name is used for documents only and is not archived. */
+    @Schema(name = "Customer", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Customer(
+            @Schema(maxLength = 200) @Nullable String name,
+            @Nullable String industry,
+
+            @Schema(allowableValues = {"ORDINARY", "TEMPORARY", "CLASS_II", "CLASS_I", "SPECIAL"}) @Nullable String importance) {}
+
+    /** Where: the reference system is always named, the order is always {@code [lon, lat]}. */
+    @Schema(name = "Location", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    public record Location(
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "WGS84, CGCS2000, GCJ02, BD09 or EPSG:n",
+                    example = "WGS84")
+            String crs,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[6.0839, 50.7753]")
+            List<BigDecimal> coordinates) {}
+
+    /** Transformers the customer intends to install. */
+    @Schema(name = "Transformer", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    public record Transformer(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            BigDecimal kva,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "100")
+            int count) {}
+
+    /** Wishes that shape the answer but not the facts. */
+    @Schema(name = "Options", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Options(
+            @Schema(minimum = "1", maximum = "20") @Nullable Integer max_schemes,
+
+            @Schema(minimum = "50", maximum = "20000") @Nullable BigDecimal max_route_m,
+
+            @Schema(description = "By criterion; missing ones come from the rulebook, then all are scaled to sum 1")
+            @Nullable Map<String, BigDecimal> weights,
+
+            @Schema(allowableValues = {"ADDITIVE", "TOPSIS", "VIKOR"}) @Nullable String ranking,
+
+            @Nullable String profile) {}
+}

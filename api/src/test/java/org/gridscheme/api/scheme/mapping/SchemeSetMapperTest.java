@@ -1,0 +1,81 @@
+package org.gridscheme.api.scheme.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.gridscheme.api.config.WireJson;
+import org.gridscheme.api.scheme.dto.CriterionDto;
+import org.gridscheme.api.scheme.dto.SchemeDto;
+import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.api.scheme.dto.SegmentDto;
+import org.gridscheme.api.testkit.FlatTransform;
+import org.gridscheme.api.testkit.SampleSchemes;
+import org.gridscheme.api.text.Language;
+import org.gridscheme.api.text.Texts;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class SchemeSetMapperTest {
+
+    private final JsonMapper json = WireJson.mapper();
+
+    private final SchemeSetDto answer = new SchemeSetMapper(new FlatTransform(), Texts.in(Language.EN))
+            .map("0f5c9f4e-6f6e-4d0e-9d38-2a3f1c0a7b11", SampleSchemes.feasible("test-1"), () -> 12.34567);
+
+    @Test
+    void writesEveryFieldAsTheContractNamesIt() throws IOException {
+        String snapshot = json.readTree(snapshot("scheme-set.json")).toString();
+
+        assertThat(json.writeValueAsString(answer)).isEqualTo(snapshot);
+    }
+
+    @Test
+    void readsItsOwnJsonWithoutLoss() {
+        String text = json.writeValueAsString(answer);
+
+        assertThat(json.writeValueAsString(json.readValue(text, SchemeSetDto.class)))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void toldLengthsOfSegmentsAddUpToTheToldLengthOfTheRoute() {
+        for (SchemeDto scheme : answer.schemes()) {
+            var route = scheme.sources().get(0).route();
+            double sum =
+                    route.segments().stream().mapToDouble(SegmentDto::length_m).sum();
+            assertThat(sum).isCloseTo(route.length_m(), within(1e-9));
+            assertThat(route.crossings()).allSatisfy(crossing -> assertThat(route.segments())
+                    .anyMatch(segment ->
+                            segment.method().equals(crossing.method()) && segment.length_m() == crossing.length_m()));
+        }
+    }
+
+    @Test
+    void toldContributionsAddUpToTheToldScore() {
+        for (SchemeDto scheme : answer.schemes()) {
+            double sum = scheme.score().criteria().stream()
+                    .mapToDouble(CriterionDto::contribution)
+                    .sum();
+            assertThat(sum).isCloseTo(scheme.score().total(), within(1e-8));
+        }
+    }
+
+    @Test
+    void saysItAgainInTheOtherLanguageAndBack() {
+        SchemeSetDto chinese = new SchemeSetLocaliser(Texts.in(Language.ZH_CN)).localise(answer);
+
+        assertThat(chinese).isNotEqualTo(answer);
+        assertThat(chinese.rejected().get(2).reasons().get(0).hint()).isEqualTo("方案 A1 在各方面都不差且至少一项更好。");
+        assertThat(new SchemeSetLocaliser(Texts.in(Language.EN)).localise(chinese))
+                .isEqualTo(answer);
+    }
+
+    private static String snapshot(String name) throws IOException {
+        try (var stream = Objects.requireNonNull(SchemeSetMapperTest.class.getResourceAsStream("/snapshots/" + name))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.gridscheme.api.testkit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.scheme.model.Attachment;
+import org.gridscheme.scheme.model.CableDesign;
+import org.gridscheme.scheme.model.CheckResult;
+import org.gridscheme.scheme.model.ConnectionKind;
+import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.CostEstimate;
+import org.gridscheme.scheme.model.Criterion;
+import org.gridscheme.scheme.model.CriterionScore;
+import org.gridscheme.scheme.model.EngineeringQuantity;
+import org.gridscheme.scheme.model.IndependenceResult;
+import org.gridscheme.scheme.model.LayingMethod;
+import org.gridscheme.scheme.model.LoadRateResult;
+import org.gridscheme.scheme.model.LoadedElement;
+import org.gridscheme.scheme.model.Outcome;
+import org.gridscheme.scheme.model.Owner;
+import org.gridscheme.scheme.model.Provenance;
+import org.gridscheme.scheme.model.Rejection;
+import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.model.Remedy;
+import org.gridscheme.scheme.model.RouteCrossing;
+import org.gridscheme.scheme.model.RouteSegment;
+import org.gridscheme.scheme.model.SchemeScore;
+import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.model.SourceRole;
+import org.gridscheme.scheme.model.StageTime;
+import org.gridscheme.scheme.model.StreetPiece;
+import org.gridscheme.scheme.model.SupplyMode;
+import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.model.SupplyScheme;
+import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.model.Verdict;
+import org.gridscheme.scheme.street.CrossingKind;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+
+/** A planner's answer with two schemes and two refused candidates, in the metres of {@link FlatTransform}. */
+public final class SampleSchemes {
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private SampleSchemes() {}
+
+    public static SchemeSet feasible(String gridVersion) {
+        return new SchemeSet(
+                Outcome.FEASIBLE,
+                List.of(
+                        scheme("A1", 1, route(0, 0, 600.04, 0, 860.01), "3083554.32"),
+                        scheme("B1", 2, route(600.04, 300, 600.04, 0, 860.01), "3483554.325")),
+                List.of(
+                        rejection(
+                                "N7",
+                                "capacity.feeder-over",
+                                57.421,
+                                50,
+                                "%",
+                                Optional.of(new Remedy("reduce-capacity", 320, "kVA"))),
+                        rejection("N8", "source.no-spare-bay", Double.NaN, Double.NaN, "", Optional.empty()),
+                        rejection("N9", "dominated-by:A1", Double.NaN, Double.NaN, "", Optional.empty()),
+                        rejection("N10", "some.new-code", 3, 2, "m", Optional.empty())),
+                17,
+                new Provenance(gridVersion, "cn-1.0.0", "cn-planning-2025.1"),
+                List.of(new StageTime("search", 1.91234), new StageTime("checks", 0.5)));
+    }
+
+    private static SupplyScheme scheme(String id, int rank, SupplyRoute route, String total) {
+        BigDecimal amount = new BigDecimal("299490.00");
+        return new SupplyScheme(
+                id,
+                rank,
+                10,
+                SupplyMode.SINGLE,
+                new SchemeScore(
+                        0.8400000000001,
+                        List.of(
+                                new CriterionScore(Criterion.COST, 3083554.32, 0.7, 0.35, 0.245),
+                                new CriterionScore(Criterion.RELIABILITY, 0.544, 0.9153846153846, 0.65, 0.595)),
+                        0.81234567,
+                        0.12),
+                true,
+                false,
+                List.of(source(route)),
+                IndependenceResult.SINGLE_SOURCE,
+                List.of(new EngineeringQuantity(
+                        "cable-3x120",
+                        "电缆",
+                        "cable",
+                        "YJV22-8.7/15-3x120",
+                        "m",
+                        new BigDecimal("894.000"),
+                        new BigDecimal("335"),
+                        amount,
+                        Owner.CUSTOMER,
+                        0,
+                        "L*(1+0.025)+12.0",
+                        true)),
+                new CostEstimate(
+                        "CNY", amount, new BigDecimal("960874.32"), new BigDecimal("2122680"), new BigDecimal(total)),
+                30.44,
+                10,
+                0.24312,
+                0.54449,
+                List.of(new CheckResult("feeder-rate", Verdict.PASS, 65.8, 66.7, "%", "F1", false)));
+    }
+
+    private static SupplySource source(SupplyRoute route) {
+        return new SupplySource(
+                SourceRole.MAIN,
+                point("N1", Optional.of("F1")),
+                route,
+                new CableDesign("YJV22-8.7/15-3x120", 1, 894, 1, 2, 281.25, 61.23456),
+                2500,
+                List.of(new LoadRateResult("F1", "East 1", LoadedElement.FEEDER, 30.1, 33.6512, 65.8004, 66.7)),
+                1.38449,
+                8.34,
+                9.1);
+    }
+
+    private static ConnectionPoint point(String id, Optional<String> feeder) {
+        return new ConnectionPoint(
+                id,
+                ConnectionKind.SPARE_WAY,
+                "RMU " + id,
+                "S1",
+                "East",
+                "S1-I",
+                "East I",
+                feeder,
+                feeder.map(f -> "feeder " + f),
+                10,
+                new Position(10, 20),
+                new Attachment.AtNode(0));
+    }
+
+    private static Rejection rejection(
+            String point, String code, double actual, double limit, String unit, Optional<Remedy> remedy) {
+        return new Rejection(
+                point(point, Optional.empty()), List.of(new RejectionReason(code, actual, limit, unit, point, remedy)));
+    }
+
+    /** From a place to another and on to the customer at x = {@code end}; three segments, the middle one a crossing. */
+    private static SupplyRoute route(double x, double y, double cornerX, double cornerY, double end) {
+        LineString course = FACTORY.createLineString(
+                new Coordinate[] {new Coordinate(x, y), new Coordinate(cornerX, cornerY), new Coordinate(end, cornerY)
+                });
+        double first = course.getLength() - 60.04 - 100.03;
+        return new SupplyRoute(
+                course.getLength(),
+                Math.hypot(end - x, cornerY - y),
+                course,
+                List.of(
+                        new RouteSegment(LayingMethod.EXISTING_DUCT, first, "sidewalk", 1, Optional.of("D1")),
+                        new RouteSegment(LayingMethod.HDD, 60.04, "main-road", 1, Optional.empty()),
+                        new RouteSegment(LayingMethod.DUCT_BANK, 100.03, "sidewalk", 1, Optional.empty())),
+                List.of(new RouteCrossing(CrossingKind.ROAD, "Ring Road", LayingMethod.HDD, 60.04)),
+                List.of(new StreetPiece(1, 0, course.getLength())),
+                0,
+                1);
+    }
+}

@@ -1,0 +1,155 @@
+package org.gridscheme.api.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gridscheme.api.config.PortsForTests;
+import org.gridscheme.api.grid.Bounds;
+import org.gridscheme.api.grid.GridFacts;
+import org.gridscheme.api.grid.GridIssueSource;
+import org.gridscheme.api.grid.GridSource;
+import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.api.grid.TileSource;
+import org.gridscheme.api.scheme.SchemeArchive;
+import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.snapshot.GridDataIssue;
+import org.gridscheme.grid.snapshot.Severity;
+import org.gridscheme.scheme.api.SchemePlanner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** The whole web service on an invented grid: no database, a planner that always gives the same answer. */
+@SpringBootConfiguration
+@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@ComponentScan({
+    "org.gridscheme.api.scheme",
+    "org.gridscheme.api.grid",
+    "org.gridscheme.api.compare",
+    "org.gridscheme.api.error"
+})
+@Import(PortsForTests.class)
+public class TestService {
+
+    public static final Bounds BOUNDS = new Bounds(5.9, 50.6, 6.3, 50.9);
+
+    /** Answers kept in memory. */
+    public static final class Answers implements SchemeArchive {
+
+        private final Map<String, SchemeSetDto> answers = new ConcurrentHashMap<>();
+        private final Map<String, String> requests = new ConcurrentHashMap<>();
+
+        @Override
+        public void save(SchemeSetDto answer, String request) {
+            answers.put(answer.id(), answer);
+            requests.put(answer.id(), request);
+        }
+
+        @Override
+        public Optional<SchemeSetDto> find(String id) {
+            return Optional.ofNullable(answers.get(id));
+        }
+
+        public int count() {
+            return answers.size();
+        }
+
+        public List<String> requests() {
+            return List.copyOf(requests.values());
+        }
+    }
+
+    /** One grid version after the other, as the test activates them; the planner can be exchanged. */
+    public static final class Grids implements GridSource {
+
+        private volatile Optional<String> active = Optional.of("test-1");
+        private volatile Optional<SchemePlanner> planner = Optional.empty();
+
+        public void activate(String version) {
+            active = Optional.of(version);
+        }
+
+        public void planWith(SchemePlanner other) {
+            planner = Optional.of(other);
+        }
+
+        public void planAsUsual() {
+            planner = Optional.empty();
+        }
+
+        @Override
+        public Optional<String> findActiveVersion() {
+            return active;
+        }
+
+        @Override
+        public LoadedGrid load(String version) {
+            GridFacts facts = new GridFacts(
+                    version, "Test town", true, "© Test", BOUNDS, Map.of("grid_node", 3), List.of(10.0), 250);
+            SchemePlanner usual = application -> SampleSchemes.feasible(version);
+            return new LoadedGrid(
+                    facts, application -> planner.orElse(usual).plan(application), new FlatTransform(), Set.of("CN"));
+        }
+    }
+
+    @Bean
+    Answers answers() {
+        return new Answers();
+    }
+
+    @Bean
+    Grids grids() {
+        return new Grids();
+    }
+
+    @Bean
+    GridIssueSource issues() {
+        return new GridIssueSource() {
+            @Override
+            public List<GridDataIssue> list(String version, Optional<String> code, int offset, int limit) {
+                List<GridDataIssue> page = new ArrayList<>();
+                int last = code.isPresent() ? 50 : 250;
+                for (int i = offset; i < Math.min(last, offset + limit); i++) {
+                    page.add(new GridDataIssue(
+                            i < 50 ? "grid.island" : "grid.zero-length",
+                            Severity.ERROR,
+                            "NODE",
+                            "N" + i,
+                            Optional.of(new Position(6, 50.7)),
+                            Map.of("nodes", "3")));
+                }
+                return page;
+            }
+
+            @Override
+            public Map<String, Integer> countByCode(String version) {
+                return Map.of("grid.island", 50, "grid.zero-length", 200);
+            }
+        };
+    }
+
+    @Bean
+    TileSource tiles() {
+        return new TileSource() {
+            @Override
+            public Set<String> layers() {
+                return Set.of("streets", "grid");
+            }
+
+            @Override
+            public byte[] tile(String layer, String version, int z, int x, int y) {
+                return (layer + "/" + version + "/" + z + "/" + x + "/" + y + " ")
+                        .repeat(200)
+                        .getBytes();
+            }
+        };
+    }
+}
