@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         private void planAt(double voltage_kV, SourcingPlan plan) {
             if (plan.sources() == 1) {
                 SupplyDuty duty = demand.single();
-                for (SourceOption option : search.options(search.candidates(voltage_kV, duty), duty, Set.of())) {
+                for (SourceOption option : search.options(search.candidates(voltage_kV, duty), duty, new BitSet())) {
                     drafts.add(clock.time("schemes", () -> assembler.assemble(application, plan, List.of(option))));
                 }
             } else if (voltage_kV >= 1) {

@@ -2,6 +2,7 @@ package org.gridscheme.scheme.planner;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ final class MultiSourcePlanner {
         SupplyDuty mainDuty = demand.main(plan.mode(), plan.sizing(), plan.sources());
         SupplyDuty standbyDuty = demand.standby(plan.mode(), plan.sizing(), plan.sources());
         List<Candidate> candidates = search.candidates(voltage_kV, standbyDuty);
-        List<SourceOption> mains = mains(search.options(candidates, mainDuty, Set.of()));
+        List<SourceOption> mains = mains(search.options(candidates, mainDuty, new BitSet()));
         List<SchemeDraft> drafts = new ArrayList<>();
         Set<String> pairs = new HashSet<>();
         for (SourceOption main : mains) {
@@ -95,8 +96,8 @@ final class MultiSourcePlanner {
             Set<String> seen,
             List<SchemeDraft> drafts) {
         List<Candidate> partners = independentOfAll(chosen, candidates);
-        Set<Integer> avoid = new HashSet<>();
-        chosen.forEach(o -> avoid.addAll(RouteOverlap.edges(o.route())));
+        BitSet avoid = new BitSet();
+        chosen.forEach(o -> avoid.or(RouteOverlap.edges(o.route())));
         for (SourceOption partner : search.options(partners, duty, avoid)) {
             List<SourceOption> together = new ArrayList<>(chosen);
             together.add(partner);

@@ -1,9 +1,9 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.RejectionReason;
@@ -36,7 +36,7 @@ final class RoutedCandidates {
         return budgetExhausted;
     }
 
-    List<Routed> route(List<Candidate> candidates, Set<Integer> avoid) {
+    List<Routed> route(List<Candidate> candidates, BitSet avoid) {
         List<Candidate> reachable = new ArrayList<>();
         List<RouteTarget> targets = new ArrayList<>();
         List<Routed> routed = new ArrayList<>();

@@ -1,8 +1,8 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
@@ -57,7 +57,7 @@ final class SourceSearch {
     }
 
     /** Routes and judges candidates; what fails goes to the ledger. */
-    List<SourceOption> options(List<Candidate> candidates, SupplyDuty duty, Set<Integer> avoid) {
+    List<SourceOption> options(List<Candidate> candidates, SupplyDuty duty, BitSet avoid) {
         List<RoutedCandidates.Routed> routed = clock.time("routes", () -> routing.route(candidates, avoid));
         return clock.time("checks", () -> {
             List<SourceOption> options = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.gridscheme.scheme.route;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,8 @@ final class CorridorSearch {
     private final StreetNetwork streets;
     private final LayingCosts costs;
     private final SearchWorkspace work;
-    private final Penalty penalty;
+    private final BitSet avoid;
+    private final double penalty;
     private final double bound_m;
     private final int budget;
 
@@ -36,21 +38,23 @@ final class CorridorSearch {
     private int settled;
     private boolean budgetExhausted;
 
-    /** Factor on the laying cost of an edge, 1 where the edge is not to be avoided. */
-    interface Penalty {
-        double factor(int edge);
-    }
-
+    /**
+     * @param avoid edges whose laying cost is multiplied by {@code penalty}
+     * @param bound_m longest path
+     * @param budget junctions that may be settled
+     */
     CorridorSearch(
             StreetNetwork streets,
             LayingCosts costs,
             SearchWorkspace work,
-            Penalty penalty,
+            BitSet avoid,
+            double penalty,
             double bound_m,
             int budget) {
         this.streets = streets;
         this.costs = costs;
         this.work = work;
+        this.avoid = avoid;
         this.penalty = penalty;
         this.bound_m = bound_m;
         this.budget = budget;
@@ -132,7 +136,11 @@ final class CorridorSearch {
     }
 
     private double partCost(int edge, double from_m, double to_m) {
-        return penalty.factor(edge) * costs.part(edge, from_m, to_m);
+        return factor(edge) * costs.part(edge, from_m, to_m);
+    }
+
+    private double factor(int edge) {
+        return avoid.get(edge) ? penalty : 1;
     }
 
     private void offer(int junction, int edge, double cost, double length_m, int from) {
@@ -167,7 +175,8 @@ final class CorridorSearch {
         double length_m = work.length_m[junction];
         for (int arc = streets.firstArc(junction); arc < streets.firstArc(junction + 1); arc++) {
             int edge = streets.arcEdge(arc);
-            if (costs.forbidden(edge)) {
+            double whole = costs.whole(edge);
+            if (whole == Double.POSITIVE_INFINITY) {
                 continue;
             }
             double base = work.cost[junction] + costs.mouth(edge, junction);
@@ -175,7 +184,7 @@ final class CorridorSearch {
                 reachTargets(junction, edge, base, length_m);
             }
             double edge_m = streets.length_m(edge);
-            offer(streets.arcTarget(arc), edge, base + partCost(edge, 0, edge_m), length_m + edge_m, junction);
+            offer(streets.arcTarget(arc), edge, base + factor(edge) * whole, length_m + edge_m, junction);
         }
     }
 

@@ -18,6 +18,7 @@ final class LayingCosts {
     private final double[] junctionCrossing;
     private final boolean[] sideStreet;
     private final double offStreetPerMetre;
+    private final double[] whole;
 
     /**
      * @param perMetre cost of one metre of the edge in price-book currency; infinite where laying is forbidden
@@ -40,6 +41,10 @@ final class LayingCosts {
         this.junctionCrossing = junctionCrossing;
         this.sideStreet = sideStreet;
         this.offStreetPerMetre = offStreetPerMetre;
+        whole = new double[perMetre.length];
+        for (int e = 0; e < whole.length; e++) {
+            whole[e] = forbidden(e) ? Double.POSITIVE_INFINITY : part(e, 0, streets.length_m(e));
+        }
     }
 
     static double[] noCrossings() {
@@ -61,6 +66,11 @@ final class LayingCosts {
 
     double offStreet(double leg_m) {
         return offStreetPerMetre * leg_m;
+    }
+
+    /** Cost of an edge from end to end, obstacles included, mouths not; infinite where laying is forbidden. */
+    double whole(int edge) {
+        return whole[edge];
     }
 
     /** Cost of the part of an edge between two offsets, its obstacles included. */

@@ -1,9 +1,9 @@
 package org.gridscheme.scheme.route;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.Duct;
@@ -89,7 +89,7 @@ public final class RouteFinder {
             Position customer,
             List<StreetAccess> starts,
             List<RouteTarget> targets,
-            Set<Integer> avoid,
+            BitSet avoid,
             double bound_m) {
         SearchWorkspace borrowed = workspaces.poll();
         SearchWorkspace work =
@@ -106,12 +106,11 @@ public final class RouteFinder {
             Position customer,
             List<StreetAccess> starts,
             List<RouteTarget> targets,
-            Set<Integer> avoid,
+            BitSet avoid,
             double bound_m) {
         double factor = rules.routes().overlapPenalty().value();
-        CorridorSearch.Penalty penalty = avoid.isEmpty() ? e -> 1 : e -> avoid.contains(e) ? factor : 1;
         int budget = (int) rules.search().settledJunctions().value();
-        CorridorSearch search = new CorridorSearch(streets, costs, work, penalty, bound_m, budget);
+        CorridorSearch search = new CorridorSearch(streets, costs, work, avoid, factor, bound_m, budget);
         List<StreetAccess> ends = targets.stream().map(RouteTarget::access).toList();
         List<Optional<CorridorPath>> paths = search.search(starts, ends);
         List<Optional<SupplyRoute>> routes = new ArrayList<>(paths.size());

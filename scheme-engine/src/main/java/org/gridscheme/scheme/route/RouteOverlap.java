@@ -1,10 +1,9 @@
 package org.gridscheme.scheme.route;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.gridscheme.scheme.model.StreetPiece;
 import org.gridscheme.scheme.model.SupplyRoute;
 
@@ -14,9 +13,9 @@ public final class RouteOverlap {
     private RouteOverlap() {}
 
     /** Street edges a route uses. */
-    public static Set<Integer> edges(SupplyRoute route) {
-        Set<Integer> edges = new HashSet<>();
-        route.pieces().forEach(piece -> edges.add(piece.edge()));
+    public static BitSet edges(SupplyRoute route) {
+        BitSet edges = new BitSet();
+        route.pieces().forEach(piece -> edges.set(piece.edge()));
         return edges;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -42,7 +43,8 @@ class CorridorSearchTest {
                 city.streets,
                 city.costs,
                 new SearchWorkspace(city.streets.junctionCount(), city.streets.edgeCount()),
-                e -> 1,
+                new BitSet(),
+                1,
                 Double.MAX_VALUE,
                 Integer.MAX_VALUE);
         List<Optional<CorridorPath>> paths = search.search(List.of(city.start), city.targets);
