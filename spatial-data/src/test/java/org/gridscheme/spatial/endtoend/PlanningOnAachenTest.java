@@ -103,7 +103,8 @@ class PlanningOnAachenTest {
         Random random = new Random(SEED);
         List<SupplyApplication> all = new ArrayList<>();
         for (int i = 0; i < PLACES; i++) {
-            Coordinate at = streets.junctions().get(random.nextInt(streets.junctions().size()));
+            Coordinate at =
+                    streets.junctions().get(random.nextInt(streets.junctions().size()));
             Position place = new Position(at.x + random.nextInt(60) - 30, at.y + random.nextInt(60) - 30);
             all.add(application(place, 500, Importance.ORDINARY, Industry.OFFICE));
             all.add(application(place, 3150, Importance.ORDINARY, Industry.MACHINERY));

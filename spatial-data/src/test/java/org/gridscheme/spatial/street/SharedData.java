@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Assumptions;
  * {@code gridscheme.shared-data} or the environment variable {@code GRIDSCHEME_SHARED_DATA}, else in {@code ../shared/data}
  * beside the project's top folder. A test whose file is absent is skipped and says so.
  */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
-    static Path file(String name) {
+    /** The file, or the calling test is skipped. */
+    public static Path file(String name) {
         Path file = folder().resolve(name);
         Assumptions.assumeTrue(
                 Files.isReadable(file), "skipped: no shared test data at " + file + "; set GRIDSCHEME_SHARED_DATA");

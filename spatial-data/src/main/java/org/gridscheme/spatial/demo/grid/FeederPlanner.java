@@ -10,8 +10,11 @@ import org.gridscheme.spatial.demo.grid.SynthesisSettings.FeederSettings;
 final class FeederPlanner {
 
     private static final double OUTSKIRTS_SHARE = 0.6;
+    /** This many of the shortest overhead feeders always stay, so that every grid has some. */
+    private static final int OVERHEAD_KEPT = 2;
+
     private static final int MAX_FEEDERS_PER_SECTION = 10;
-    private static final int MIN_FEEDERS_PER_SECTION = 4;
+    private static final int MIN_FEEDERS_PER_SECTION = 3;
 
     private final StreetMesh mesh;
     private final DensityField density;
@@ -38,7 +41,7 @@ final class FeederPlanner {
         centres = moved(balance, centres, StreetCells.grow(mesh, centres, territory));
         StreetCells cells = StreetCells.grow(mesh, centres, territory);
         List<FeederDraft> feeders = drafts(substations, centresOf, centres, cells);
-        limitOverhead(feeders, territories);
+        limitOverhead(substations, feeders, territories);
         return new Plan(territories, cells, feeders);
     }
 
@@ -51,10 +54,8 @@ final class FeederPlanner {
             }
             total += sums[s];
         }
-        int bays = parameters.settings().substations().baysPerSectionMin() + 2;
-        int sections = substations.stream().mapToInt(s -> s.sections).sum();
-        double feeders = (parameters.targetNodes() - (double) bays * sections)
-                / parameters.settings().feeders().nodesEach();
+        double feeders =
+                nodesBesidesBays(substations) / parameters.settings().feeders().nodesEach();
         BalancedCentres balance = new BalancedCentres(mesh, weight);
         int[][] result = new int[sums.length][];
         for (int s = 0; s < sums.length; s++) {
@@ -111,7 +112,7 @@ final class FeederPlanner {
     }
 
     /** Turns the overhead feeders that would need the most poles into cable feeders until the rest fits its share. */
-    private void limitOverhead(List<FeederDraft> feeders, StreetCells territories) {
+    private void limitOverhead(List<SubstationDraft> substations, List<FeederDraft> feeders, StreetCells territories) {
         FeederSettings settings = parameters.settings().feeders();
         List<FeederDraft> overhead = new ArrayList<>(
                 feeders.stream().filter(feeder -> feeder.overhead).toList());
@@ -124,12 +125,21 @@ final class FeederPlanner {
             nodes += overheadNodes(feeder, territories);
         }
         double limit = parameters.targetNodes() * settings.overheadNodeShare();
-        for (FeederDraft feeder : overhead) {
-            if (nodes > limit) {
+        double left = nodesBesidesBays(substations);
+        int cables = feeders.size() - overhead.size();
+        for (FeederDraft feeder : overhead.subList(0, Math.max(0, overhead.size() - OVERHEAD_KEPT))) {
+            if (nodes > Math.min(limit, left - cables * settings.cableNodesMin())) {
                 nodes -= overheadNodes(feeder, territories);
                 feeder.overhead = false;
+                cables++;
             }
         }
+    }
+
+    private double nodesBesidesBays(List<SubstationDraft> substations) {
+        int bays = parameters.settings().substations().baysPerSectionMin() + 2;
+        int sections = substations.stream().mapToInt(s -> s.sections).sum();
+        return parameters.targetNodes() - (double) bays * sections;
     }
 
     /** Nodes an overhead feeder asks for: the poles of its trunk and about as many on its laterals. */

@@ -22,6 +22,7 @@ final class OverheadLines {
     private static final double CORNER_TOLERANCE_M = 5;
     private static final double SPAN_STRETCH = 1.12;
     private static final int NODES_PER_STATION = 5;
+    private static final int LEAST_STATIONS = 6;
 
     private final StreetMesh mesh;
     private final StreetCells cells;
@@ -74,16 +75,17 @@ final class OverheadLines {
     void lay(FeederDraft feeder, int[] members, double budget, StationChooser chooser, LateralTree tree) {
         MeshPath trunk = feeder.trunk();
         double poles = (trunk.length_m() - trunk.at_m(cableEnd(feeder))) / settings.poleSpacing_m() + 1;
-        int wanted = (int) Math.max(3, budget / NODES_PER_STATION);
+        int wanted = (int) Math.max(LEAST_STATIONS, budget / NODES_PER_STATION);
         int stations = 0;
         for (int vertex : chooser.choose(feeder, members, wanted)) {
-            if (poles >= budget && stations >= 3) {
+            if (poles >= budget) {
                 break;
             }
             stations++;
             tree.add(vertex);
             poles += Math.max(1, Math.ceil(tree.addedLength_m() / settings.poleSpacing_m()));
         }
+        addAlongTrunk(feeder, tree, wanted - stations);
         Map<Integer, DraftNode> poleAt = new HashMap<>();
         layTrunk(feeder, tree, poleAt);
         for (int key : tree.keyVertices()) {
@@ -97,6 +99,14 @@ final class OverheadLines {
             }
         }
         tree.clear();
+    }
+
+    /** Stations on poles of the trunk, which stand there anyway. */
+    private void addAlongTrunk(FeederDraft feeder, LateralTree tree, int wanted) {
+        List<Integer> roots = roots(feeder);
+        for (int i = 0; i < Math.min(wanted, roots.size()); i++) {
+            tree.add(roots.get((int) ((i + 0.5) * roots.size() / wanted)));
+        }
     }
 
     private void layTrunk(FeederDraft feeder, LateralTree tree, Map<Integer, DraftNode> poleAt) {

@@ -83,6 +83,8 @@ public record SynthesisSettings(
      * @param switchingStationShare share of rings in dense areas with a switching station
      * @param overheadTieShare share of matched overhead feeders with a tie
      * @param overheadNodeShare share of all nodes that overhead feeders may take
+     * @param cableNodesMin nodes overhead feeders leave to every cable feeder; longest overhead lines become cables where
+     *     needed
      * @param poleSpacing_m wanted distance of poles
      * @param lateralMax_m longest way from the trunk to a station
      * @param cableSlack electrical length over drawn length of cables
@@ -97,13 +99,14 @@ public record SynthesisSettings(
             double switchingStationShare,
             double overheadTieShare,
             double overheadNodeShare,
+            int cableNodesMin,
             double poleSpacing_m,
             double lateralMax_m,
             double cableSlack,
             double ductGrouping) {
 
         public static FeederSettings defaults() {
-            return new FeederSettings(32, 350, 150, 0.88, 0.6, 0.22, 0.35, 0.6, 60, 700, 1.025, 0.85);
+            return new FeederSettings(32, 350, 150, 0.88, 0.6, 0.22, 0.35, 0.6, 14, 60, 700, 1.025, 0.85);
         }
     }
 
