@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gridscheme.grid.geometry.ProjectCrs;
@@ -46,20 +47,21 @@ public final class GridPackageReader {
         private final IssueLog issues = new IssueLog();
         private final List<ImportProblem> problems = new ArrayList<>();
         private final Path path;
-        private final PackageFolder folder;
+        private final TableFolder folder;
         private final ImportProgress progress;
         private int filesRead;
 
         Reading(Path path, ImportProgress progress) {
             this.path = path;
-            this.folder = new PackageFolder(path, problems, issues);
+            this.folder = new TableFolder(path, PackageFiles.ALL, "id", problems, issues);
             this.progress = progress;
         }
 
         ImportedGrid run() throws GridImportException {
             Optional<PackageHeader> header = new PackageHeaderReader(problems, issues).read(path);
             List<String> profileColumns = profileColumns(header);
-            folder.checkHeaders(profileColumns);
+            folder.checkHeaders(Map.of(PackageFiles.PROFILES, profileColumns));
+            folder.reportUnknownFiles(PackageHeaderReader.FILE);
             failOnProblems();
             GridModel model = model(header.orElseThrow(), profileColumns);
             failOnProblems();
@@ -70,7 +72,7 @@ public final class GridPackageReader {
             if (header.isPresent() && header.get().profilePoints().isPresent()) {
                 return DemandRows.profileColumns(header.get().profilePoints().getAsInt());
             }
-            if (header.isPresent() && folder.has(PackageFile.PROFILES)) {
+            if (header.isPresent() && folder.has(PackageFiles.PROFILES)) {
                 keyMissing("profile_points");
             }
             return List.of();
@@ -79,18 +81,21 @@ public final class GridPackageReader {
         private GridModel model(PackageHeader header, List<String> profileColumns) {
             SourceCrs crs = new SourceCrs(header.crs());
             List<Substation> substations =
-                    read(PackageFile.SUBSTATIONS, ElementKinds.SUBSTATION, crs, StationRows::substation);
+                    read(PackageFiles.SUBSTATIONS, ElementKinds.SUBSTATION, crs, StationRows::substation);
             List<BusbarSection> busbars =
-                    read(PackageFile.BUSBAR_SECTIONS, ElementKinds.BUSBAR_SECTION, crs, StationRows::busbarSection);
+                    read(PackageFiles.BUSBAR_SECTIONS, ElementKinds.BUSBAR_SECTION, crs, StationRows::busbarSection);
             List<PowerTransformer> transformers = read(
-                    PackageFile.POWER_TRANSFORMERS, ElementKinds.POWER_TRANSFORMER, crs, StationRows::powerTransformer);
+                    PackageFiles.POWER_TRANSFORMERS,
+                    ElementKinds.POWER_TRANSFORMER,
+                    crs,
+                    StationRows::powerTransformer);
             NetworkRows network = new NetworkRows(header.defaultAreaClass(), catalogue, issues);
-            List<GridNode> nodes = read(PackageFile.NODES, ElementKinds.NODE, crs, network::node);
+            List<GridNode> nodes = read(PackageFiles.NODES, ElementKinds.NODE, crs, network::node);
             if (network.missedAreaClass()) {
                 keyMissing("default_area_class");
             }
             List<LineSection> sections =
-                    read(PackageFile.LINE_SECTIONS, ElementKinds.LINE_SECTION, crs, network::section);
+                    read(PackageFiles.LINE_SECTIONS, ElementKinds.LINE_SECTION, crs, network::section);
             List<BusTie> ties = new ArrayList<>();
             List<LineSwitch> switches = new ArrayList<>();
             readSwitches(crs, network, ties, switches);
@@ -104,30 +109,30 @@ public final class GridPackageReader {
                     nodes,
                     sections,
                     switches,
-                    read(PackageFile.LOADS, ElementKinds.LOAD, crs, DemandRows::load),
+                    read(PackageFiles.LOADS, ElementKinds.LOAD, crs, DemandRows::load),
                     read(
-                            PackageFile.PROFILES,
+                            PackageFiles.PROFILES,
                             ElementKinds.PROFILE,
                             crs,
                             row -> DemandRows.profile(row, profileColumns)),
                     read(
-                            PackageFile.DISTRIBUTION_TRANSFORMERS,
+                            PackageFiles.DISTRIBUTION_TRANSFORMERS,
                             ElementKinds.DISTRIBUTION_TRANSFORMER,
                             crs,
                             DemandRows::distributionTransformer),
-                    read(PackageFile.DUCTS, ElementKinds.DUCT, crs, DemandRows::duct),
-                    read(PackageFile.RESTRICTED_AREAS, ElementKinds.RESTRICTED_AREA, crs, DemandRows::restrictedArea),
-                    read(PackageFile.COMMITMENTS, ElementKinds.COMMITMENT, crs, DemandRows::commitment));
+                    read(PackageFiles.DUCTS, ElementKinds.DUCT, crs, DemandRows::duct),
+                    read(PackageFiles.RESTRICTED_AREAS, ElementKinds.RESTRICTED_AREA, crs, DemandRows::restrictedArea),
+                    read(PackageFiles.COMMITMENTS, ElementKinds.COMMITMENT, crs, DemandRows::commitment));
         }
 
-        private <T> List<T> read(PackageFile file, String kind, SourceCrs crs, Function<RowReader, T> element) {
-            progress.progress("grid.read", filesRead++ / (double) PackageFile.ALL.size());
+        private <T> List<T> read(TableFile file, String kind, SourceCrs crs, Function<RowReader, T> element) {
+            progress.progress("grid.read", filesRead++ / (double) PackageFiles.ALL.size());
             return folder.read(file, kind, crs, element);
         }
 
         /** One file holds the switches of lines and the ties between busbar sections; order is kept in each list. */
         private void readSwitches(SourceCrs crs, NetworkRows network, List<BusTie> ties, List<LineSwitch> switches) {
-            PackageFile file = PackageFile.SWITCHES;
+            TableFile file = PackageFiles.SWITCHES;
             folder.forEach(file, row -> {
                 if (row.find("kind").orElse("").equals(ElementKinds.BUS_TIE)) {
                     folder.readOne(file, ElementKinds.BUS_TIE, row, crs, StationRows::busTie)

@@ -77,13 +77,13 @@ public final class GridPackageWriter {
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(header) + "\n");
     }
 
-    private CsvWriter open(PackageFile file, String... columns) throws IOException {
+    private CsvWriter open(TableFile file, String... columns) throws IOException {
         return new CsvWriter(folder.resolve(file.name()), columns);
     }
 
     private void writeStations() throws IOException {
         try (CsvWriter out =
-                open(PackageFile.SUBSTATIONS, "id", "name", "lon", "lat", "high_voltage_kv", "upstream_source")) {
+                open(PackageFiles.SUBSTATIONS, "id", "name", "lon", "lat", "high_voltage_kv", "upstream_source")) {
             for (var it : model.substations()) {
                 out.row(
                         it.id(),
@@ -95,13 +95,18 @@ public final class GridPackageWriter {
             }
         }
         try (CsvWriter out = open(
-                PackageFile.BUSBAR_SECTIONS, "id", "name", "substation_id", "nominal_voltage_kv", "short_circuit_ka")) {
+                PackageFiles.BUSBAR_SECTIONS,
+                "id",
+                "name",
+                "substation_id",
+                "nominal_voltage_kv",
+                "short_circuit_ka")) {
             for (var it : model.busbarSections()) {
                 out.row(it.id(), it.name(), it.substationId(), it.nominalVoltage_kV(), cell(it.shortCircuit_kA()));
             }
         }
         try (CsvWriter out = open(
-                PackageFile.POWER_TRANSFORMERS,
+                PackageFiles.POWER_TRANSFORMERS,
                 "id",
                 "name",
                 "substation_id",
@@ -124,7 +129,7 @@ public final class GridPackageWriter {
 
     private void writeNodes() throws IOException {
         try (CsvWriter out = open(
-                PackageFile.NODES,
+                PackageFiles.NODES,
                 "id",
                 "name",
                 "kind",
@@ -160,7 +165,7 @@ public final class GridPackageWriter {
 
     private void writeSections() throws IOException {
         try (CsvWriter out = open(
-                PackageFile.LINE_SECTIONS,
+                PackageFiles.LINE_SECTIONS,
                 "id",
                 "name",
                 "from_node_id",
@@ -193,7 +198,7 @@ public final class GridPackageWriter {
 
     private void writeSwitches() throws IOException {
         try (CsvWriter out = open(
-                PackageFile.SWITCHES,
+                PackageFiles.SWITCHES,
                 "id",
                 "name",
                 "kind",
@@ -213,7 +218,14 @@ public final class GridPackageWriter {
 
     private void writeDemand() throws IOException {
         try (CsvWriter out = open(
-                PackageFile.LOADS, "id", "name", "node_id", "peak_kw", "power_factor", "installed_kva", "profile_id")) {
+                PackageFiles.LOADS,
+                "id",
+                "name",
+                "node_id",
+                "peak_kw",
+                "power_factor",
+                "installed_kva",
+                "profile_id")) {
             for (var it : model.loads()) {
                 out.row(
                         it.id(),
@@ -226,7 +238,7 @@ public final class GridPackageWriter {
             }
         }
         try (CsvWriter out = open(
-                PackageFile.DISTRIBUTION_TRANSFORMERS,
+                PackageFiles.DISTRIBUTION_TRANSFORMERS,
                 "id",
                 "name",
                 "node_id",
@@ -242,7 +254,7 @@ public final class GridPackageWriter {
 
     private void writeCommitments() throws IOException {
         try (CsvWriter out = open(
-                PackageFile.COMMITMENTS,
+                PackageFiles.COMMITMENTS,
                 "id",
                 "name",
                 "node_id",
@@ -269,14 +281,14 @@ public final class GridPackageWriter {
 
     /** Without profiles there is no file: it would need a number of points. */
     private void writeProfiles(int points) throws IOException {
-        Path file = folder.resolve(PackageFile.PROFILES.name());
+        Path file = folder.resolve(PackageFiles.PROFILES.name());
         if (points == 0) {
             Files.deleteIfExists(file);
             return;
         }
         String[] columns = Stream.concat(Stream.of("id", "season"), DemandRows.profileColumns(points).stream())
                 .toArray(String[]::new);
-        try (CsvWriter out = open(PackageFile.PROFILES, columns)) {
+        try (CsvWriter out = open(PackageFiles.PROFILES, columns)) {
             for (LoadProfile it : model.profiles()) {
                 out.row(Stream.concat(Stream.of(it.id(), it.season()), it.shares().stream())
                         .toArray());
@@ -285,12 +297,12 @@ public final class GridPackageWriter {
     }
 
     private void writeAreas() throws IOException {
-        try (CsvWriter out = open(PackageFile.DUCTS, "id", "name", "holes_total", "holes_free", "geometry")) {
+        try (CsvWriter out = open(PackageFiles.DUCTS, "id", "name", "holes_total", "holes_free", "geometry")) {
             for (var it : model.ducts()) {
                 out.row(it.id(), it.name(), it.holesTotal(), it.holesFree(), wkt.write(it.geometry()));
             }
         }
-        try (CsvWriter out = open(PackageFile.RESTRICTED_AREAS, "id", "name", "kind", "geometry")) {
+        try (CsvWriter out = open(PackageFiles.RESTRICTED_AREAS, "id", "name", "kind", "geometry")) {
             for (var it : model.restrictedAreas()) {
                 out.row(it.id(), it.name(), it.kind(), wkt.write(it.geometry()));
             }

@@ -45,7 +45,7 @@ final class NetworkRows {
 
     GridNode node(RowReader row) {
         NodeKind kind = row.choice("kind", NodeKind.class);
-        Position place = row.place();
+        Position place = row.place("lon", "lat");
         double nominalVoltage_kV = row.number("nominal_voltage_kv");
         AreaClass areaClass = areaClass(row);
         int totalWays = row.countOr("total_ways", 0);

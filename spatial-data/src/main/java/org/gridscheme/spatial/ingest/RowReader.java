@@ -2,11 +2,13 @@ package org.gridscheme.spatial.ingest;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.grid.snapshot.Severity;
 import org.gridscheme.spatial.crs.PlaceConversion;
 import org.gridscheme.spatial.ingest.ShapeReader.BadShape;
@@ -34,13 +36,13 @@ final class RowReader {
     private final String id;
     private boolean complete = true;
 
-    RowReader(String file, String elementKind, CsvRow row, IssueLog issues, SourceCrs crs) {
+    RowReader(String file, String elementKind, String idColumn, CsvRow row, IssueLog issues, SourceCrs crs) {
         this.file = file;
         this.elementKind = elementKind;
         this.row = row;
         this.issues = issues;
         this.crs = crs;
-        this.id = required("id", CellParser::id, "");
+        this.id = required(idColumn, CellParser::id, "");
     }
 
     /** False, and reported, when values may not stand under their names: then no other of them is worth reading. */
@@ -128,10 +130,16 @@ final class RowReader {
         return optional(column, text -> CellParser.choice(text, type));
     }
 
-    /** The place in {@code lon} and {@code lat}, in longitude and latitude. */
-    Position place() {
-        double x = number("lon");
-        double y = number("lat");
+    /** {@code cable} or {@code overhead} in lower case, as PyPSA folders write it. */
+    LineKind lineKind(String column) {
+        return required(
+                column, text -> CellParser.choice(text.toUpperCase(Locale.ROOT), LineKind.class), LineKind.CABLE);
+    }
+
+    /** The place in two columns, easting first, converted to longitude and latitude. */
+    Position place(String xColumn, String yColumn) {
+        double x = number(xColumn);
+        double y = number(yColumn);
         if (!complete) {
             return NOWHERE;
         }
@@ -140,9 +148,12 @@ final class RowReader {
             refuse(
                     ImportIssueCodes.BAD_COORDINATES,
                     Map.of(
-                            "lon", Double.toString(x),
-                            "lat", Double.toString(y),
-                            "problem", SourceCrs.codes(place.problems())));
+                            xColumn,
+                            Double.toString(x),
+                            yColumn,
+                            Double.toString(y),
+                            "problem",
+                            SourceCrs.codes(place.problems())));
             return NOWHERE;
         }
         return SourceCrs.position(place);

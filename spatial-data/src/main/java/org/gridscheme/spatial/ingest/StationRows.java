@@ -12,7 +12,11 @@ final class StationRows {
 
     static Substation substation(RowReader row) {
         return new Substation(
-                row.id(), row.name(), row.place(), row.number("high_voltage_kv"), row.optionalText("upstream_source"));
+                row.id(),
+                row.name(),
+                row.place("lon", "lat"),
+                row.number("high_voltage_kv"),
+                row.optionalText("upstream_source"));
     }
 
     static BusbarSection busbarSection(RowReader row) {

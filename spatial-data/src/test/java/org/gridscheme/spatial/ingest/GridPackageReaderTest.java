@@ -42,7 +42,7 @@ class GridPackageReaderTest {
         GridModel read = SamplePackage.in(folder).read().model();
         GridPackageWriter.write(read, other);
 
-        for (PackageFile file : PackageFile.ALL) {
+        for (TableFile file : PackageFiles.ALL) {
             assertThat(other.resolve(file.name())).hasSameBinaryContentAs(folder.resolve(file.name()));
         }
     }

@@ -18,6 +18,7 @@ import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
+import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.locationtech.jts.geom.Coordinate;

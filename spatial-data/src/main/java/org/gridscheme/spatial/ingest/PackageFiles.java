@@ -1,31 +1,27 @@
 package org.gridscheme.spatial.ingest;
 
+import static org.gridscheme.spatial.ingest.TableFile.extra;
+import static org.gridscheme.spatial.ingest.TableFile.needed;
+
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * One CSV file of a grid package: its name and its documented columns.
- *
- * @param needed false for files a package may leave out
- * @param required columns that must be in the header
- * @param optional columns that may be
- */
-record PackageFile(String name, boolean needed, List<String> required, List<String> optional) {
+/** The CSV files of a grid package; column by column in {@code grid-topology/docs/grid-model.md}. */
+final class PackageFiles {
 
-    static final PackageFile SUBSTATIONS = needed(
+    static final TableFile SUBSTATIONS = needed(
             "substations.csv", List.of("id", "lon", "lat", "high_voltage_kv"), List.of("name", "upstream_source"));
 
-    static final PackageFile BUSBAR_SECTIONS = needed(
+    static final TableFile BUSBAR_SECTIONS = needed(
             "busbar_sections.csv",
             List.of("id", "substation_id", "nominal_voltage_kv"),
             List.of("name", "short_circuit_ka"));
 
-    static final PackageFile POWER_TRANSFORMERS = needed(
+    static final TableFile POWER_TRANSFORMERS = needed(
             "power_transformers.csv",
             List.of("id", "substation_id", "busbar_section_id", "rated_kva"),
             List.of("name", "peak_load_kva", "uk_pct"));
 
-    static final PackageFile NODES = needed(
+    static final TableFile NODES = needed(
             "nodes.csv",
             List.of("id", "kind", "lon", "lat", "nominal_voltage_kv"),
             List.of(
@@ -38,7 +34,7 @@ record PackageFile(String name, boolean needed, List<String> required, List<Stri
                     "measured_peak_a",
                     "current_limit_a"));
 
-    static final PackageFile LINE_SECTIONS = needed(
+    static final TableFile LINE_SECTIONS = needed(
             "line_sections.csv",
             List.of("id", "from_node_id", "to_node_id", "kind", "length_m"),
             List.of(
@@ -52,37 +48,37 @@ record PackageFile(String name, boolean needed, List<String> required, List<Stri
                     "ampacity_a",
                     "geometry"));
 
-    static final PackageFile SWITCHES = needed(
+    static final TableFile SWITCHES = needed(
             "switches.csv",
             List.of("id", "kind", "normally_closed"),
             List.of("name", "node_id", "section_id", "from_id", "to_id"));
 
-    static final PackageFile LOADS = needed(
+    static final TableFile LOADS = needed(
             "loads.csv",
             List.of("id", "node_id", "peak_kw", "power_factor", "installed_kva"),
             List.of("name", "profile_id"));
 
     /** Its value columns depend on the number of points and are not listed here. */
-    static final PackageFile PROFILES = extra("profiles.csv", List.of("id", "season"), List.of());
+    static final TableFile PROFILES = extra("profiles.csv", List.of("id", "season"), List.of());
 
-    static final PackageFile DISTRIBUTION_TRANSFORMERS = extra(
+    static final TableFile DISTRIBUTION_TRANSFORMERS = extra(
             "distribution_transformers.csv",
             List.of("id", "node_id", "rated_kva"),
             List.of("name", "peak_load_kva", "lv_spare_ways"));
 
-    static final PackageFile DUCTS =
+    static final TableFile DUCTS =
             extra("ducts.csv", List.of("id", "holes_total", "holes_free", "geometry"), List.of("name"));
 
-    static final PackageFile RESTRICTED_AREAS =
+    static final TableFile RESTRICTED_AREAS =
             extra("restricted_areas.csv", List.of("id", "kind", "geometry"), List.of("name"));
 
-    static final PackageFile COMMITMENTS = extra(
+    static final TableFile COMMITMENTS = extra(
             "commitments.csv",
             List.of("id", "installed_kva", "demand_factor"),
             List.of("name", "node_id", "busbar_section_id", "realisation", "feeder_coincidence", "valid_until"));
 
     /** All files in the order they are read. */
-    static final List<PackageFile> ALL = List.of(
+    static final List<TableFile> ALL = List.of(
             SUBSTATIONS,
             BUSBAR_SECTIONS,
             POWER_TRANSFORMERS,
@@ -96,16 +92,5 @@ record PackageFile(String name, boolean needed, List<String> required, List<Stri
             RESTRICTED_AREAS,
             COMMITMENTS);
 
-    /** All documented columns, required ones first. */
-    List<String> columns() {
-        return Stream.concat(required.stream(), optional.stream()).toList();
-    }
-
-    private static PackageFile needed(String name, List<String> required, List<String> optional) {
-        return new PackageFile(name, true, required, optional);
-    }
-
-    private static PackageFile extra(String name, List<String> required, List<String> optional) {
-        return new PackageFile(name, false, required, optional);
-    }
+    private PackageFiles() {}
 }

@@ -19,17 +19,25 @@ import org.gridscheme.spatial.ingest.csv.CsvSyntaxException;
 import org.gridscheme.spatial.ingest.csv.CsvTable;
 import org.gridscheme.spatial.postgis.ElementAttributes;
 
-/** The CSV files of one grid package: are they there, do their headers fit, and what is in their rows. */
-final class PackageFolder {
+/** The CSV files of one folder: are they there, do their headers fit, and what is in their rows. */
+final class TableFolder {
 
     private final Path folder;
+    private final List<TableFile> files;
+    private final String idColumn;
     private final List<ImportProblem> problems;
     private final IssueLog issues;
-    private final Map<PackageFile, List<String>> unknownColumns = new HashMap<>();
+    private final Map<TableFile, List<String>> unknownColumns = new HashMap<>();
     private final List<ElementAttributes> attributes = new ArrayList<>();
 
-    PackageFolder(Path folder, List<ImportProblem> problems, IssueLog issues) {
+    /**
+     * @param files all files of the format
+     * @param idColumn column that names an element in every file
+     */
+    TableFolder(Path folder, List<TableFile> files, String idColumn, List<ImportProblem> problems, IssueLog issues) {
         this.folder = folder;
+        this.files = files;
+        this.idColumn = idColumn;
         this.problems = problems;
         this.issues = issues;
     }
@@ -39,33 +47,35 @@ final class PackageFolder {
         return attributes;
     }
 
-    /** Looks at every file name and header; problems and remarks are added, rows are not read. */
-    void checkHeaders(List<String> profileColumns) {
-        for (PackageFile file : PackageFile.ALL) {
-            if (Files.isRegularFile(folder.resolve(file.name()))) {
-                List<String> more = file.equals(PackageFile.PROFILES) ? profileColumns : List.of();
-                guarded(file, () -> checkHeader(file, more));
+    /**
+     * Looks at every file name and header; problems and remarks are added, rows are not read.
+     *
+     * @param moreColumns further columns that a file must have
+     */
+    void checkHeaders(Map<TableFile, List<String>> moreColumns) {
+        for (TableFile file : files) {
+            if (has(file)) {
+                guarded(file, () -> checkHeader(file, moreColumns.getOrDefault(file, List.of())));
             } else if (file.needed()) {
                 problems.add(ImportProblem.of(ImportProblem.FILE_MISSING, file.name()));
             }
         }
-        reportUnknownFiles();
     }
 
-    boolean has(PackageFile file) {
+    boolean has(TableFile file) {
         return Files.isRegularFile(folder.resolve(file.name()));
     }
 
     /** The elements of a file in its order; rows that cannot become one are left out. */
-    <T> List<T> read(PackageFile file, String kind, SourceCrs crs, Function<RowReader, T> element) {
+    <T> List<T> read(TableFile file, String kind, SourceCrs crs, Function<RowReader, T> element) {
         List<T> elements = new ArrayList<>();
         forEach(file, row -> readOne(file, kind, row, crs, element).ifPresent(elements::add));
         return elements;
     }
 
     /** One row as an element; its undocumented values are kept. */
-    <T> Optional<T> readOne(PackageFile file, String kind, CsvRow row, SourceCrs crs, Function<RowReader, T> element) {
-        RowReader reader = new RowReader(file.name(), kind, row, issues, crs);
+    <T> Optional<T> readOne(TableFile file, String kind, CsvRow row, SourceCrs crs, Function<RowReader, T> element) {
+        RowReader reader = new RowReader(file.name(), kind, idColumn, row, issues, crs);
         if (!reader.fitsHeader()) {
             return Optional.empty();
         }
@@ -78,7 +88,7 @@ final class PackageFolder {
     }
 
     /** Visits the rows of a file; nothing where an optional file is not there. */
-    void forEach(PackageFile file, Consumer<CsvRow> visitor) {
+    void forEach(TableFile file, Consumer<CsvRow> visitor) {
         if (has(file)) {
             guarded(file, () -> {
                 try (CsvTable table = open(file)) {
@@ -90,11 +100,11 @@ final class PackageFolder {
         }
     }
 
-    private CsvTable open(PackageFile file) throws IOException {
+    private CsvTable open(TableFile file) throws IOException {
         return CsvTable.open(folder.resolve(file.name()));
     }
 
-    private void checkHeader(PackageFile file, List<String> moreColumns) throws IOException {
+    private void checkHeader(TableFile file, List<String> moreColumns) throws IOException {
         try (CsvTable table = open(file)) {
             List<String> required = Stream.concat(file.required().stream(), moreColumns.stream())
                     .toList();
@@ -112,7 +122,7 @@ final class PackageFolder {
         }
     }
 
-    private void reportUnknownColumns(PackageFile file, List<String> columns, List<String> required) {
+    private void reportUnknownColumns(TableFile file, List<String> columns, List<String> required) {
         Set<String> known = new HashSet<>(file.columns());
         known.addAll(required);
         List<String> unknown =
@@ -122,9 +132,10 @@ final class PackageFolder {
         unknownColumns.put(file, unknown);
     }
 
-    private void reportUnknownFiles() {
-        Set<String> known = new HashSet<>(Set.of(PackageHeaderReader.FILE));
-        PackageFile.ALL.forEach(file -> known.add(file.name()));
+    /** Remarks on every entry of the folder that is none of the format's. */
+    void reportUnknownFiles(String... otherFiles) {
+        Set<String> known = new HashSet<>(List.of(otherFiles));
+        files.forEach(file -> known.add(file.name()));
         try (Stream<Path> entries = Files.list(folder)) {
             Set<String> names = new TreeSet<>();
             entries.map(entry -> String.valueOf(entry.getFileName()))
@@ -136,7 +147,7 @@ final class PackageFolder {
         }
     }
 
-    private void keepAttributes(PackageFile file, String kind, RowReader row) {
+    private void keepAttributes(TableFile file, String kind, RowReader row) {
         Map<String, String> values = new HashMap<>();
         for (String column : unknownColumns.getOrDefault(file, List.of())) {
             row.optionalText(column).ifPresent(value -> values.put(column, value));
@@ -150,7 +161,7 @@ final class PackageFolder {
         void run() throws IOException;
     }
 
-    private void guarded(PackageFile file, FileWork work) {
+    private void guarded(TableFile file, FileWork work) {
         try {
             work.run();
         } catch (CsvSyntaxException e) {

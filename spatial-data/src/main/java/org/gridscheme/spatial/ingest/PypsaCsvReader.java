@@ -1,0 +1,103 @@
+package org.gridscheme.spatial.ingest;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.GridDescription;
+import org.gridscheme.grid.snapshot.ElementKinds;
+
+/**
+ * Reads a folder of CSV files as eDisGo and ding0 write PyPSA networks: {@code buses.csv}, {@code lines.csv},
+ * {@code loads.csv}, {@code transformers.csv}, {@code transformers_hvmv.csv} and, where present, {@code generators.csv}
+ * and {@code switches.csv}. The medium-voltage part becomes the grid:
+ *
+ * <ul>
+ *   <li>a bus fed from a higher voltage is one busbar section with all transformers the data puts on it; each line that
+ *       leaves it starts with a used feeder bay. The format knows no spare bays, so there are none, and that is reported;
+ *   <li>a bus with distribution transformers is a distribution station of unknown ways (none count as spare), a bus where
+ *       three or more lines meet a cable branch box, any other a junction;
+ *   <li>a line keeps its given length; resistance and reactance are divided by it; the ampacity is the rated power over
+ *       {@code √3} times the voltage. It is drawn along the streets, or straight where no street leads there. So drawn
+ *       and given length differ; the grid check minds only a length below the straight distance of the two ends, or one
+ *       far above the longer of that distance and the course;
+ *   <li>a row of {@code switches.csv} opens the end of its line at the closed bus: a normally open point;
+ *   <li>loads are summed per station, generators are counted and otherwise ignored.
+ * </ul>
+ */
+public final class PypsaCsvReader {
+
+    private final PypsaOptions options;
+    private final StreetLayout streets;
+
+    /** @param streets draws the lines, {@link StreetLayout#NONE} to draw all of them straight */
+    public PypsaCsvReader(PypsaOptions options, StreetLayout streets) {
+        this.options = options;
+        this.streets = streets;
+    }
+
+    /** @throws GridImportException when the folder cannot be read, or holds low voltage without {@code mvOnly} */
+    public ImportedGrid read(Path folder, ImportProgress progress) throws GridImportException {
+        if (!Files.isDirectory(folder)) {
+            throw new GridImportException(
+                    List.of(ImportProblem.of(ImportProblem.FOLDER_MISSING, String.valueOf(folder.getFileName()))));
+        }
+        progress.progress("grid.read", 0);
+        IssueLog issues = new IssueLog();
+        List<ImportProblem> problems = new ArrayList<>();
+        TableFolder files = new TableFolder(folder, PypsaFiles.ALL, PypsaFiles.ID, problems, issues);
+        files.checkHeaders(Map.of());
+        Optional<Map<String, Position>> places = options.coordinates().map(file -> places(file, problems, issues));
+        fail(problems);
+        PypsaTables tables = PypsaTables.read(files, places.isEmpty());
+        PypsaNetwork network = PypsaNetwork.of(tables, places.orElseGet(() -> ownPlaces(tables)));
+        if (!options.mvOnly() && network.hasLowVoltage()) {
+            problems.add(ImportProblem.of(ImportProblem.LOW_VOLTAGE, PypsaFiles.BUSES.name()));
+        }
+        fail(problems);
+        progress.progress("grid.draw", 0.3);
+        return new PypsaGridBuilder(network, options, streets, issues).build(description(folder), files.attributes());
+    }
+
+    private GridDescription description(Path folder) {
+        String name = options.name().orElseGet(() -> String.valueOf(folder.getFileName()));
+        return new GridDescription(name, options.coordinates().isPresent(), options.attribution());
+    }
+
+    private static Map<String, Position> places(Path file, List<ImportProblem> problems, IssueLog issues) {
+        TableFile table = PypsaFiles.coordinates(String.valueOf(file.getFileName()));
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        // Other columns are common there and of no interest.
+        TableFolder files = new TableFolder(folder, List.of(table), PypsaFiles.ID, problems, new IssueLog());
+        files.checkHeaders(Map.of());
+        if (!problems.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Position> places = new HashMap<>();
+        SourceCrs wgs84 = new SourceCrs("WGS84");
+        files.forEach(table, row -> {
+            RowReader reader = new RowReader(table.name(), ElementKinds.NODE, PypsaFiles.ID, row, issues, wgs84);
+            Position place = reader.place("lon", "lat");
+            if (reader.isComplete()) {
+                places.putIfAbsent(reader.id(), place);
+            }
+        });
+        return places;
+    }
+
+    private static Map<String, Position> ownPlaces(PypsaTables tables) {
+        Map<String, Position> places = new HashMap<>();
+        tables.buses().forEach(bus -> bus.place().ifPresent(place -> places.putIfAbsent(bus.name(), place)));
+        return places;
+    }
+
+    private static void fail(List<ImportProblem> problems) throws GridImportException {
+        if (!problems.isEmpty()) {
+            throw new GridImportException(problems);
+        }
+    }
+}

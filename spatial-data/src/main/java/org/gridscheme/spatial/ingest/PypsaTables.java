@@ -1,0 +1,109 @@
+package org.gridscheme.spatial.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.LineKind;
+import org.gridscheme.grid.snapshot.ElementKinds;
+
+/** The rows of a PyPSA folder, typed, references not yet followed. */
+record PypsaTables(
+        List<Bus> buses,
+        List<Line> lines,
+        List<Transformer> transformers,
+        List<Transformer> hvMvTransformers,
+        List<BusLoad> loads,
+        List<Generator> generators,
+        List<OpenSwitch> switches) {
+
+    private static final SourceCrs WGS84 = new SourceCrs("WGS84");
+
+    /** @param place empty where the row has no coordinates */
+    record Bus(String name, double nominalVoltage_kV, Optional<Position> place) {}
+
+    /** Resistance and reactance are totals of the line. */
+    record Line(
+            String name,
+            String bus0,
+            String bus1,
+            double length_km,
+            double r_ohm,
+            double x_ohm,
+            double rated_MVA,
+            LineKind kind,
+            String type) {}
+
+    /** @param bus0 side of the higher voltage */
+    record Transformer(String name, String bus0, String bus1, double rated_MVA, String type) {}
+
+    record BusLoad(String name, String bus, double peak_MW, OptionalDouble annual_MWh) {}
+
+    /** @param slack true for the stand-in of the upstream grid, which is no generator */
+    record Generator(String name, String bus, double rated_MW, boolean slack) {}
+
+    record OpenSwitch(String name, String busClosed, String busOpen, String branch, String type) {}
+
+    /** @param ownCoordinates false when positions come from another file */
+    static PypsaTables read(TableFolder folder, boolean ownCoordinates) {
+        return new PypsaTables(
+                folder.read(PypsaFiles.BUSES, ElementKinds.NODE, WGS84, row -> bus(row, ownCoordinates)),
+                folder.read(PypsaFiles.LINES, ElementKinds.LINE_SECTION, WGS84, PypsaTables::line),
+                folder.read(
+                        PypsaFiles.TRANSFORMERS,
+                        ElementKinds.DISTRIBUTION_TRANSFORMER,
+                        WGS84,
+                        PypsaTables::transformer),
+                folder.read(
+                        PypsaFiles.HV_MV_TRANSFORMERS, ElementKinds.POWER_TRANSFORMER, WGS84, PypsaTables::transformer),
+                folder.read(PypsaFiles.LOADS, ElementKinds.LOAD, WGS84, PypsaTables::load),
+                folder.read(PypsaFiles.GENERATORS, "GENERATOR", WGS84, PypsaTables::generator),
+                folder.read(PypsaFiles.SWITCHES, ElementKinds.SWITCH, WGS84, PypsaTables::openSwitch));
+    }
+
+    private static Bus bus(RowReader row, boolean ownCoordinates) {
+        boolean placed = ownCoordinates && row.find("x").isPresent();
+        return new Bus(row.id(), row.number("v_nom"), placed ? Optional.of(row.place("x", "y")) : Optional.empty());
+    }
+
+    private static Line line(RowReader row) {
+        return new Line(
+                row.id(),
+                row.reference("bus0"),
+                row.reference("bus1"),
+                row.number("length"),
+                row.number("r"),
+                row.number("x"),
+                row.number("s_nom"),
+                row.lineKind("kind"),
+                row.optionalText("type_info").orElse(""));
+    }
+
+    private static Transformer transformer(RowReader row) {
+        return new Transformer(
+                row.id(),
+                row.reference("bus0"),
+                row.reference("bus1"),
+                row.number("s_nom"),
+                row.optionalText("type_info").orElse(""));
+    }
+
+    private static BusLoad load(RowReader row) {
+        return new BusLoad(
+                row.id(), row.reference("bus"), row.number("peak_load"), row.optionalNumber("annual_consumption"));
+    }
+
+    private static Generator generator(RowReader row) {
+        boolean slack = row.optionalText("control").orElse("").equals("Slack");
+        return new Generator(row.id(), row.reference("bus"), row.number("p_nom"), slack);
+    }
+
+    private static OpenSwitch openSwitch(RowReader row) {
+        return new OpenSwitch(
+                row.id(),
+                row.reference("bus_closed"),
+                row.reference("bus_open"),
+                row.reference("branch"),
+                row.optionalText("type_info").orElse(""));
+    }
+}
