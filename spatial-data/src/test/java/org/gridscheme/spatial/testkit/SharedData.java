@@ -1,4 +1,4 @@
-package org.gridscheme.spatial.street;
+package org.gridscheme.spatial.testkit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
