@@ -127,7 +127,8 @@ public final class ConnectionPointFinder {
         /** True when the feeder has its nearest fit point of the kind, its share of refusals, or the substation its cap. */
         private boolean isDecided(Site site, Source source) {
             return settled.contains(new SourceKind(source, site.site()))
-                    || refusals.getOrDefault(source, 0) >= rules.refusedPerFeeder().value()
+                    || refusals.getOrDefault(source, 0)
+                            >= rules.refusedPerFeeder().value()
                     || perSubstation.getOrDefault(factory.substationId(site), 0)
                             >= rules.candidatesPerSubstation().value();
         }

@@ -103,8 +103,8 @@ final class FeederCheck {
         GridLoading loading = context.loading();
         double allowed_A = loading.sectionAllowed_A(candidate.section());
         double peak_A = loading.sectionPeak_A(candidate.section());
-        SectionLoadRate own = new SectionLoadRate(
-                candidate.section(), peak_A / allowed_A, (peak_A + added_A) / allowed_A, allowed_A);
+        SectionLoadRate own =
+                new SectionLoadRate(candidate.section(), peak_A / allowed_A, (peak_A + added_A) / allowed_A, allowed_A);
         return onPath.section() < 0 || own.after_ratio() > onPath.after_ratio() ? own : onPath;
     }
 

@@ -71,8 +71,7 @@ final class MultiSourcePlanner {
         List<Priced> byCost = new ArrayList<>();
         for (SourceOption o : options) {
             byCost.add(new Priced(
-                    o,
-                    assembler.assemble(application, plan, List.of(o)).cost().total()));
+                    o, assembler.assemble(application, plan, List.of(o)).cost().total()));
         }
         byCost.sort(Comparator.comparing(Priced::cost)
                 .thenComparing(p -> p.option.candidate().point().id()));

@@ -86,11 +86,7 @@ public final class RouteFinder {
      * @param bound_m longest route
      */
     public RouteSearchResult find(
-            Position customer,
-            List<StreetAccess> starts,
-            List<RouteTarget> targets,
-            BitSet avoid,
-            double bound_m) {
+            Position customer, List<StreetAccess> starts, List<RouteTarget> targets, BitSet avoid, double bound_m) {
         SearchWorkspace borrowed = workspaces.poll();
         SearchWorkspace work =
                 borrowed != null ? borrowed : new SearchWorkspace(streets.junctionCount(), streets.edgeCount());

@@ -60,12 +60,7 @@ class A01_WorkedExampleATest {
 
     private static SchemeSet plan() {
         SchemePlanner planner = SchemePlannerFactory.create(
-                GridDsl.snapshot(GRID),
-                streets(),
-                Defaults.RULES,
-                Defaults.CATALOGUE,
-                Defaults.PRICES,
-                () -> 0L);
+                GridDsl.snapshot(GRID), streets(), Defaults.RULES, Defaults.CATALOGUE, Defaults.PRICES, () -> 0L);
         return planner.plan(new SupplyApplication(
                 Industry.MACHINERY,
                 Importance.ORDINARY,
@@ -76,11 +71,7 @@ class A01_WorkedExampleATest {
                 ActivePower.ZERO,
                 SourcePreference.AUTO,
                 new PlanningOptions(
-                        20,
-                        OptionalDouble.empty(),
-                        Map.of(),
-                        RankingMethod.ADDITIVE,
-                        java.util.Optional.empty())));
+                        20, OptionalDouble.empty(), Map.of(), RankingMethod.ADDITIVE, java.util.Optional.empty())));
     }
 
     private static SupplyScheme fromRmu3(SchemeSet set) {

@@ -70,8 +70,12 @@ class CorridorSearchTest {
         assertThat(last.edge()).isEqualTo(path.end().edge());
         assertThat(last.to_m()).isEqualTo(path.end().offset_m());
         for (int i = 1; i < pieces.size(); i++) {
-            Position before = city.streets.edgeGrid().positionAt(pieces.get(i - 1).edge(), pieces.get(i - 1).to_m());
-            Position after = city.streets.edgeGrid().positionAt(pieces.get(i).edge(), pieces.get(i).from_m());
+            Position before = city.streets
+                    .edgeGrid()
+                    .positionAt(pieces.get(i - 1).edge(), pieces.get(i - 1).to_m());
+            Position after = city.streets
+                    .edgeGrid()
+                    .positionAt(pieces.get(i).edge(), pieces.get(i).from_m());
             assertThat(before.distanceTo(after)).isLessThan(1e-6);
         }
     }
@@ -106,7 +110,12 @@ class CorridorSearchTest {
             int b = (a + 1 + random.nextInt(n - 1)) % n;
             RoadClass road = random.nextInt(3) == 0 ? RoadClass.PRIMARY : RoadClass.RESIDENTIAL;
             if (random.nextInt(4) == 0) {
-                builder.street(a, b, road, SurfaceKind.SIDEWALK, new EdgeCrossing(CrossingKind.RIVER, "", random.nextInt(20), 5));
+                builder.street(
+                        a,
+                        b,
+                        road,
+                        SurfaceKind.SIDEWALK,
+                        new EdgeCrossing(CrossingKind.RIVER, "", random.nextInt(20), 5));
             } else {
                 builder.street(a, b, road, SurfaceKind.SIDEWALK);
             }
@@ -185,12 +194,13 @@ class CorridorSearchTest {
                 double length_m = city.streets.length_m(e);
                 boolean forward = city.streets.edge(e).fromNode() == junction;
                 if (e == target.edge()) {
-                    cheapest = Math.min(
-                            cheapest, here + city.costs.part(e, forward ? 0 : length_m, target.offset_m()));
+                    cheapest = Math.min(cheapest, here + city.costs.part(e, forward ? 0 : length_m, target.offset_m()));
                 }
                 used[e] = true;
                 walk(
-                        forward ? city.streets.edge(e).toNode() : city.streets.edge(e).fromNode(),
+                        forward
+                                ? city.streets.edge(e).toNode()
+                                : city.streets.edge(e).fromNode(),
                         e,
                         here + city.costs.part(e, 0, length_m));
                 used[e] = false;

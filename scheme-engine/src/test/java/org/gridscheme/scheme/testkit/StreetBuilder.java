@@ -39,7 +39,16 @@ public final class StreetBuilder {
     public StreetBuilder street(int from, int to, RoadClass road, SurfaceKind surface, EdgeCrossing... crossings) {
         LineString line = GEOMETRY.createLineString(new Coordinate[] {junctions.get(from), junctions.get(to)});
         edges.add(new StreetEdge(
-                edges.size(), from, to, line, road, surface, "street " + edges.size(), false, false, true,
+                edges.size(),
+                from,
+                to,
+                line,
+                road,
+                surface,
+                "street " + edges.size(),
+                false,
+                false,
+                true,
                 List.of(crossings)));
         return this;
     }
