@@ -26,13 +26,16 @@ runs_until_stopped() {
 }
 
 # Writing the archive takes seconds: a service that is asked to stop must not be kept by it, so a trial start writes it.
-# An archive that cannot be written is left empty and not tried again; the JVM then starts without.
+# A JVM that starts but writes none leaves an empty one, which is not tried again.
 train_class_archive() {
     say "preparing faster starts"
-    "$java_command" "${java_flags[@]}" "-XX:ArchiveClassesAtExit=$new_class_archive" -Dspring.context.exit=onRefresh \
-        -jar "$application_jar" serve --port "$(some_free_port)" >"$home/trial-start.log" 2>&1 </dev/null 9>&- || true
-    keep_class_archive
-    [ -e "$class_archive" ] || : >"$class_archive"
+    if "$java_command" "${java_flags[@]}" "-XX:ArchiveClassesAtExit=$new_class_archive" -Dspring.context.exit=onRefresh \
+        -jar "$application_jar" serve --port "$(some_free_port)" >"$home/trial-start.log" 2>&1 </dev/null 9>&-; then
+        keep_class_archive
+        [ -e "$class_archive" ] || : >"$class_archive"
+    else
+        rm -f "$new_class_archive"
+    fi
 }
 
 keep_class_archive() {
