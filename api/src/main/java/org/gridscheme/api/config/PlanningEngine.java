@@ -38,6 +38,10 @@ public final class PlanningEngine {
                 new PriceBookReader().readResource(PRICES));
     }
 
+    public RuleBook rules() {
+        return rules;
+    }
+
     public EquipmentCatalogue catalogue() {
         return catalogue;
     }

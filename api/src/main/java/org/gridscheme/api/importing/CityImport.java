@@ -1,0 +1,132 @@
+package org.gridscheme.api.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.gridscheme.grid.geometry.CoordinateTransform;
+import org.gridscheme.grid.geometry.ProjectCrs;
+import org.gridscheme.grid.model.GridModel;
+import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.spatial.configure.PostgisStores;
+import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
+import org.gridscheme.spatial.crs.GridModelTransformer;
+import org.gridscheme.spatial.demo.grid.GridSynthesizer;
+import org.gridscheme.spatial.demo.grid.SynthesisParameters;
+import org.gridscheme.spatial.ingest.ConductorRatingSource;
+import org.gridscheme.spatial.ingest.GridImport;
+import org.gridscheme.spatial.ingest.GridImportException;
+import org.gridscheme.spatial.ingest.GridSource;
+import org.gridscheme.spatial.ingest.ImportProgress;
+import org.gridscheme.spatial.ingest.ImportedGrid;
+import org.gridscheme.spatial.ingest.PreparedGrid;
+import org.gridscheme.spatial.ingest.StreetArea;
+import org.gridscheme.spatial.postgis.PostgisStreetStore;
+import org.gridscheme.spatial.postgis.StreetBarrier;
+import org.gridscheme.spatial.postgis.StreetDraft;
+import org.gridscheme.spatial.postgis.StreetNetwork;
+import org.gridscheme.spatial.postgis.StreetWater;
+import org.gridscheme.spatial.street.OsmStreetImport;
+import org.gridscheme.spatial.street.StreetImport;
+import org.gridscheme.spatial.street.StreetSource;
+
+/**
+ * Imports a city: first its streets, then a grid over them, which becomes the active version when all is stored. Streets
+ * whose file was imported before are taken from the database. A refused grid changes nothing.
+ */
+public final class CityImport {
+
+    private final PostgisStreetStore streetStore;
+    private final GridImport gridImport;
+    private final CatalogueConductors conductors;
+
+    public CityImport(DataSource database, EquipmentCatalogue catalogue, RuleBook rules) {
+        streetStore = PostgisStores.streets(database);
+        gridImport = new GridImport(PostgisStores.grids(database));
+        conductors = new CatalogueConductors(catalogue, rules);
+    }
+
+    /** Ratings for readers of grids that name conductor types only. */
+    public ConductorRatingSource conductors() {
+        return conductors;
+    }
+
+    /**
+     * Imports streets from an OSM file or finds them from an earlier import of the same bytes.
+     *
+     * @throws org.gridscheme.spatial.street.StreetImportException when the file cannot be read or holds no streets
+     */
+    public ImportedStreets streets(Path osmFile, StreetSource source, boolean fictional, ImportProgress progress) {
+        String digest = digest(osmFile);
+        Optional<StreetNetwork> known = streetStore.findBySourceDigest(digest);
+        if (known.isPresent()) {
+            progress.progress("streets.load", 0);
+            return new ImportedStreets(
+                    known.get().id(), streetStore.load(known.get().id()), true);
+        }
+        StreetImport read = OsmStreetImport.read(osmFile, source, progress::progress);
+        progress.progress("streets.store", 1);
+        String id = streetStore.save(draft(read, fictional, digest));
+        return new ImportedStreets(id, read.streets(), false);
+    }
+
+    /** @throws GridImportException when the grid is refused; holds all problems */
+    public ImportedCity grid(ImportedStreets streets, GridSource source, ImportProgress progress)
+            throws GridImportException {
+        StreetArea area = StreetArea.of(streets.streets(), transform(streets.streets().crs()));
+        PreparedGrid prepared = GridImport.prepare(source, Optional.of(area), progress);
+        return new ImportedCity(
+                gridImport.store(prepared, Optional.of(streets.networkId()), progress), prepared.report());
+    }
+
+    /** A generated grid over the given streets; the same seed and streets give the same grid. */
+    public GridSource synthesized(ImportedStreets streets, SynthesisParameters parameters) {
+        return progress -> {
+            progress.progress("grid.synthesize", 0);
+            GridModel metric = new GridSynthesizer(conductors).synthesize(streets.streets(), parameters);
+            CoordinateTransform transform = transform(streets.streets().crs());
+            return ImportedGrid.of(new GridModelTransformer(transform).toLonLat(metric));
+        };
+    }
+
+    private static CoordinateTransform transform(ProjectCrs crs) {
+        return GeoToolsCoordinateTransform.of(crs);
+    }
+
+    private static StreetDraft draft(StreetImport read, boolean fictional, String digest) {
+        List<StreetBarrier> barriers = read.barriers().stream()
+                .map(b -> new StreetBarrier(b.kind(), b.name(), b.width_m(), b.geometry()))
+                .toList();
+        List<StreetWater> water = read.water().stream()
+                .map(w -> new StreetWater(w.name(), w.geometry()))
+                .toList();
+        return new StreetDraft(read.streets(), barriers, water, fictional, digest);
+    }
+
+    private static String digest(Path file) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file.getFileName(), e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
