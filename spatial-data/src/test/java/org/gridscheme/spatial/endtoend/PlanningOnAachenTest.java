@@ -42,7 +42,7 @@ import org.gridscheme.spatial.demo.grid.GridSynthesizer;
 import org.gridscheme.spatial.demo.grid.SynthesisParameters;
 import org.gridscheme.spatial.street.OsmStreetImport;
 import org.gridscheme.spatial.street.ProgressListener;
-import org.gridscheme.spatial.street.SharedData;
+import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
