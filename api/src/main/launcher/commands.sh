@@ -39,7 +39,7 @@ run_command() {
 }
 
 run_service() {
-    check_service_port "$@"
+    wants_help "$@" || check_service_port "$@"
     stop_code=0
     run_tool "$@"
 }
@@ -50,11 +50,20 @@ run_tool() {
     find_application
     find_cluster
     application_is_built || needs+=(maven node)
-    database_is_given || needs+=(postgis)
+    if uses_private_cluster "$@"; then needs+=(postgis); fi
     require "${needs[@]}"
     ensure_application
-    acquire_database
+    if uses_private_cluster "$@"; then acquire_cluster; fi
     run_application "$@"
+}
+
+# A given database wins; files are studied without any.
+uses_private_cluster() {
+    [ -z "${GRIDSCHEME_DB_URL:-}" ] && [ "$1" != flow ] && [ "$1" != verify ] && ! wants_help "$@"
+}
+
+wants_help() {
+    [[ " $* " == *" --help "* || " $* " == *" -h "* ]]
 }
 
 # Before anything slow happens: is the port of the service free?

@@ -2,19 +2,14 @@
 # Who uses the private cluster. Every command holds a shared lock for its whole life; the kernel drops it even after a
 # kill. Whoever can take it exclusively at the end was the last one and stops the server.
 
-database_is_given() {
-    [ -n "${GRIDSCHEME_DB_URL:-}" ]
-}
-
-# Sets the GRIDSCHEME_DB_* variables: those given win, and then no cluster is touched.
-acquire_database() {
-    if database_is_given; then return; fi
+# Starts the private cluster where it does not run and sets the GRIDSCHEME_DB_* variables.
+acquire_cluster() {
     choose_database_account "$(cluster_data)"
     prepare_cluster_folder
     lock_start
     hold "$USERS_LEASE" "$cluster/users.lock"
     flock --shared "$USERS_LEASE"
-    trap release_database EXIT
+    trap release_cluster EXIT
     ensure_cluster
     let_go "$START_LOCK"
     GRIDSCHEME_DB_URL="jdbc:postgresql://127.0.0.1:$(cluster_port)/$DATABASE"
@@ -31,7 +26,7 @@ lock_start() {
         fail "$EXIT_SERVICE_FAILURE" "the private database in $cluster stays locked by another command"
 }
 
-release_database() {
+release_cluster() {
     trap - EXIT
     lock_start
     if flock --nonblock "$USERS_LEASE"; then

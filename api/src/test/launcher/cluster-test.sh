@@ -6,7 +6,7 @@ use_database() (
     prepare_home
     find_cluster
     require postgis
-    acquire_database
+    acquire_cluster
     "$@"
 )
 
@@ -69,12 +69,13 @@ f
 password authentication failed" "$(use_database settings)"
 }
 
-test_own_url_wins() {
+test_given_database_wins() {
+    uses_private_cluster plan --kva 630
     export GRIDSCHEME_DB_URL=jdbc:postgresql://elsewhere/mine
-    prepare_home
-    acquire_database
-    expect "url" "jdbc:postgresql://elsewhere/mine" "$GRIDSCHEME_DB_URL"
-    expect "cluster" "" "$(ls "$home")"
+    if uses_private_cluster plan --kva 630; then
+        echo "the private cluster is used although another database is named"
+        exit 1
+    fi
 }
 
 test_last_user_stops_the_server() {
