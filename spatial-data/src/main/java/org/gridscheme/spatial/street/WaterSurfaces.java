@@ -100,7 +100,8 @@ final class WaterSurfaces {
         }
         List<Polygon> polygons = new ArrayList<>();
         for (Object polygon : polygonizer.getPolygons()) {
-            polygons.add((Polygon) polygon);
+            // Where a ring starts depends on object identities inside the polygonizer, and differs from run to run.
+            polygons.add((Polygon) ((Polygon) polygon).norm());
         }
         polygons.sort(null);
         return polygons;
@@ -129,7 +130,7 @@ final class WaterSurfaces {
         List<Polygon> water = new ArrayList<>();
         for (Polygon part : outer) {
             for (Object remaining : PolygonExtracter.getPolygons(part.difference(land))) {
-                water.add((Polygon) remaining);
+                water.add((Polygon) ((Polygon) remaining).norm());
             }
         }
         return water;
