@@ -19,7 +19,7 @@ class ApiArchitectureTest {
     @ArchTest
     static final ArchRule onlyWiringAndCommandsKnowTheAdapters = noClasses()
             .that()
-            .resideOutsideOfPackages("..api.config..", "..api.cli..")
+            .resideOutsideOfPackages("..api.config..", "..api.cli..", "..api.importing..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.gridscheme.spatial..");

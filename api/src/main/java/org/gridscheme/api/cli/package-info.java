@@ -1,4 +1,4 @@
-/** The command line: every verb is a command that uses the same services as the REST API. Data on stdout, messages on stderr. */
+/** The commands: data on the standard output, messages on the standard error, a number as the outcome. */
 @NullMarked
 package org.gridscheme.api.cli;
 

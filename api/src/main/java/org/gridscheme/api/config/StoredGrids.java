@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gridscheme.api.grid.Bounds;
 import org.gridscheme.api.grid.GridFacts;
 import org.gridscheme.api.grid.GridSource;
@@ -74,13 +73,12 @@ final class StoredGrids implements GridSource {
                 findings);
     }
 
+    /** Both lines, or one where it names the other already. */
     private static String attribution(String ofGrid, String ofStreets) {
-        return String.join(
-                "; ",
-                Stream.of(ofGrid, ofStreets)
-                        .filter(line -> !line.isBlank())
-                        .distinct()
-                        .toList());
+        if (ofGrid.contains(ofStreets)) {
+            return ofGrid;
+        }
+        return ofGrid.isBlank() ? ofStreets : ofGrid + "; " + ofStreets;
     }
 
     private static Bounds bounds(GridModel model, CoordinateTransform transform) {

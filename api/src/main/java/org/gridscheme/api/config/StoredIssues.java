@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.api.grid.GridIssueSource;
+import org.gridscheme.api.text.Language;
 import org.gridscheme.grid.snapshot.GridDataIssue;
+import org.gridscheme.spatial.ingest.ImportReportText;
 import org.gridscheme.spatial.postgis.PostgisIssueStore;
 
 /** Reads findings from the database. */
@@ -27,5 +29,10 @@ final class StoredIssues implements GridIssueSource {
         Map<String, Integer> counts = new LinkedHashMap<>();
         store.countByCode(version).forEach(count -> counts.merge(count.code(), count.count(), Integer::sum));
         return counts;
+    }
+
+    @Override
+    public String describe(String code, Language language) {
+        return new ImportReportText(language.locale()).text(code);
     }
 }

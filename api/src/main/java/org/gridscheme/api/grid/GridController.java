@@ -6,7 +6,6 @@ import java.util.List;
 import org.gridscheme.api.grid.dto.GridSummaryDto;
 import org.gridscheme.api.grid.dto.IssuePageDto;
 import org.gridscheme.api.text.Language;
-import org.gridscheme.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,7 @@ final class GridController {
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String cursor,
             Language language) {
-        IssuePages pages = new IssuePages(issues, Texts.in(language));
+        IssuePages pages = new IssuePages(issues, language);
         return cursor == null ? pages.first(holder.get().facts().version(), code, limit) : pages.next(cursor, limit);
     }
 }

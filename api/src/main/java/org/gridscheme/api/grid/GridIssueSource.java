@@ -3,6 +3,7 @@ package org.gridscheme.api.grid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gridscheme.api.text.Language;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 
 /** Findings about the data of stored grid versions. Implementations are thread-safe. */
@@ -17,4 +18,7 @@ public interface GridIssueSource {
 
     /** Number of findings by code, sorted by code. */
     Map<String, Integer> countByCode(String version);
+
+    /** What a code means, in words; the code itself where it is unknown. */
+    String describe(String code, Language language);
 }

@@ -7,7 +7,7 @@ import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.grid.dto.IssuePageDto;
-import org.gridscheme.api.text.Texts;
+import org.gridscheme.api.text.Language;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +17,11 @@ final class IssuePages {
     private static final int LONGEST_PAGE = 1000;
 
     private final GridIssueSource source;
-    private final Texts texts;
+    private final Language language;
 
-    IssuePages(GridIssueSource source, Texts texts) {
+    IssuePages(GridIssueSource source, Language language) {
         this.source = source;
-        this.texts = texts;
+        this.language = language;
     }
 
     IssuePageDto first(String version, @Nullable String code, int limit) {
@@ -58,7 +58,7 @@ final class IssuePages {
                 issue.severity().name(),
                 issue.elementKind(),
                 issue.elementId(),
-                texts.find("issue." + issue.code(), List.of(issue.elementId())).orElse(issue.code()),
+                source.describe(issue.code(), language),
                 issue.position().map(place -> List.of(place.x(), place.y())).orElse(null),
                 issue.details());
     }

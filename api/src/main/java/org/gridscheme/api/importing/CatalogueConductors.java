@@ -54,8 +54,8 @@ final class CatalogueConductors implements ConductorRatingSource, ConductorRatin
             return Optional.empty();
         }
         double ampacity_A = base_A.getAsDouble() * factor(laying, circuits);
-        return Optional.of(new ConductorRating(
-                cable.r20_ohm_per_km(), cable.r90_ohm_per_km(), cable.x_ohm_per_km(), ampacity_A));
+        return Optional.of(
+                new ConductorRating(cable.r20_ohm_per_km(), cable.r90_ohm_per_km(), cable.x_ohm_per_km(), ampacity_A));
     }
 
     private ConductorRating overhead(OverheadConductorType line) {
@@ -68,7 +68,8 @@ final class CatalogueConductors implements ConductorRatingSource, ConductorRatin
 
     private double factor(Laying laying, int circuits) {
         return switch (laying) {
-            case DUCT -> derating.soilTemperature().value() * derating.duct(circuits).value();
+            case DUCT ->
+                derating.soilTemperature().value() * derating.duct(circuits).value();
             case SOIL ->
                 derating.soilTemperature().value()
                         * (circuits == 1 ? 1 : derating.soil(circuits, 100).value());

@@ -83,7 +83,8 @@ public final class CityImport {
     /** @throws GridImportException when the grid is refused; holds all problems */
     public ImportedCity grid(ImportedStreets streets, GridSource source, ImportProgress progress)
             throws GridImportException {
-        StreetArea area = StreetArea.of(streets.streets(), transform(streets.streets().crs()));
+        StreetArea area =
+                StreetArea.of(streets.streets(), transform(streets.streets().crs()));
         PreparedGrid prepared = GridImport.prepare(source, Optional.of(area), progress);
         return new ImportedCity(
                 gridImport.store(prepared, Optional.of(streets.networkId()), progress), prepared.report());
@@ -116,7 +117,8 @@ public final class CityImport {
     private static String digest(Path file) {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file.getFileName(), e);
         }

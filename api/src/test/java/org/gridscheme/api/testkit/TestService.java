@@ -15,6 +15,7 @@ import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.TileSource;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.api.text.Language;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.Severity;
@@ -132,6 +133,11 @@ public class TestService {
             @Override
             public Map<String, Integer> countByCode(String version) {
                 return Map.of("grid.island", 50, "grid.zero-length", 200);
+            }
+
+            @Override
+            public String describe(String code, Language language) {
+                return "finding " + code;
             }
         };
     }

@@ -25,6 +25,9 @@ import org.gridscheme.scheme.model.StageTime;
 /** Maps the planner's answer to the wire, coordinates back to WGS84. One instance serves one answer. */
 public final class SchemeSetMapper {
 
+    /** The planner's own sum; the answer tells the whole time of the request instead. */
+    private static final String PLANNER_TOTAL = "total";
+
     private final CoordinateTransform transform;
     private final ReasonTexts reasons;
     private final SchemeMapper schemes;
@@ -55,7 +58,9 @@ public final class SchemeSetMapper {
 
     private static Map<String, Double> stages(List<StageTime> times) {
         Map<String, Double> stages = new LinkedHashMap<>();
-        times.forEach(time -> stages.merge(time.stage(), Rounding.milliseconds(time.ms()), Double::sum));
+        times.stream()
+                .filter(time -> !time.stage().equals(PLANNER_TOTAL))
+                .forEach(time -> stages.put(time.stage(), Rounding.milliseconds(time.ms())));
         return stages;
     }
 

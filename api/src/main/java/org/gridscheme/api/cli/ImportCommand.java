@@ -1,0 +1,73 @@
+package org.gridscheme.api.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gridscheme.api.config.Installation;
+import org.gridscheme.api.importing.CityImport;
+import org.gridscheme.api.importing.ImportedCity;
+import org.gridscheme.api.importing.ImportedStreets;
+import org.gridscheme.spatial.demo.grid.SynthesisParameters;
+import org.gridscheme.spatial.ingest.GridImportException;
+import org.gridscheme.spatial.ingest.GridPackageReader;
+import org.gridscheme.spatial.ingest.GridSource;
+import org.gridscheme.spatial.ingest.ImportReportText;
+import org.gridscheme.spatial.street.StreetImportException;
+import org.gridscheme.spatial.street.StreetSource;
+
+/** Imports streets and a grid, read or generated, as the new active version; prints what came in and every finding. */
+final class ImportCommand implements Command {
+
+    private static final Set<String> VALUED =
+            Set.of("streets", "grid", "format", "coordinates", "synthesize-grid", "nodes", "name");
+    private static final Set<String> FLAGS = Set.of("mv-only");
+
+    private static final long DEFAULT_NODES = 4000;
+
+    @Override
+    public Optional<ExitCode> run(List<String> given, Console console) {
+        Arguments arguments = Arguments.parse(given, VALUED, FLAGS, console.texts());
+        Path osmFile = Path.of(arguments.get("streets"));
+        requireOneGrid(arguments, console);
+        Installation installation = new Installation(DatabaseAccess.open(console));
+        ProgressLines progress = new ProgressLines(console);
+        ImportReportText texts = new ImportReportText(console.language().locale());
+        try {
+            CityImport cities = installation.cities();
+            ImportedStreets streets =
+                    cities.streets(osmFile, StreetSource.ofOsmFile(osmFile), false, progress::progress);
+            ImportedCity city = cities.grid(streets, source(arguments, streets, cities, console), progress::progress);
+            texts.lines(city.report()).forEach(console::print);
+            console.print(
+                    console.texts().get("cli.version-active", city.version().id()));
+            return Optional.of(ExitCode.DONE);
+        } catch (StreetImportException unreadable) {
+            throw CommandException.badInput(console.texts().get("cli.streets-refused", Failures.firstLine(unreadable)));
+        } catch (GridImportException refused) {
+            throw new CommandException(ExitCode.BAD_INPUT, texts.lines(refused));
+        }
+    }
+
+    private static void requireOneGrid(Arguments arguments, Console console) {
+        if (arguments.find("grid").isPresent()
+                == arguments.find("synthesize-grid").isPresent()) {
+            throw CommandException.badInput(console.texts().get("cli.one-grid"));
+        }
+    }
+
+    private static GridSource source(Arguments arguments, ImportedStreets streets, CityImport cities, Console console) {
+        Optional<Long> seed = arguments.findWhole("synthesize-grid", Long.MIN_VALUE, Long.MAX_VALUE);
+        String name = arguments.find("name").orElse(streets.streets().name());
+        if (seed.isPresent()) {
+            long nodes = arguments.findWhole("nodes", 200, 1_000_000).orElse(DEFAULT_NODES);
+            return cities.synthesized(streets, SynthesisParameters.of(seed.get(), Math.toIntExact(nodes), name));
+        }
+        Path grid = Path.of(arguments.get("grid"));
+        return switch (arguments.choice("format", "package", "package", "pypsa-csv")) {
+            case "pypsa-csv" ->
+                throw CommandException.badInput(console.texts().get("cli.not-available-yet", "pypsa-csv"));
+            default -> progress -> new GridPackageReader(cities.conductors()).read(grid, progress);
+        };
+    }
+}

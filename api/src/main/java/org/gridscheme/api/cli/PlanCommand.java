@@ -1,0 +1,45 @@
+package org.gridscheme.api.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gridscheme.api.config.Installation;
+import org.gridscheme.api.config.WireJson;
+import org.gridscheme.api.scheme.dto.SchemeRequestDto;
+import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Plans one request on the database as it stands, through the same service as the REST call. */
+final class PlanCommand implements Command {
+
+    @Override
+    public Optional<ExitCode> run(List<String> given, Console console) {
+        Arguments arguments = Arguments.parse(given, PlanRequests.OPTIONS, Set.of(), console.texts());
+        String format = arguments.choice("format", "table", "table", "json", "geojson");
+        SchemeRequestDto request = new PlanRequests(arguments, console.texts()).request();
+        Installation installation = new Installation(DatabaseAccess.open(console));
+        if (!installation.holder().refresh()) {
+            throw CommandException.failure(console.texts().get("cli.no-grid"));
+        }
+        SchemeSetDto answer =
+                installation.schemes().plan(WireJson.mapper().writeValueAsBytes(request), console.language());
+        print(answer, format, installation, console);
+        return Optional.of(answer.schemes().isEmpty() ? ExitCode.NO_FEASIBLE_SCHEME : ExitCode.DONE);
+    }
+
+    private static void print(SchemeSetDto answer, String format, Installation installation, Console console) {
+        JsonMapper json = WireJson.mapper()
+                .rebuild()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+        switch (format) {
+            case "json" -> console.print(json.writeValueAsString(answer));
+            case "geojson" -> console.print(json.writeValueAsString(SchemeGeoJson.of(answer)));
+            default ->
+                new SchemeTable(console.texts())
+                        .lines(answer, installation.holder().get().facts())
+                        .forEach(console::print);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.gridscheme.api.cli;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gridscheme.api.scheme.dto.SchemeRequestDto;
+import org.gridscheme.api.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the request of the REST call out of the options of a command; judging it is left to the service. */
+final class PlanRequests {
+
+    static final Set<String> OPTIONS = Set.of(
+            "at",
+            "crs",
+            "kva",
+            "importance",
+            "industry",
+            "sources",
+            "important-load-kw",
+            "protected-load-kw",
+            "max-schemes",
+            "max-route-m",
+            "ranking",
+            "profile",
+            "format");
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
+
+    private final Arguments arguments;
+    private final Texts texts;
+
+    PlanRequests(Arguments arguments, Texts texts) {
+        this.arguments = arguments;
+        this.texts = texts;
+    }
+
+    /** @throws CommandException when an option is missing or a number is none */
+    SchemeRequestDto request() {
+        arguments.require("at", "crs", "kva");
+        return new SchemeRequestDto(
+                new SchemeRequestDto.Customer(
+                        null,
+                        arguments.find("industry").orElse(null),
+                        arguments.find("importance").orElse(null)),
+                new SchemeRequestDto.Location(arguments.get("crs"), place()),
+                number("kva", arguments.get("kva")),
+                null,
+                findNumber("important-load-kw"),
+                findNumber("protected-load-kw"),
+                arguments.find("sources").orElse(null),
+                new SchemeRequestDto.Options(
+                        arguments
+                                .findWhole("max-schemes", 1, 20)
+                                .map(Long::intValue)
+                                .orElse(null),
+                        findNumber("max-route-m"),
+                        null,
+                        arguments.find("ranking").orElse(null),
+                        arguments.find("profile").orElse(null)));
+    }
+
+    private List<BigDecimal> place() {
+        String[] parts = arguments.get("at").split(",", -1);
+        if (parts.length != 2) {
+            throw CommandException.badInput(texts.get("cli.option-place"));
+        }
+        return Arrays.stream(parts).map(part -> number("at", part.strip())).toList();
+    }
+
+    private @Nullable BigDecimal findNumber(String name) {
+        return arguments.find(name).map(value -> number(name, value)).orElse(null);
+    }
+
+    /** Western digits only: Java would also take those of any other script. */
+    private BigDecimal number(String name, String value) {
+        if (!NUMBER.matcher(value).matches()) {
+            throw CommandException.badInput(texts.get("cli.option-number", name));
+        }
+        return new BigDecimal(value);
+    }
+}

@@ -1,0 +1,56 @@
+package org.gridscheme.api.config;
+
+import javax.sql.DataSource;
+import org.gridscheme.api.grid.SnapshotHolder;
+import org.gridscheme.api.importing.CityImport;
+import org.gridscheme.api.scheme.PlanningLimits;
+import org.gridscheme.api.scheme.PlanningListener;
+import org.gridscheme.api.scheme.SchemeService;
+import org.gridscheme.spatial.configure.PostgisStores;
+import org.gridscheme.spatial.postgis.PostgisGridStore;
+import org.gridscheme.spatial.postgis.PostgisIssueStore;
+import org.gridscheme.spatial.postgis.PostgisSchemeArchive;
+
+/** Everything on one database, wired by hand for commands that start no web service. */
+public final class Installation {
+
+    /** The defaults of {@link GridSchemeProperties}, so that a command answers as the service does. */
+    private static final PlanningLimits LIMITS = new PlanningLimits(200_000, 5_000);
+
+    private final PlanningEngine engine = PlanningEngine.open();
+    private final PostgisGridStore grids;
+    private final CityImport cities;
+    private final SnapshotHolder holder;
+    private final SchemeService schemes;
+
+    public Installation(DataSource database) {
+        this.grids = PostgisStores.grids(database);
+        this.cities = new CityImport(database, engine.catalogue(), engine.rules());
+        this.holder = new SnapshotHolder(
+                new StoredGrids(grids, PostgisStores.streets(database), new PostgisIssueStore(database), engine));
+        this.schemes = new SchemeService(
+                holder,
+                new CrsPlaces(),
+                new StoredSchemes(new PostgisSchemeArchive(database)),
+                LIMITS,
+                System::nanoTime,
+                PlanningListener.NONE);
+    }
+
+    public PostgisGridStore grids() {
+        return grids;
+    }
+
+    public CityImport cities() {
+        return cities;
+    }
+
+    /** The loaded grid; nothing is loaded before {@link SnapshotHolder#refresh()} is called. */
+    public SnapshotHolder holder() {
+        return holder;
+    }
+
+    public SchemeService schemes() {
+        return schemes;
+    }
+}
