@@ -18,6 +18,7 @@ import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.street.StreetNetwork;
 import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
 import org.gridscheme.spatial.crs.GridModelTransformer;
@@ -30,11 +31,13 @@ import org.gridscheme.spatial.ingest.GridSource;
 import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.ingest.ImportedGrid;
 import org.gridscheme.spatial.ingest.PreparedGrid;
+import org.gridscheme.spatial.ingest.PypsaCsvReader;
+import org.gridscheme.spatial.ingest.PypsaOptions;
+import org.gridscheme.spatial.ingest.ShortestStreetLayout;
 import org.gridscheme.spatial.ingest.StreetArea;
 import org.gridscheme.spatial.postgis.PostgisStreetStore;
 import org.gridscheme.spatial.postgis.StreetBarrier;
 import org.gridscheme.spatial.postgis.StreetDraft;
-import org.gridscheme.spatial.postgis.StreetNetwork;
 import org.gridscheme.spatial.postgis.StreetWater;
 import org.gridscheme.spatial.street.OsmStreetImport;
 import org.gridscheme.spatial.street.StreetImport;
@@ -68,7 +71,7 @@ public final class CityImport {
      */
     public ImportedStreets streets(Path osmFile, StreetSource source, boolean fictional, ImportProgress progress) {
         String digest = digest(osmFile);
-        Optional<StreetNetwork> known = streetStore.findBySourceDigest(digest);
+        Optional<org.gridscheme.spatial.postgis.StreetNetwork> known = streetStore.findBySourceDigest(digest);
         if (known.isPresent()) {
             progress.progress("streets.load", 0);
             return new ImportedStreets(
@@ -98,6 +101,14 @@ public final class CityImport {
             CoordinateTransform transform = transform(streets.streets().crs());
             return ImportedGrid.of(new GridModelTransformer(transform).toLonLat(metric));
         };
+    }
+
+    /** A PyPSA folder; its straight lines are laid along the given streets for display. */
+    public GridSource pypsa(ImportedStreets streets, Path folder, PypsaOptions options) {
+        StreetNetwork network = new StreetNetwork(streets.streets());
+        ShortestStreetLayout layout =
+                new ShortestStreetLayout(network, transform(streets.streets().crs()));
+        return progress -> new PypsaCsvReader(options, layout).read(folder, progress);
     }
 
     private static CoordinateTransform transform(ProjectCrs crs) {

@@ -1,0 +1,80 @@
+package org.gridscheme.api.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.gridscheme.api.config.PlanningEngine;
+import org.gridscheme.api.importing.CityImport;
+import org.gridscheme.api.importing.ImportedStreets;
+import org.gridscheme.api.testkit.Http;
+import org.gridscheme.spatial.configure.DatabaseSchema;
+import org.gridscheme.spatial.demo.DemoTown;
+import org.gridscheme.spatial.demo.DemoTownSize;
+import org.gridscheme.spatial.demo.grid.SynthesisParameters;
+import org.gridscheme.spatial.ingest.ImportProgress;
+import org.gridscheme.spatial.street.StreetSource;
+import org.gridscheme.spatial.testkit.PostgisExtension;
+import org.gridscheme.spatial.testkit.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The fictional town: generated streets, generated grid, the service, the map page in a real browser. */
+@ExtendWith(PostgisExtension.class)
+class DemoCityIT {
+
+    private static @Nullable RunningService service;
+    private static Http http = new Http(0);
+
+    @BeforeAll
+    static void start(TestDatabase database, @TempDir Path folder) throws Exception {
+        DatabaseSchema.migrate(database.dataSource());
+        PlanningEngine engine = PlanningEngine.open();
+        CityImport city = new CityImport(database.dataSource(), engine.catalogue(), engine.rules());
+        Path osm = folder.resolve("town.osm.gz");
+        DemoTown.generate(1, DemoTownSize.STANDARD).write(osm);
+        ImportedStreets streets = city.streets(
+                osm, new StreetSource(DemoTown.NAME, DemoTown.ATTRIBUTION), true, ImportProgress.NONE);
+        city.grid(
+                streets,
+                city.synthesized(streets, SynthesisParameters.of(1, 3000, DemoTown.NAME)),
+                ImportProgress.NONE);
+        RunningService running = new RunningService(database);
+        service = running;
+        http = running.http();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @Test
+    void theGridSaysThatItIsFictional() {
+        JsonNode grid = http.get("/api/v1/grid").json();
+        assertThat(grid.get("fictional").asBoolean()).isTrue();
+        assertThat(grid.get("counts").get("substations").asInt()).isGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void anImportantCustomerGetsTwoSubstations() {
+        JsonNode box = http.get("/api/v1/grid").json().get("bbox");
+        double lon = (box.get(0).asDouble() + box.get(2).asDouble()) / 2;
+        double lat = (box.get(1).asDouble() + box.get(3).asDouble()) / 2;
+        JsonNode answer = http.plan(Requests.of(lon, lat, 8000, "CLASS_I", "DATA_CENTRE")).json();
+        SchemeAssertions.holdsContract(answer);
+        assertThat(answer.get("schemes").size()).isGreaterThanOrEqualTo(3);
+        SchemeAssertions.namesDifferentSubstations(answer);
+    }
+
+    @Test
+    void peoplePlanOnTheMapPage() throws Exception {
+        MapPageJourney.run(service == null ? "" : service.address(), "demo");
+    }
+}

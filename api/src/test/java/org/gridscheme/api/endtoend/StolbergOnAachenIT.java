@@ -1,0 +1,50 @@
+package org.gridscheme.api.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.gridscheme.api.config.PlanningEngine;
+import org.gridscheme.api.importing.CityImport;
+import org.gridscheme.api.importing.ImportedCity;
+import org.gridscheme.api.importing.ImportedStreets;
+import org.gridscheme.spatial.configure.DatabaseSchema;
+import org.gridscheme.spatial.ingest.ImportProgress;
+import org.gridscheme.spatial.ingest.PypsaOptions;
+import org.gridscheme.spatial.street.StreetSource;
+import org.gridscheme.spatial.testkit.PostgisExtension;
+import org.gridscheme.spatial.testkit.SharedData;
+import org.gridscheme.spatial.testkit.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** The published Stolberg grid, placed on Aachen: imported from its PyPSA folder and planned on. */
+@ExtendWith(PostgisExtension.class)
+class StolbergOnAachenIT {
+
+    @Test
+    void aFactoryInTheCityGetsSchemesAlongItsStreets(TestDatabase database) throws Exception {
+        var osm = SharedData.file("osm-aachen/aachen.osm.pbf");
+        var grid = SharedData.file("grid-ding0-stolberg/buses.csv").getParent();
+        var places = SharedData.file("grid-ding0-stolberg/placed-on-aachen/mv_buses.csv");
+        DatabaseSchema.migrate(database.dataSource());
+        PlanningEngine engine = PlanningEngine.open();
+        CityImport city = new CityImport(database.dataSource(), engine.catalogue(), engine.rules());
+        ImportedStreets streets = city.streets(osm, StreetSource.ofOsmFile(osm), false, ImportProgress.NONE);
+        PypsaOptions options = PypsaOptions.ofMediumVoltage(Optional.of(places));
+        ImportedCity imported = city.grid(streets, city.pypsa(streets, grid, options), ImportProgress.NONE);
+        assertThat(imported.report().feeders()).isPositive();
+
+        try (RunningService service = new RunningService(database)) {
+            JsonNode answer = service.http()
+                    .plan(Requests.of(6.0699, 50.7779, 3150, "ORDINARY", "MACHINERY"))
+                    .json();
+            SchemeAssertions.holdsContract(answer);
+            assertThat(answer.get("outcome").asString()).as(answer.toString()).isEqualTo("FEASIBLE");
+            JsonNode route = answer.get("schemes").get(0).get("sources").get(0).get("route");
+            assertThat(route.get("length_m").asDouble())
+                    .isGreaterThanOrEqualTo(route.get("straight_m").asDouble() - 0.1);
+            assertThat(service.http().get("/api/v1/grid/issues").status()).isEqualTo(200);
+        }
+    }
+}
