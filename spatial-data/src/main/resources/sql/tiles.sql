@@ -64,7 +64,8 @@ SELECT
     || (SELECT coalesce(ST_AsMVT(water, 'water', 4096, 'geom'), '') FROM water WHERE geom IS NOT NULL)
 
 -- name: grid-overview
--- Below zoom 12: substations, and sections long enough to be seen, merged by what they look like.
+-- Below zoom 13: substations, and sections long enough to be seen, merged by what they look like; at 12 also the kinds of
+-- the more important stations.
 WITH tile AS (
     SELECT
         ST_TileEnvelope(:z, :x, :y) AS bounds, ST_MakeEnvelope(:west, :south, :east, :north, 4326) AS area,
@@ -78,6 +79,10 @@ WITH tile AS (
     FROM tile JOIN line_section s ON s.grid_version_no = tile.version_no AND s.geom && tile.area
     WHERE :z >= 9 AND s.length_m >= tile.shortest_m
     GROUP BY s.kind, s.quarantined, tile.bounds, tile.tolerance
+), node AS (
+    SELECT g.kind, ST_AsMVTGeom(ST_Transform(g.geom, 3857), tile.bounds, 4096, 64) AS geom
+    FROM tile JOIN grid_node g ON g.grid_version_no = tile.version_no AND g.geom && tile.area
+    WHERE :z >= 12 AND g.kind IN ('SWITCHING_STATION', 'RING_MAIN_UNIT')
 ), substation AS (
     SELECT u.id, u.name, ST_AsMVTGeom(ST_Transform(u.geom, 3857), tile.bounds, 4096, 64) AS geom
     FROM tile JOIN substation u ON u.grid_version_no = tile.version_no AND u.geom && tile.area
@@ -90,11 +95,12 @@ WITH tile AS (
 )
 SELECT
     (SELECT coalesce(ST_AsMVT(section, 'section', 4096, 'geom'), '') FROM section WHERE geom IS NOT NULL)
+    || (SELECT coalesce(ST_AsMVT(node, 'node', 4096, 'geom'), '') FROM node WHERE geom IS NOT NULL)
     || (SELECT coalesce(ST_AsMVT(substation, 'substation', 4096, 'geom'), '') FROM substation WHERE geom IS NOT NULL)
     || (SELECT coalesce(ST_AsMVT(restricted, 'restricted', 4096, 'geom'), '') FROM restricted WHERE geom IS NOT NULL)
 
 -- name: grid-detail
--- From zoom 12 on: every section; stations at once, ordinary ones from 13, joints and poles from 14, ducts from 13.
+-- From zoom 13 on: every section, every node but joints and poles, which come at 14.
 WITH tile AS (
     SELECT
         ST_TileEnvelope(:z, :x, :y) AS bounds, ST_MakeEnvelope(:west, :south, :east, :north, 4326) AS area,
@@ -115,8 +121,7 @@ WITH tile AS (
         NULLIF(g.quarantined, false) AS quarantined,
         ST_AsMVTGeom(ST_Transform(g.geom, 3857), tile.bounds, 4096, 64) AS geom
     FROM tile JOIN grid_node g ON g.grid_version_no = tile.version_no AND g.geom && tile.area
-    WHERE g.kind IN ('SWITCHING_STATION', 'RING_MAIN_UNIT')
-        OR (:z >= 13 AND g.kind NOT IN ('JUNCTION', 'POLE')) OR :z >= 14
+    WHERE :z >= 14 OR g.kind NOT IN ('JUNCTION', 'POLE')
 ), substation AS (
     SELECT u.id, u.name, ST_AsMVTGeom(ST_Transform(u.geom, 3857), tile.bounds, 4096, 64) AS geom
     FROM tile JOIN substation u ON u.grid_version_no = tile.version_no AND u.geom && tile.area
@@ -125,7 +130,6 @@ WITH tile AS (
         d.id, d.holes_free,
         ST_AsMVTGeom(ST_Simplify(ST_Transform(d.geom, 3857), tile.tolerance), tile.bounds, 4096, 64) AS geom
     FROM tile JOIN duct d ON d.grid_version_no = tile.version_no AND d.geom && tile.area
-    WHERE :z >= 13
 ), restricted AS (
     SELECT
         r.id, r.kind, r.name,

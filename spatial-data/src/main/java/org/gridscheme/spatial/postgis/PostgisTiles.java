@@ -14,8 +14,8 @@ import javax.sql.DataSource;
  *       {@code restricted} (id, kind, name)
  * </ul>
  *
- * False flags, zero spare ways and empty names are left out of a feature. Below zoom 13 (streets) and 12 (grid) a tile is
- * an overview: less important classes and short sections are missing, the rest is merged and has no id.
+ * False flags, zero spare ways and empty names are left out of a feature. Below zoom 13 a tile is an
+ * overview: less important classes and short sections are missing, the rest is merged and has no id.
  */
 public final class PostgisTiles {
 
@@ -23,8 +23,7 @@ public final class PostgisTiles {
     public static final String GRID = "grid";
 
     private static final SqlFile SQL = SqlFile.open("tiles.sql");
-    private static final int FIRST_STREET_DETAIL = 13;
-    private static final int FIRST_GRID_DETAIL = 12;
+    private static final int FIRST_DETAIL = 13;
 
     private final Database database;
 
@@ -63,10 +62,9 @@ public final class PostgisTiles {
     }
 
     private static String statement(String layer, int z) {
-        return switch (layer) {
-            case STREETS -> z < FIRST_STREET_DETAIL ? "streets-overview" : "streets-detail";
-            case GRID -> z < FIRST_GRID_DETAIL ? "grid-overview" : "grid-detail";
-            default -> throw new IllegalArgumentException("no layer " + layer);
-        };
+        if (!layers().contains(layer)) {
+            throw new IllegalArgumentException("no layer " + layer);
+        }
+        return layer + (z < FIRST_DETAIL ? "-overview" : "-detail");
     }
 }
