@@ -10,14 +10,11 @@ import org.gridscheme.grid.topology.Feeder;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.model.Attachment;
-import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.model.ConnectionPoint;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Turns a site and a position on it into a candidate with its names. */
 final class CandidateFactory {
-
-    private static final double LOW_VOLTAGE_kV = 0.4;
 
     private final GridContext context;
 
@@ -34,10 +31,6 @@ final class CandidateFactory {
         LineSection section = context.grid().section(site.section());
         boolean forward = context.grid().sectionFrom(site.section()) == site.node();
         return (forward ? section.geometry() : section.geometry().reverse()).getCoordinates();
-    }
-
-    String substationId(Site site) {
-        return context.grid().substationOf(site.busbarSection()).id();
     }
 
     /** @param along_m distance along the drawn course from the upstream node */
@@ -79,7 +72,7 @@ final class CandidateFactory {
                 bus.name(),
                 feeder.map(Feeder::id),
                 feeder.map(Feeder::name),
-                site.kind() == ConnectionKind.LV_BOARD ? LOW_VOLTAGE_kV : node.nominalVoltage_kV(),
+                site.nominalVoltage_kV(),
                 position,
                 site.onSection()
                         ? new Attachment.OnSection(site.section(), site.node(), beyond_m)

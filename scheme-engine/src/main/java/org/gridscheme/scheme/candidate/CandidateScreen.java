@@ -7,6 +7,23 @@ import org.gridscheme.scheme.model.RejectionReason;
 /** A cheap test of a candidate before any route is searched; the planner wires the electrical checks in here. */
 public interface CandidateScreen {
 
-    /** Every reason to refuse the candidate, none where it is fit. */
-    List<RejectionReason> refuse(Candidate candidate);
+    Judgement judge(Candidate candidate);
+
+    /**
+     * What the test found.
+     *
+     * @param reasons every reason to refuse the candidate, none where it is fit
+     * @param forFeeder true where one of them holds for every point on the same feeder or busbar section in the same area
+     *     class
+     * @param forKind true where one of them holds for every point of the same kind in the same area class
+     */
+    record Judgement(List<RejectionReason> reasons, boolean forFeeder, boolean forKind) {
+
+        /** A candidate without any objection. */
+        public static final Judgement FIT = new Judgement(List.of(), false, false);
+
+        public Judgement {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }

@@ -1,20 +1,13 @@
 package org.gridscheme.scheme.candidate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.DoublePredicate;
 import org.gridscheme.grid.geometry.PolylineGrid;
 import org.gridscheme.grid.geometry.Position;
-import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
-import org.gridscheme.scheme.model.Rejection;
-import org.gridscheme.scheme.model.RejectionReason;
-import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.SearchRules;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -29,127 +22,54 @@ public final class ConnectionPointFinder {
     private final PolylineGrid index;
     private final CandidateFactory factory;
     private final SearchRules rules;
+    private final NavigableSet<Double> voltages_kV = new TreeSet<>();
 
-    public ConnectionPointFinder(GridContext context, SearchRules rules) {
+    /** @param lvLevel_kV nominal voltage of a low-voltage board */
+    public ConnectionPointFinder(GridContext context, SearchRules rules, double lvLevel_kV) {
         this.rules = rules;
-        sites = new SiteCollector(context).collect();
+        sites = new SiteCollector(context, lvLevel_kV).collect();
         factory = new CandidateFactory(context);
         List<Coordinate[]> shapes = new ArrayList<>(sites.size());
         for (Site site : sites) {
             shapes.add(factory.shape(site));
+            voltages_kV.add(site.nominalVoltage_kV());
         }
         index = new PolylineGrid(shapes, 250);
     }
 
     /**
      * @param radius_m straight-line search radius
-     * @param kinds which sites to look at
+     * @param voltage which nominal voltages to look at
      */
     public CandidateSelection find(
-            Position customer, double radius_m, Predicate<Candidate> kinds, CandidateScreen screen) {
-        Search search = new Search(customer, radius_m, kinds, screen);
+            Position customer, double radius_m, DoublePredicate voltage, CandidateScreen screen) {
+        CandidateSearch search = new CandidateSearch(sites, index, factory, rules, customer, radius_m, voltage, screen);
         index.visit(customer.x(), customer.y(), radius_m, search);
         return search.selection();
     }
 
-    private record Near(int site, double distance_m) {}
-
-    /** A feeder, or for a spare bay its busbar section. */
-    private record Source(int feeder, int busbarSection) {}
-
-    private record SourceKind(Source source, ConnectionSite site) {}
-
-    private final class Search implements PolylineGrid.Visitor {
-        private final Position customer;
-        private final double radius_m;
-        private final Predicate<Candidate> kinds;
-        private final CandidateScreen screen;
-        private final Set<Integer> seen = new HashSet<>();
-        private List<Near> open = new ArrayList<>();
-        private final List<Candidate> fit = new ArrayList<>();
-        private final List<Rejection> refused = new ArrayList<>();
-        private final Set<SourceKind> settled = new HashSet<>();
-        private final Map<Source, Integer> refusals = new HashMap<>();
-        private final Map<String, Integer> perSubstation = new HashMap<>();
-        private int examined;
-
-        Search(Position customer, double radius_m, Predicate<Candidate> kinds, CandidateScreen screen) {
-            this.customer = customer;
-            this.radius_m = radius_m;
-            this.kinds = kinds;
-            this.screen = screen;
-        }
-
-        @Override
-        public void item(int site) {
-            if (seen.add(site)) {
-                double distance_m = index.distance_m(site, customer.x(), customer.y());
-                if (distance_m <= radius_m) {
-                    open.add(new Near(site, distance_m));
+    /** Nominal voltages that can be had within a straight-line radius, lowest first. O(sites within the radius). */
+    public List<Double> listVoltages_kV(Position customer, double radius_m) {
+        NavigableSet<Double> found = new TreeSet<>();
+        index.visit(customer.x(), customer.y(), radius_m, new PolylineGrid.Visitor() {
+            @Override
+            public void item(int site) {
+                double voltage_kV = sites.get(site).nominalVoltage_kV();
+                if (!found.contains(voltage_kV) && index.distance_m(site, customer.x(), customer.y()) <= radius_m) {
+                    found.add(voltage_kV);
                 }
             }
-        }
 
-        @Override
-        public boolean ringDone(double complete_m) {
-            open.sort(Comparator.comparingDouble(Near::distance_m).thenComparingInt(Near::site));
-            List<Near> later = new ArrayList<>();
-            for (Near near : open) {
-                if (near.distance_m > complete_m) {
-                    later.add(near);
-                } else if (!isFull()) {
-                    examine(near);
-                }
+            @Override
+            public boolean ringDone(double complete_m) {
+                return found.size() < voltages_kV.size();
             }
-            open = later;
-            return !isFull();
-        }
+        });
+        return List.copyOf(found);
+    }
 
-        private boolean isFull() {
-            return fit.size() >= rules.candidates().value();
-        }
-
-        private void examine(Near near) {
-            Site site = sites.get(near.site);
-            Source source = new Source(site.feeder(), site.feeder() < 0 ? site.busbarSection() : -1);
-            if (isDecided(site, source)) {
-                return;
-            }
-            double offset_m = site.onSection() ? index.nearestOffset_m(near.site, customer.x(), customer.y()) : 0;
-            Position position = index.positionAt(near.site, offset_m);
-            Candidate candidate = factory.candidate(site, position, offset_m, near.distance_m);
-            if (kinds.test(candidate)) {
-                examined++;
-                decide(site, source, candidate);
-            }
-        }
-
-        /** True when the feeder has its nearest fit point of the kind, its share of refusals, or the substation its cap. */
-        private boolean isDecided(Site site, Source source) {
-            return settled.contains(new SourceKind(source, site.site()))
-                    || refusals.getOrDefault(source, 0)
-                            >= rules.refusedPerFeeder().value()
-                    || perSubstation.getOrDefault(factory.substationId(site), 0)
-                            >= rules.candidatesPerSubstation().value();
-        }
-
-        private void decide(Site site, Source source, Candidate candidate) {
-            List<RejectionReason> reasons = screen.refuse(candidate);
-            if (!reasons.isEmpty()) {
-                refusals.merge(source, 1, Integer::sum);
-                refused.add(new Rejection(candidate.point(), reasons));
-                return;
-            }
-            settled.add(new SourceKind(source, site.site()));
-            perSubstation.merge(candidate.point().substationId(), 1, Integer::sum);
-            fit.add(candidate);
-        }
-
-        CandidateSelection selection() {
-            if (!isFull()) {
-                ringDone(Double.POSITIVE_INFINITY);
-            }
-            return new CandidateSelection(fit, refused, examined);
-        }
+    /** Nominal voltages that can be had anywhere in the grid, lowest first. */
+    public List<Double> listVoltages_kV() {
+        return List.copyOf(voltages_kV);
     }
 }

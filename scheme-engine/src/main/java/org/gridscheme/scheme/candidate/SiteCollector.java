@@ -1,7 +1,9 @@
 package org.gridscheme.scheme.candidate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gridscheme.grid.model.BayState;
 import org.gridscheme.grid.model.FeederBay;
 import org.gridscheme.grid.model.GridNode;
@@ -23,11 +25,15 @@ final class SiteCollector {
 
     private final GridSnapshot grid;
     private final FeederForest forest;
+    private final double lvLevel_kV;
     private final List<Site> sites = new ArrayList<>();
+    private final Map<String, Integer> substations = new HashMap<>();
 
-    SiteCollector(GridContext context) {
+    /** @param lvLevel_kV nominal voltage of a low-voltage board */
+    SiteCollector(GridContext context, double lvLevel_kV) {
         grid = context.grid();
         forest = context.forest();
+        this.lvLevel_kV = lvLevel_kV;
     }
 
     List<Site> collect() {
@@ -46,13 +52,13 @@ final class SiteCollector {
         for (int b = 0; b < grid.busbarSectionCount(); b++) {
             for (int bay : grid.baysAt(b)) {
                 if (isSpare(bay)) {
-                    sites.add(new Site(
+                    add(
                             ConnectionKind.SPARE_BAY,
                             ConnectionSite.SUBSTATION_BAY,
                             bay,
                             Candidate.NO_SECTION,
                             Candidate.NO_FEEDER,
-                            b));
+                            b);
                     break;
                 }
             }
@@ -101,8 +107,23 @@ final class SiteCollector {
     }
 
     private void addAtNode(ConnectionKind kind, ConnectionSite site, int n, int feeder) {
-        int busbarSection = forest.feeder(feeder).busbarSection();
-        sites.add(new Site(kind, site, n, Candidate.NO_SECTION, feeder, busbarSection));
+        add(kind, site, n, Candidate.NO_SECTION, feeder, forest.feeder(feeder).busbarSection());
+    }
+
+    private void add(ConnectionKind kind, ConnectionSite site, int node, int section, int feeder, int busbarSection) {
+        String substation = grid.substationOf(busbarSection).id();
+        GridNode at = grid.node(node);
+        sites.add(new Site(
+                kind,
+                site,
+                node,
+                section,
+                feeder,
+                busbarSection,
+                feeder >= 0 ? feeder : forest.feederCount() + busbarSection,
+                substations.computeIfAbsent(substation, id -> substations.size()),
+                at.areaClass(),
+                kind == ConnectionKind.LV_BOARD ? lvLevel_kV : at.nominalVoltage_kV()));
     }
 
     private void collectSection(int s) {
@@ -110,14 +131,14 @@ final class SiteCollector {
         if (feeder < 0 || grid.isQuarantinedSection(s)) {
             return;
         }
-        int upstream = forest.parentSection(grid.sectionTo(s)) == s ? grid.sectionFrom(s) : grid.sectionTo(s);
+        int upstream = grid.otherEnd(s, forest.downstreamNode(s));
         boolean overhead = grid.section(s).kind() == LineKind.OVERHEAD;
-        sites.add(new Site(
+        add(
                 overhead ? ConnectionKind.LINE_TAP : ConnectionKind.NEW_RING_MAIN_UNIT,
                 overhead ? ConnectionSite.LINE_TAP : ConnectionSite.NEW_RING_MAIN_UNIT,
                 upstream,
                 s,
                 feeder,
-                forest.feeder(feeder).busbarSection()));
+                forest.feeder(feeder).busbarSection());
     }
 }

@@ -7,4 +7,13 @@ import org.gridscheme.grid.topology.SourceIndependence;
 
 /** One grid version with everything derived from it once: energised trees, loading, independence. Immutable. */
 public record GridContext(
-        GridSnapshot grid, FeederForest forest, GridLoading loading, SourceIndependence independence) {}
+        GridSnapshot grid,
+        FeederForest forest,
+        FeederFacts feeders,
+        GridLoading loading,
+        SourceIndependence independence) {
+
+    public static GridContext of(FeederForest forest, GridLoading loading) {
+        return new GridContext(forest.grid(), forest, FeederFacts.of(forest), loading, SourceIndependence.of(forest));
+    }
+}

@@ -11,12 +11,13 @@ import org.gridscheme.grid.quantity.PowerFactor;
  *     source
  * @param powerFactor at the connection point, compensation included
  * @param dual true when another source can take over
+ * @param circuits bays or ways it takes at the grid end, each with a cable of its own; more than one where the capacity is
+ *     above what one circuit of the voltage may carry
  */
 public record SupplyDuty(
-        double capacity_kVA, double normal_kVA, double contingency_kVA, PowerFactor powerFactor, boolean dual) {
-
-    /** Active power in normal operation. */
-    public double normal_kW() {
-        return normal_kVA * powerFactor.value();
-    }
-}
+        double capacity_kVA,
+        double normal_kVA,
+        double contingency_kVA,
+        PowerFactor powerFactor,
+        boolean dual,
+        int circuits) {}

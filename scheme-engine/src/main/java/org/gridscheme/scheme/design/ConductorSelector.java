@@ -2,13 +2,14 @@ package org.gridscheme.scheme.design;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.gridscheme.scheme.catalogue.CableType;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.LayingEnvironment;
 import org.gridscheme.scheme.catalogue.LvCableType;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.model.ConductorMetal;
-import org.gridscheme.scheme.rulebook.ConductorRules;
 import org.gridscheme.scheme.rulebook.RuleBook;
 
 /**
@@ -26,20 +27,28 @@ public final class ConductorSelector {
     }
 
     /**
-     * Cable of a medium-voltage source; empty when no stocked cable fits even with the permitted number of circuits.
+     * What a cable is chosen for.
      *
      * @param I_A design current of the source
+     * @param leastCircuits circuits it has in any case
      * @param margin share of the ampacity the design current should stay within
-     * @param hardMargin share it must stay within when the wish cannot be met by one more size
+     * @param hardMargin share it must stay within when no stocked size meets the wish
      * @param minSection_mm2 thermally stable section for one circuit
+     * @param dropsLittle true for cables whose voltage drop is within its limit
      */
-    public Optional<CableChoice> selectMv(
-            double level_kV,
+    public record Demand(
             double I_A,
+            int leastCircuits,
             double margin,
             double hardMargin,
             double minSection_mm2,
-            LayingEnvironment environment) {
+            Predicate<CableChoice> dropsLittle) {}
+
+    /**
+     * Cable of a medium-voltage source: of the fewest circuits the smallest size that carries the current and drops little.
+     * Where none drops little enough the one that carries the current; empty when none does with the permitted circuits.
+     */
+    public Optional<CableChoice> selectMv(double level_kV, LayingEnvironment environment, Demand demand) {
         List<CableType> sizes =
                 catalogue
                         .listStockedCables(
@@ -47,64 +56,65 @@ public final class ConductorSelector {
                         .stream()
                         .filter(c ->
                                 rules.conductors().branchSizes_mm2().values().contains(c.section_mm2()))
-                        .filter(c -> c.section_mm2() >= minSection_mm2)
+                        .filter(c -> c.section_mm2() >= demand.minSection_mm2)
                         .toList();
-        int most = (int) rules.conductors().maxParallelCircuits().value();
-        for (int circuits = 1; circuits <= most; circuits++) {
-            Optional<CableChoice> choice = firstWithin(sizes, I_A, circuits, margin, environment);
-            if (choice.isEmpty()) {
-                choice = lastWithin(sizes, I_A, circuits, hardMargin, environment);
-            }
-            if (choice.isPresent()) {
-                return choice;
-            }
-        }
-        return Optional.empty();
+        return select(demand, circuits -> sizes.stream()
+                .map(type -> choice(type, demand.I_A, circuits, environment))
+                .toList());
     }
 
-    /** Low-voltage cable for a demand current. */
-    public Optional<CableChoice> selectLv(double I_A) {
-        ConductorRules conductors = rules.conductors();
-        int most = (int) conductors.maxParallelCircuits().value();
-        for (int circuits = 1; circuits <= most; circuits++) {
-            double grouping = conductors.derating().soil(circuits, 0).value();
-            for (LvCableType type : catalogue.listLvCables()) {
-                double ampacity_A = type.buried_A() * (circuits == 1 ? 1 : grouping);
-                double ratio = I_A / circuits / ampacity_A;
-                if (type.stocked() && ratio <= conductors.lvMargin().value()) {
-                    return Optional.of(new CableChoice(
-                            type.code(),
-                            type.section_mm2(),
-                            circuits,
-                            ampacity_A,
-                            100 * ratio,
-                            type.r20_ohm_per_km(),
-                            type.r90_ohm_per_km(),
-                            type.x_ohm_per_km()));
+    /** Low-voltage cable, in the same way. */
+    public Optional<CableChoice> selectLv(Demand demand) {
+        List<LvCableType> sizes =
+                catalogue.listLvCables().stream().filter(LvCableType::stocked).toList();
+        return select(demand, circuits -> sizes.stream()
+                .map(type -> choice(type, demand.I_A, circuits))
+                .toList());
+    }
+
+    private Optional<CableChoice> select(Demand demand, IntFunction<List<CableChoice>> sizes) {
+        int most = (int) rules.conductors().maxParallelCircuits().value();
+        Optional<CableChoice> carriesOnly = Optional.empty();
+        for (int circuits = demand.leastCircuits; circuits <= most; circuits++) {
+            List<CableChoice> carrying = carrying(demand, sizes.apply(circuits));
+            for (CableChoice choice : carrying) {
+                if (demand.dropsLittle.test(choice)) {
+                    return Optional.of(choice);
                 }
             }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CableChoice> firstWithin(
-            List<CableType> sizes, double I_A, int circuits, double margin, LayingEnvironment environment) {
-        for (CableType type : sizes) {
-            CableChoice choice = choice(type, I_A, circuits, environment);
-            if (choice.loading_pct() <= 100 * margin) {
-                return Optional.of(choice);
+            if (carriesOnly.isEmpty()) {
+                carriesOnly = carrying.stream().findFirst();
             }
         }
-        return Optional.empty();
+        return carriesOnly;
     }
 
-    private Optional<CableChoice> lastWithin(
-            List<CableType> sizes, double I_A, int circuits, double margin, LayingEnvironment environment) {
-        if (sizes.isEmpty()) {
-            return Optional.empty();
+    /** Sizes that meet the wish, smallest first; where none does, the largest if it keeps the hard margin. */
+    private static List<CableChoice> carrying(Demand demand, List<CableChoice> sizes) {
+        List<CableChoice> wished = sizes.stream()
+                .filter(c -> c.loading_pct() <= 100 * demand.margin)
+                .toList();
+        if (!wished.isEmpty() || sizes.isEmpty()) {
+            return wished;
         }
-        CableChoice largest = choice(sizes.get(sizes.size() - 1), I_A, circuits, environment);
-        return largest.loading_pct() <= 100 * margin ? Optional.of(largest) : Optional.empty();
+        CableChoice largest = sizes.get(sizes.size() - 1);
+        return largest.loading_pct() <= 100 * demand.hardMargin ? List.of(largest) : List.of();
+    }
+
+    private CableChoice choice(LvCableType type, double I_A, int circuits) {
+        double grouping = circuits == 1
+                ? 1
+                : rules.conductors().derating().soil(circuits, 0).value();
+        double ampacity_A = type.buried_A() * grouping;
+        return new CableChoice(
+                type.code(),
+                type.section_mm2(),
+                circuits,
+                ampacity_A,
+                100 * I_A / circuits / ampacity_A,
+                type.r20_ohm_per_km(),
+                type.r90_ohm_per_km(),
+                type.x_ohm_per_km());
     }
 
     private CableChoice choice(CableType type, double I_A, int circuits, LayingEnvironment environment) {

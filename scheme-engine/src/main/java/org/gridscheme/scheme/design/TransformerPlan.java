@@ -2,7 +2,6 @@ package org.gridscheme.scheme.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.TransformerType;
 import org.gridscheme.scheme.model.Importance;
@@ -26,26 +25,27 @@ public final class TransformerPlan {
     /** {@code count} transformers of one catalogue type. */
     public record Units(TransformerType type, int count) {}
 
-    /** Units by type; a rating the catalogue does not have is planned as the next larger one it has. */
+    /**
+     * Units by type. A rating the catalogue does not have is planned as the next larger one it has, one above the largest as
+     * several of the largest.
+     */
     public List<Units> units(SupplyApplication application) {
         List<Units> units = new ArrayList<>();
         for (TransformerRequest request : application.transformers()) {
-            findAtLeast(request.rating().kVA()).ifPresent(t -> units.add(new Units(t, request.count())));
+            units.add(units(request.rating().kVA(), request.count()));
         }
-        return units.isEmpty() ? defaultUnits(application) : units;
+        return units.isEmpty() ? List.of(defaultUnits(application)) : List.copyOf(units);
     }
 
-    private List<Units> defaultUnits(SupplyApplication application) {
+    private Units defaultUnits(SupplyApplication application) {
         CustomerPlantRules plant = rules.customerPlant();
         double capacity_kVA = application.capacity().kVA();
         int count = (int) Math.ceil(capacity_kVA / plant.maxTransformer_kVA().value());
         if (isImportant(application.importance())) {
             count = Math.max(count, (int) plant.minTransformersImportant().value());
         }
-        int units = Math.max(1, count);
-        return findAtLeast(capacity_kVA / units)
-                .map(t -> List.of(new Units(t, units)))
-                .orElse(List.of());
+        int least = Math.max(1, count);
+        return units(capacity_kVA / least, least);
     }
 
     private static boolean isImportant(Importance importance) {
@@ -54,10 +54,15 @@ public final class TransformerPlan {
                 || importance == Importance.SPECIAL;
     }
 
-    private Optional<TransformerType> findAtLeast(double rating_kVA) {
+    private Units units(double rating_kVA, int count) {
         boolean dry = rules.customerPlant().construction().value() == TransformerConstruction.DRY;
-        return catalogue.listStockedTransformers(dry).stream()
-                .filter(t -> t.rated_kVA() >= rating_kVA - 1e-6)
-                .findFirst();
+        List<TransformerType> types = catalogue.listStockedTransformers(dry);
+        for (TransformerType type : types) {
+            if (type.rated_kVA() >= rating_kVA - 1e-6) {
+                return new Units(type, count);
+            }
+        }
+        TransformerType largest = types.get(types.size() - 1);
+        return new Units(largest, count * (int) Math.ceil(rating_kVA / largest.rated_kVA()));
     }
 }

@@ -1,6 +1,5 @@
 package org.gridscheme.scheme.electrical;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.scheme.context.Candidate;
@@ -12,7 +11,7 @@ import org.gridscheme.scheme.model.Remedy;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.RuleValue;
 
-/** Load rate of the public transformer behind a low-voltage board: the one with the most room and a free way. */
+/** Load rate of the public transformer behind a low-voltage board. */
 final class DistributionTransformerCheck {
 
     private final GridContext context;
@@ -24,13 +23,7 @@ final class DistributionTransformerCheck {
     }
 
     void check(Candidate candidate, SupplyDuty duty, Findings findings) {
-        Optional<DistributionTransformer> roomiest =
-                context.grid().distributionTransformersAt(candidate.node()).stream()
-                        .filter(t -> t.lvSpareWays() > 0)
-                        .max(Comparator.<DistributionTransformer>comparingDouble(
-                                        t -> t.rated_kVA() - context.loading().distributionTransformerMeasured_kVA(t))
-                                .thenComparing(DistributionTransformer::id));
-        roomiest.ifPresent(t -> check(t, candidate, duty, findings));
+        LowVoltageBoard.findTransformer(context, candidate).ifPresent(t -> check(t, candidate, duty, findings));
     }
 
     private void check(DistributionTransformer unit, Candidate candidate, SupplyDuty duty, Findings findings) {

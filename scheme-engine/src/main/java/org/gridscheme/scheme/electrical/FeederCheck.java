@@ -6,8 +6,6 @@ import org.gridscheme.grid.loading.SectionLoadRate;
 import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.topology.Feeder;
-import org.gridscheme.grid.topology.RingType;
-import org.gridscheme.grid.topology.RingTypes;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.OverheadConductorType;
 import org.gridscheme.scheme.context.Candidate;
@@ -37,15 +35,14 @@ final class FeederCheck {
         this.catalogue = catalogue;
     }
 
-    void check(Candidate candidate, SupplyDuty duty, Findings findings) {
+    /** What holds at the head of the feeder, wherever on it the customer is connected. */
+    void checkFeeder(Candidate candidate, SupplyDuty duty, Findings findings) {
         Feeder feeder = context.forest().feeder(candidate.feeder());
         GridLoading loading = context.loading();
         double allowed_A = loading.allowed_A(feeder.index());
         double before_A = loading.measured_A(feeder.index()) + loading.committed_A(feeder.index());
-        double added_A = LineFormulas.current_A(
-                duty.normal_kVA() * rules.demand().feederCoincidence().value(), feeder.nominalVoltage_kV());
+        double after_pct = percent(before_A + normal_A(duty, feeder), allowed_A);
         RuleValue limit = rules.loadRates().feederLimit(structure(feeder.index()), candidate.area());
-        double after_pct = percent(before_A + added_A, allowed_A);
         findings.loadRate(new LoadRateResult(
                 feeder.id(),
                 feeder.name(),
@@ -64,13 +61,13 @@ final class FeederCheck {
                 reduceTo(free_A, feeder, duty));
         findings.atMost(
                 "capacity.feeder-over", after_pct, rules.loadRates().feederHeavy_pct(), feeder.id(), Optional.empty());
-        checkSections(candidate, added_A, findings);
-        checkContingency(candidate, feeder, duty, findings);
         checkInstalled(candidate, feeder, duty, findings);
     }
 
-    private void checkSections(Candidate candidate, double added_A, Findings findings) {
-        SectionLoadRate worst = worstSection(candidate, added_A);
+    /** What holds on the way from the feeder's head to the point, the cut or tapped section included. */
+    void checkPath(Candidate candidate, SupplyDuty duty, Findings findings) {
+        Feeder feeder = context.forest().feeder(candidate.feeder());
+        SectionLoadRate worst = worstAfter(candidate, normal_A(duty, feeder));
         LineSection section = context.grid().section(worst.section());
         findings.atMost(
                 "capacity.conductor-over",
@@ -78,34 +75,30 @@ final class FeederCheck {
                 rules.loadRates().overload_pct(),
                 section.id(),
                 Optional.of(new Remedy("replace-conductor", section.length_m(), "m")));
+        if (duty.dual()) {
+            checkContingency(candidate, feeder, duty, findings);
+        }
     }
 
+    /** With the other source out the whole contingency demand flows here, without coincidence. */
     private void checkContingency(Candidate candidate, Feeder feeder, SupplyDuty duty, Findings findings) {
-        if (!duty.dual()) {
-            return;
-        }
         double added_A = LineFormulas.current_A(duty.contingency_kVA(), feeder.nominalVoltage_kV());
-        SectionLoadRate worst = worstSection(candidate, added_A);
-        findings.atMost(
-                "capacity.n1-over",
-                100 * worst.after_ratio(),
-                rules.loadRates().overload_pct(),
-                context.grid().section(worst.section()).id(),
-                Optional.empty());
+        SectionLoadRate worst = worstAfter(candidate, added_A);
+        String section = context.grid().section(worst.section()).id();
+        double after_pct = 100 * worst.after_ratio();
+        findings.atMost("capacity.n1-over", after_pct, rules.loadRates().overload_pct(), section, Optional.empty());
+        findings.atMost("capacity.n1-over", after_pct, rules.loadRates().feederHeavy_pct(), section, Optional.empty());
     }
 
-    /** The section with the highest load rate on the way from the bay, the cut or tapped section included. */
-    private SectionLoadRate worstSection(Candidate candidate, double added_A) {
-        SectionLoadRate onPath = context.loading().worstAfter(candidate.node(), added_A);
-        if (!candidate.onSection()) {
-            return onPath;
-        }
-        GridLoading loading = context.loading();
-        double allowed_A = loading.sectionAllowed_A(candidate.section());
-        double peak_A = loading.sectionPeak_A(candidate.section());
-        SectionLoadRate own =
-                new SectionLoadRate(candidate.section(), peak_A / allowed_A, (peak_A + added_A) / allowed_A, allowed_A);
-        return onPath.section() < 0 || own.after_ratio() > onPath.after_ratio() ? own : onPath;
+    private double normal_A(SupplyDuty duty, Feeder feeder) {
+        double coincident_kVA =
+                duty.normal_kVA() * rules.demand().feederCoincidence().value();
+        return LineFormulas.current_A(coincident_kVA, feeder.nominalVoltage_kV());
+    }
+
+    private SectionLoadRate worstAfter(Candidate candidate, double added_A) {
+        int end = candidate.onSection() ? context.forest().downstreamNode(candidate.section()) : candidate.node();
+        return context.loading().worstAfter(end, added_A);
     }
 
     private void checkInstalled(Candidate candidate, Feeder feeder, SupplyDuty duty, Findings findings) {
@@ -121,11 +114,7 @@ final class FeederCheck {
 
     private RuleValue installedCap(Candidate candidate) {
         FeederCapRules caps = rules.connectionPoints().feederCap();
-        int[] path = context.forest().supplyPath(candidate.node());
-        if (path.length == 0) {
-            return caps.cable_kVA();
-        }
-        LineSection head = context.grid().section(path[0]);
+        LineSection head = context.grid().section(context.feeders().headSection(candidate));
         if (head.kind() == LineKind.CABLE) {
             return caps.cable_kVA();
         }
@@ -137,8 +126,7 @@ final class FeederCheck {
     }
 
     private FeederStructure structure(int feeder) {
-        RingType ring = RingTypes.of(context.forest(), feeder);
-        return switch (ring) {
+        return switch (context.feeders().ringType(feeder)) {
             case RADIAL -> FeederStructure.RADIAL;
             case SINGLE_RING -> FeederStructure.SINGLE_RING;
             case TWO_SUPPLY_ONE_STANDBY -> FeederStructure.TWO_PLUS_ONE;

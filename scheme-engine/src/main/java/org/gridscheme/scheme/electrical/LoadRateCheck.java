@@ -5,7 +5,7 @@ import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.model.ConnectionKind;
-import org.gridscheme.scheme.model.Importance;
+import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.rulebook.RuleBook;
 
 /**
@@ -26,17 +26,20 @@ public final class LoadRateCheck {
         distribution = new DistributionTransformerCheck(context, rules);
     }
 
-    /** @param impactLoad true for industries with impact or strongly non-linear load */
-    public Findings check(Candidate candidate, SupplyDuty duty, Importance importance, boolean impactLoad) {
-        Findings findings = new Findings();
-        suitability.check(candidate, duty, importance, impactLoad, findings);
+    public Screening check(Candidate candidate, SupplyDuty duty, SupplyApplication application) {
+        Findings feeder = new Findings();
+        Findings kind = new Findings();
+        Findings point = new Findings();
+        suitability.checkKind(candidate, duty, application, kind);
+        suitability.checkRoom(candidate, duty, point);
         if (candidate.point().kind() == ConnectionKind.LV_BOARD) {
-            distribution.check(candidate, duty, findings);
+            distribution.check(candidate, duty, point);
         }
         if (candidate.hasFeeder()) {
-            feeders.check(candidate, duty, findings);
+            feeders.checkFeeder(candidate, duty, feeder);
+            feeders.checkPath(candidate, duty, point);
         }
-        transformers.check(candidate, duty, findings);
-        return findings;
+        transformers.check(candidate, duty, feeder);
+        return new Screening(feeder, kind, point);
     }
 }

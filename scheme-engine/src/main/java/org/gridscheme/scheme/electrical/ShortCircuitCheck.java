@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.rulebook.RuleBook;
 
-/** Holds the short-circuit current at the connection point against the permitted level. */
+/** Holds the short-circuit current at the connection point against the permitted level, which medium voltages have. */
 public final class ShortCircuitCheck {
 
     private final RuleBook rules;
@@ -15,6 +15,9 @@ public final class ShortCircuitCheck {
 
     public Findings check(Candidate candidate, double pointIk_kA) {
         Findings findings = new Findings();
+        if (candidate.point().nominalVoltage_kV() < 1) {
+            return findings;
+        }
         findings.atMost(
                 "protection.short-circuit-over",
                 pointIk_kA,

@@ -1,18 +1,24 @@
 package org.gridscheme.scheme.electrical;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.gridscheme.grid.model.BayState;
 import org.gridscheme.grid.model.FeederBay;
+import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.context.SupplyDuty;
-import org.gridscheme.scheme.model.ConnectionKind;
-import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.ConnectionSiteRules;
 import org.gridscheme.scheme.rulebook.RuleBook;
 
-/** Whether the kind of connection point suits the capacity, the area and the customer's importance. */
+/**
+ * Whether the kind of connection point suits the capacity, the area and the customer's importance, and whether enough of
+ * it is free (domain rules, section 3). Capacities of a kind are per circuit; the largest is held against what this source
+ * must be built for, the smallest against the whole request, for a standby sized for less stands beside the main source.
+ */
 final class SuitabilityCheck {
 
     private final GridContext context;
@@ -23,53 +29,76 @@ final class SuitabilityCheck {
         this.rules = rules;
     }
 
-    void check(Candidate candidate, SupplyDuty duty, Importance importance, boolean impactLoad, Findings findings) {
+    void checkKind(Candidate candidate, SupplyDuty duty, SupplyApplication application, Findings findings) {
         ConnectionSiteRules site = rules.connectionPoints().of(candidate.site());
         String element = candidate.point().id();
         if (site.forbiddenAreas().contains(candidate.area())) {
-            findings.refuse(reason("policy.kind-not-in-area", element));
+            findings.refuse(reason("policy.kind-not-in-area", Double.NaN, Double.NaN, element));
         }
-        if (site.forbiddenImportance().contains(importance)) {
-            findings.refuse(reason("policy.kind-not-for-class", element));
+        if (site.forbiddenImportance().contains(application.importance())) {
+            findings.refuse(reason("policy.kind-not-for-class", Double.NaN, Double.NaN, element));
         }
-        findings.atMost("policy.kind-for-capacity", duty.capacity_kVA(), site.max_kVA(), element, Optional.empty());
+        double built_kVA = duty.capacity_kVA() / duty.circuits();
+        double requested_kVA = application.capacity().kVA() / duty.circuits();
+        findings.atMost("policy.kind-for-capacity", built_kVA, site.max_kVA(), element, Optional.empty());
         site.warnAbove_kVA()
-                .ifPresent(usual -> findings.atMost(
-                        "policy.kind-for-capacity", duty.capacity_kVA(), usual, element, Optional.empty()));
-        boolean dedicatedEarly = impactLoad || importance == Importance.CLASS_I || importance == Importance.SPECIAL;
-        boolean bay = candidate.point().kind() == ConnectionKind.SPARE_BAY && !candidate.hasFeeder();
-        findings.atLeast(
-                "policy.kind-for-capacity",
-                duty.capacity_kVA(),
-                bay && dedicatedEarly ? rules.connectionPoints().dedicatedImpactFrom_kVA() : site.min_kVA(),
-                element,
-                Optional.empty());
-        if (bay) {
-            checkReserve(candidate, findings);
+                .ifPresent(usual ->
+                        findings.atMost("policy.kind-for-capacity", built_kVA, usual, element, Optional.empty()));
+        findings.atLeast("policy.kind-for-capacity", requested_kVA, site.min_kVA(), element, Optional.empty());
+        if (candidate.site() == ConnectionSite.SUBSTATION_BAY) {
+            findings.atLeast(
+                    "policy.kind-for-capacity",
+                    requested_kVA,
+                    rules.connectionPoints().dedicatedMinimum(application.importance(), application.industry()),
+                    element,
+                    Optional.empty());
         }
     }
 
-    private void checkReserve(Candidate candidate, Findings findings) {
-        long spare = 0;
-        for (int bay : context.grid().baysAt(candidate.busbarSection())) {
-            spare += context.grid()
-                            .node(bay)
-                            .bay()
-                            .map(FeederBay::state)
-                            .filter(s -> s == BayState.SPARE)
-                            .isPresent()
-                    ? 1
-                    : 0;
+    /** Free bays of the busbar section or free ways of the unit, and the bays that should stay free. */
+    void checkRoom(Candidate candidate, SupplyDuty duty, Findings findings) {
+        switch (candidate.site()) {
+            case SUBSTATION_BAY -> {
+                int spare = spareBays(candidate.busbarSection());
+                needAtLeast(duty.circuits(), spare, candidate.point().busbarSectionId(), findings);
+                findings.atLeast(
+                        "source.spare-reserve",
+                        spare - duty.circuits(),
+                        rules.connectionPoints().spareBaysPerSection(),
+                        candidate.point().busbarSectionId(),
+                        Optional.empty());
+            }
+            case SWITCHING_STATION_BAY, RING_MAIN_WAY, BRANCH_BOX_WAY ->
+                needAtLeast(
+                        duty.circuits(),
+                        context.grid().node(candidate.node()).spareWays(),
+                        candidate.point().id(),
+                        findings);
+            case LINE_TAP, LOOP_IN, NEW_RING_MAIN_UNIT, LV_BOARD -> {
+                // what is built new, or was found free already
+            }
         }
-        findings.atLeast(
-                "source.spare-reserve",
-                spare - 1,
-                rules.connectionPoints().spareBaysPerSection(),
-                candidate.point().busbarSectionId(),
-                Optional.empty());
     }
 
-    private static RejectionReason reason(String code, String element) {
-        return new RejectionReason(code, Double.NaN, Double.NaN, "", element, Optional.empty());
+    private static void needAtLeast(int needed, int spare, String element, Findings findings) {
+        if (spare < needed) {
+            findings.refuse(reason("source.no-spare-bay", spare, needed, element));
+        }
+    }
+
+    private int spareBays(int busbarSection) {
+        GridSnapshot grid = context.grid();
+        return (int) Arrays.stream(grid.baysAt(busbarSection))
+                .filter(bay -> grid.node(bay)
+                        .bay()
+                        .map(FeederBay::state)
+                        .filter(state -> state == BayState.SPARE)
+                        .isPresent())
+                .count();
+    }
+
+    private static RejectionReason reason(String code, double actual, double limit, String element) {
+        String unit = Double.isNaN(limit) ? "" : "pcs";
+        return new RejectionReason(code, actual, limit, unit, element, Optional.empty());
     }
 }

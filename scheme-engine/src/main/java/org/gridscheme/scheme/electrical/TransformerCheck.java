@@ -14,8 +14,8 @@ import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.RuleValue;
 
 /**
- * Load rate of the main transformers behind a candidate: those of its busbar section against the normal limit, and the
- * whole substation after loss of its largest unit, {@code sum(load) <= k*(sum(S) - max(S))}.
+ * Load rate of the main transformers behind a candidate: those that feed its busbar section, through closed ties too,
+ * against the normal limit, and the whole substation after loss of its largest unit, {@code sum(load) <= k*(sum(S) - max(S))}.
  */
 final class TransformerCheck {
 

@@ -6,11 +6,13 @@ import org.gridscheme.grid.quantity.PowerFactor;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.rulebook.RuleBook;
 
 /**
- * Voltage drop from the busbar to the customer at its demand: trunk with the load it carries already plus the customer's
- * coincident part, then the customer's own line with its full demand.
+ * Voltage drop to the customer at its demand. At medium voltage from the busbar: trunk with the load it carries already
+ * plus the customer's coincident part, then the customer's own line with its full demand. At low voltage along its own
+ * line alone: the transformer's taps stand between the two, and the allowance of a low-voltage line is for that line.
  */
 public final class VoltageDropCheck {
 
@@ -22,9 +24,9 @@ public final class VoltageDropCheck {
         this.rules = rules;
     }
 
-    /** Drop in percent over the existing grid up to the candidate, the new customer included. */
+    /** Drop in percent over the existing grid up to the candidate, the new customer included; 0 at a low-voltage board. */
     public double trunk_pct(Candidate candidate, SupplyDuty duty) {
-        if (!candidate.hasFeeder()) {
+        if (!candidate.hasFeeder() || candidate.point().kind() == ConnectionKind.LV_BOARD) {
             return 0;
         }
         PowerFactor pf = duty.powerFactor();

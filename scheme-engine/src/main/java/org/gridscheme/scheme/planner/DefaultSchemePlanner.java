@@ -1,9 +1,11 @@
 package org.gridscheme.scheme.planner;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.gridscheme.grid.snapshot.GridSnapshot;
@@ -34,15 +36,20 @@ public final class DefaultSchemePlanner implements SchemePlanner {
     private final SchemeRanker ranker;
     private final LongSupplier ticker_ns;
 
-    /** Builds all indexes: O(grid + streets) in time and memory. */
+    /**
+     * Builds all indexes: O(grid + streets) in time and memory.
+     *
+     * @param asOf day on which replies to committed customers are judged as lapsed; empty counts all of them
+     */
     public DefaultSchemePlanner(
             GridSnapshot grid,
             StreetData streets,
             RuleBook rules,
             EquipmentCatalogue catalogue,
             PriceBook prices,
+            Optional<LocalDate> asOf,
             LongSupplier ticker_ns) {
-        base = PlanningBase.prepare(grid, streets, rules, catalogue, prices);
+        base = PlanningBase.prepare(grid, streets, rules, catalogue, prices, asOf);
         evaluator = new SourceEvaluator(base);
         assembler = new SchemeAssembler(base);
         ranker = new SchemeRanker(rules.ranking());
@@ -76,32 +83,57 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         }
 
         SchemeSet plan() {
-            List<SourcingPlan> plans =
-                    SourcingPlan.listFor(application, base.rules().importance());
             boolean against =
                     SourcingPlan.wishAgainstClass(application, base.rules().importance());
-            List<Double> voltages = new VoltageChoice(base.rules().voltage())
-                    .list(application.capacity().kVA(), demand.connected_kW(), base.voltages_kV());
+            Set<Double> tried_kV = new LinkedHashSet<>();
             if (!against) {
-                voltages.forEach(voltage -> plans.forEach(plan -> planAt(voltage, plan)));
+                List<Double> available_kV = available_kV();
+                for (SourcingPlan plan :
+                        SourcingPlan.listFor(application, base.rules().importance())) {
+                    for (VoltageOption voltage : voltages(plan, available_kV)) {
+                        tried_kV.add(voltage.level_kV());
+                        planAt(voltage, plan);
+                    }
+                }
             }
             RankedSchemes ranked = clock.time("ranking", () -> ranker.rank(drafts, application.options()));
             if (ranked.chosen().isEmpty()) {
-                new EmptyAnswer(base, search, ledger).explain(application, voltages, against);
+                EmptyAnswer empty = new EmptyAnswer(base, search, application, ledger);
+                if (against) {
+                    empty.explainWishAgainstClass();
+                } else {
+                    empty.explain(List.copyOf(tried_kV));
+                }
             }
             explainLeftOut(ranked);
             return answer(ranked);
         }
 
-        private void planAt(double voltage_kV, SourcingPlan plan) {
-            if (plan.sources() == 1) {
-                SupplyDuty duty = demand.single();
-                for (SourceOption option : search.options(search.candidates(voltage_kV, duty), duty, new BitSet())) {
-                    drafts.add(clock.time("schemes", () -> assembler.assemble(application, plan, List.of(option))));
-                }
-            } else if (voltage_kV >= 1) {
-                drafts.addAll(new MultiSourcePlanner(base, assembler, search, application, plan, ledger)
-                        .plan(voltage_kV, demand));
+        /** Voltages within reach; where nothing is, those of the grid, so that the answer can say how far it is. */
+        private List<Double> available_kV() {
+            List<Double> near = base.finder().listVoltages_kV(application.place(), search.radius_m());
+            return near.isEmpty() ? base.finder().listVoltages_kV() : near;
+        }
+
+        private List<VoltageOption> voltages(SourcingPlan plan, List<Double> available_kV) {
+            VoltageChoice choice = new VoltageChoice(base.rules().voltage());
+            double capacity_kVA = application.capacity().kVA();
+            return plan.sources() == 1
+                    ? choice.list(capacity_kVA, demand.connected_kW(), available_kV)
+                    : choice.listForSeveral(capacity_kVA, available_kV);
+        }
+
+        private void planAt(VoltageOption voltage, SourcingPlan plan) {
+            List<SupplyDuty> duties = demand.duties(plan, voltage.circuits());
+            if (plan.sources() > 1) {
+                drafts.addAll(new MultiSourcePlanner(base, assembler, search, application, plan, duties, ledger)
+                        .plan(voltage.level_kV()));
+                return;
+            }
+            SupplyDuty duty = duties.get(0);
+            for (SourceOption option :
+                    search.options(search.candidates(voltage.level_kV(), duty), duty, new BitSet())) {
+                drafts.add(assembler.assemble(application, plan, List.of(option)));
             }
         }
 
@@ -140,7 +172,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             Set<String> used = new LinkedHashSet<>();
             ranked.chosen().forEach(s -> s.sources().forEach(source -> {
                 ConnectionPoint point = source.connectionPoint();
-                used.add(point.id() + "/" + point.kind());
+                used.add(RejectionLedger.key(point));
             }));
             return used;
         }

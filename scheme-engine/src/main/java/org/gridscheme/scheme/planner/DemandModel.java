@@ -1,11 +1,12 @@
 package org.gridscheme.scheme.planner;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.gridscheme.grid.quantity.ActivePower;
 import org.gridscheme.grid.quantity.PowerFactor;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.model.SizingBasis;
 import org.gridscheme.scheme.model.SupplyApplication;
-import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.rulebook.DemandRules;
 
 /** Calculated demand of an application and what each source has to carry of it (domain rules, sections 2 and 5). */
@@ -34,31 +35,37 @@ final class DemandModel {
         return application.capacity().activeAt(powerFactor).kW();
     }
 
-    SupplyDuty single() {
+    /**
+     * Duty of each source of a plan, in their order. Sources that share the load carry equal parts of it in normal operation;
+     * what each must carry when the others have failed follows the sizing, for a main source always the whole.
+     *
+     * @param circuits of one source
+     */
+    List<SupplyDuty> duties(SourcingPlan plan, int circuits) {
         double demand = demand_kVA();
-        return new SupplyDuty(application.capacity().kVA(), demand, demand, powerFactor, false);
-    }
-
-    /** Duty of a main or mutual source. */
-    SupplyDuty main(SupplyMode mode, SizingBasis sizing, int sources) {
-        double demand = demand_kVA();
-        boolean shared = mode == SupplyMode.MUTUAL;
-        double contingency = shared ? contingency_kVA(sizing) : demand;
-        double normal = shared ? demand / sources : demand;
-        return duty(normal, Math.max(normal, contingency));
-    }
-
-    /** Duty of a standby source; the same as the main one's where the load is shared. */
-    SupplyDuty standby(SupplyMode mode, SizingBasis sizing, int sources) {
-        if (mode == SupplyMode.MUTUAL) {
-            return main(mode, sizing, sources);
+        double remaining = contingency_kVA(plan.sizing());
+        List<SupplyDuty> duties = new ArrayList<>();
+        for (int i = 0; i < plan.sources(); i++) {
+            duties.add(
+                    switch (plan.mode()) {
+                        case SINGLE -> duty(demand, demand, false, circuits);
+                        case MUTUAL -> duty(demand / plan.sources(), remaining, true, circuits);
+                        case TWO_MAIN_ONE_STANDBY ->
+                            i < plan.sources() - 1
+                                    ? duty(demand / (plan.sources() - 1), demand, true, circuits)
+                                    : duty(0, remaining, true, circuits);
+                        case MAIN_HOT, MAIN_COLD ->
+                            i == 0 ? duty(demand, demand, true, circuits) : duty(0, remaining, true, circuits);
+                    });
         }
-        return duty(0, contingency_kVA(sizing));
+        return List.copyOf(duties);
     }
 
-    private SupplyDuty duty(double normal_kVA, double contingency_kVA) {
+    private SupplyDuty duty(double normal_kVA, double remaining_kVA, boolean dual, int circuits) {
+        double contingency_kVA = Math.max(normal_kVA, remaining_kVA);
         double share = contingency_kVA / demand_kVA();
-        return new SupplyDuty(application.capacity().kVA() * share, normal_kVA, contingency_kVA, powerFactor, true);
+        return new SupplyDuty(
+                application.capacity().kVA() * share, normal_kVA, contingency_kVA, powerFactor, dual, circuits);
     }
 
     private double contingency_kVA(SizingBasis sizing) {

@@ -1,46 +1,55 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.List;
+import java.util.function.DoublePredicate;
+import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
+import org.gridscheme.scheme.candidate.UnusablePoints;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.rulebook.RuleValue;
 
 /**
  * Makes sure that an answer without schemes says why: when the wish is against the importance class, when no voltage suits
- * the capacity, or when nothing lies within the search radius, the nearest points are named with that reason.
+ * the capacity, when nothing of that voltage lies within the search radius or exists at all, the nearest points are named
+ * with that reason.
  */
 final class EmptyAnswer {
 
+    /** Farther than any town reaches. */
     private static final double ANYWHERE_m = 100_000;
+
+    private static final DoublePredicate ANY = kV -> true;
 
     private final PlanningBase base;
     private final SourceSearch search;
+    private final SupplyApplication application;
     private final RejectionLedger ledger;
 
-    EmptyAnswer(PlanningBase base, SourceSearch search, RejectionLedger ledger) {
+    EmptyAnswer(PlanningBase base, SourceSearch search, SupplyApplication application, RejectionLedger ledger) {
         this.base = base;
         this.search = search;
+        this.application = application;
         this.ledger = ledger;
     }
 
-    void explain(SupplyApplication application, List<Double> voltages, boolean againstClass) {
-        if (againstClass) {
+    /** The applicant wishes fewer sources than its class must have. */
+    void explainWishAgainstClass() {
+        RuleValue needed =
+                base.rules().importance().of(application.importance()).minSources();
+        nearest(
+                ANY,
+                c -> Reasons.withLimit(
+                        "policy.dual-supply-required", 1, needed, c.point().id()));
+        explainNothing(List.of());
+    }
+
+    /** @param voltages_kV voltages that were tried, none where none suits */
+    void explain(List<Double> voltages_kV) {
+        if (voltages_kV.isEmpty()) {
             nearest(
-                    application,
-                    search.radius_m(),
-                    c -> Reasons.withLimit(
-                            "policy.dual-supply-required",
-                            1,
-                            base.rules()
-                                    .importance()
-                                    .of(application.importance())
-                                    .minSources(),
-                            c.point().id()));
-        } else if (voltages.isEmpty()) {
-            nearest(
-                    application,
-                    search.radius_m(),
+                    ANY,
                     c -> Reasons.withLimit(
                             "policy.voltage-for-capacity",
                             application.capacity().kVA(),
@@ -48,10 +57,13 @@ final class EmptyAnswer {
                             "kVA",
                             c.point().id()));
         }
+        explainNothing(voltages_kV);
+    }
+
+    private void explainNothing(List<Double> voltages_kV) {
         if (ledger.isEmpty()) {
             nearest(
-                    application,
-                    ANYWHERE_m,
+                    kV -> voltages_kV.isEmpty() || voltages_kV.contains(kV),
                     c -> Reasons.withLimit(
                             "route.too-long",
                             c.straight_m(),
@@ -59,15 +71,33 @@ final class EmptyAnswer {
                             "m",
                             c.point().id()));
         }
+        if (ledger.isEmpty()) {
+            double wanted_kV = voltages_kV.isEmpty() ? Double.NaN : voltages_kV.get(0);
+            nearest(
+                    ANY,
+                    c -> Reasons.withLimit(
+                            "voltage.level-mismatch",
+                            c.point().nominalVoltage_kV(),
+                            wanted_kV,
+                            "kV",
+                            c.point().id()));
+        }
+        if (ledger.isEmpty()) {
+            ledger.addAll(new UnusablePoints(base.context()).listNearest(application.place(), most()));
+        }
     }
 
     private interface ReasonFor {
         RejectionReason of(Candidate candidate);
     }
 
-    private void nearest(SupplyApplication application, double radius_m, ReasonFor reason) {
-        int most = (int) base.rules().search().candidates().value();
-        CandidateSelection selection = base.finder().find(application.place(), radius_m, c -> true, c -> List.of());
-        selection.fit().stream().limit(most).forEach(c -> ledger.add(c.point(), reason.of(c)));
+    private void nearest(DoublePredicate voltage, ReasonFor reason) {
+        CandidateSelection selection =
+                base.finder().find(application.place(), ANYWHERE_m, voltage, c -> CandidateScreen.Judgement.FIT);
+        selection.fit().stream().limit(most()).forEach(c -> ledger.add(c.point(), reason.of(c)));
+    }
+
+    private int most() {
+        return (int) base.rules().search().candidates().value();
     }
 }

@@ -4,24 +4,26 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
-import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.route.RouteOverlap;
 import org.gridscheme.scheme.rulebook.RuleValue;
 import org.gridscheme.scheme.rulebook.Severity;
 
 /**
- * Combines independent sources. For each of the cheapest main sources one further search, in which the main's streets
- * cost the overlap penalty more, gives every independent partner a route that keeps away from it where it can; a stretch
- * that cannot be avoided is reported as shared. A third source is found the same way, avoiding both.
+ * Combines independent sources. For each of the cheapest first sources one further search, in which its streets cost the
+ * overlap penalty more, gives every independent partner a route that keeps away from it where it can; a stretch that cannot
+ * be avoided is reported as shared. A third source is found the same way, avoiding both. Where the order of two sources
+ * means nothing, both orders are tried and the better one is kept.
  */
 final class MultiSourcePlanner {
 
@@ -30,116 +32,131 @@ final class MultiSourcePlanner {
     private final SourceSearch search;
     private final SupplyApplication application;
     private final SourcingPlan plan;
+    private final List<SupplyDuty> duties;
     private final RejectionLedger ledger;
-    private final Map<String, Integer> bestLevel = new HashMap<>();
+    private final Map<String, SchemeDraft> drafts = new LinkedHashMap<>();
+    private final Set<String> expanded = new HashSet<>();
+    private final Map<Candidate, Integer> bestLevel = new IdentityHashMap<>();
 
+    /** @param duties of the sources in their order */
     MultiSourcePlanner(
             PlanningBase base,
             SchemeAssembler assembler,
             SourceSearch search,
             SupplyApplication application,
             SourcingPlan plan,
+            List<SupplyDuty> duties,
             RejectionLedger ledger) {
         this.base = base;
         this.assembler = assembler;
         this.search = search;
         this.application = application;
         this.plan = plan;
+        this.duties = duties;
         this.ledger = ledger;
     }
 
-    List<SchemeDraft> plan(double voltage_kV, DemandModel demand) {
-        SupplyDuty mainDuty = demand.main(plan.mode(), plan.sizing(), plan.sources());
-        SupplyDuty standbyDuty = demand.standby(plan.mode(), plan.sizing(), plan.sources());
-        List<Candidate> candidates = search.candidates(voltage_kV, standbyDuty);
-        List<SourceOption> mains = mains(search.options(candidates, mainDuty, new BitSet()));
-        List<SchemeDraft> drafts = new ArrayList<>();
-        Set<String> pairs = new HashSet<>();
-        for (SourceOption main : mains) {
-            extend(List.of(main), candidates, standbyDuty, pairs, drafts);
+    List<SchemeDraft> plan(double voltage_kV) {
+        List<Candidate> candidates = search.candidates(voltage_kV, duties.get(duties.size() - 1));
+        extend(List.of(), candidates, candidates);
+        explain(candidates);
+        return List.copyOf(drafts.values());
+    }
+
+    /** @param partners candidates independent enough of all chosen ones */
+    private void extend(List<SourceOption> chosen, List<Candidate> partners, List<Candidate> candidates) {
+        BitSet avoid =
+                RouteOverlap.edges(chosen.stream().map(SourceOption::route).toList());
+        List<SourceOption> options = search.options(partners, duties.get(chosen.size()), avoid);
+        boolean complete = chosen.size() + 1 == plan.sources();
+        boolean pair = chosen.size() == 1 && complete;
+        for (SourceOption next : pair ? options : cheapest(options)) {
+            if (!separateEnough(chosen, next)) {
+                continue;
+            }
+            List<SourceOption> together = new ArrayList<>(chosen);
+            together.add(next);
+            if (complete) {
+                addDraft(together);
+            } else if (expanded.add(identity(together))) {
+                extend(together, independentOfAll(together, candidates), candidates);
+            }
         }
-        if (drafts.isEmpty()) {
-            explainDependence(candidates);
-        }
-        return drafts;
     }
 
     private record Priced(SourceOption option, BigDecimal cost) {}
 
-    /** The cheapest mains by single-source cost, at least one of every substation that has any. */
-    private List<SourceOption> mains(List<SourceOption> options) {
+    /** The cheapest sources, at least one of every substation that has any. */
+    private List<SourceOption> cheapest(List<SourceOption> options) {
         List<Priced> byCost = new ArrayList<>();
-        for (SourceOption o : options) {
-            byCost.add(new Priced(
-                    o, assembler.assemble(application, plan, List.of(o)).cost().total()));
-        }
+        options.forEach(o -> byCost.add(new Priced(o, assembler.worksCost(o))));
         byCost.sort(Comparator.comparing(Priced::cost)
-                .thenComparing(p -> p.option.candidate().point().id()));
-        List<SourceOption> mains = new ArrayList<>();
+                .thenComparing(p -> p.option.candidate().point().id())
+                .thenComparing(p -> p.option.candidate().point().kind()));
+        List<SourceOption> chosen = new ArrayList<>();
         Set<String> substations = new HashSet<>();
         int most = (int) base.rules().search().dualMains().value();
         for (Priced priced : byCost) {
-            SourceOption o = priced.option;
-            if (mains.size() < most || substations.add(o.candidate().point().substationId())) {
-                substations.add(o.candidate().point().substationId());
-                mains.add(o);
+            boolean newSubstation =
+                    substations.add(priced.option.candidate().point().substationId());
+            if (chosen.size() < most || newSubstation) {
+                chosen.add(priced.option);
             }
         }
-        return mains;
-    }
-
-    private void extend(
-            List<SourceOption> chosen,
-            List<Candidate> candidates,
-            SupplyDuty duty,
-            Set<String> seen,
-            List<SchemeDraft> drafts) {
-        List<Candidate> partners = independentOfAll(chosen, candidates);
-        BitSet avoid = new BitSet();
-        chosen.forEach(o -> avoid.or(RouteOverlap.edges(o.route())));
-        for (SourceOption partner : search.options(partners, duty, avoid)) {
-            List<SourceOption> together = new ArrayList<>(chosen);
-            together.add(partner);
-            if (!separateEnough(together) || !seen.add(identity(together))) {
-                continue;
-            }
-            if (together.size() < plan.sources()) {
-                extend(together, candidates, duty, seen, drafts);
-            } else {
-                drafts.add(assembler.assemble(application, plan, together));
-            }
-        }
+        return chosen;
     }
 
     private List<Candidate> independentOfAll(List<SourceOption> chosen, List<Candidate> candidates) {
         List<Candidate> partners = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            int level = Integer.MAX_VALUE;
+            int weakest = Integer.MAX_VALUE;
+            int strongest = 0;
             for (SourceOption source : chosen) {
-                level = Math.min(
-                        level,
-                        assembler.independence(source.candidate(), candidate).level());
+                int level = base.independence().level(source.candidate(), candidate);
+                weakest = Math.min(weakest, level);
+                strongest = Math.max(strongest, level);
+                noteLevel(source.candidate(), candidate, level);
             }
-            bestLevel.merge(candidate.point().id(), level, Math::max);
-            if (level >= plan.minIndependence()) {
+            boolean last = chosen.size() + 1 == plan.sources();
+            boolean reachesBest = !last || Math.max(strongest, strongest(chosen)) >= plan.bestLevel();
+            if (weakest >= plan.pairLevel() && reachesBest) {
                 partners.add(candidate);
             }
         }
         return partners;
     }
 
-    /** Where the class refuses shared corridors outright, a pair that shares too much is no pair. */
-    private boolean separateEnough(List<SourceOption> sources) {
+    private void noteLevel(Candidate a, Candidate b, int level) {
+        if (!RejectionLedger.key(a.point()).equals(RejectionLedger.key(b.point()))) {
+            bestLevel.merge(a, level, Math::max);
+            bestLevel.merge(b, level, Math::max);
+        }
+    }
+
+    private int strongest(List<SourceOption> chosen) {
+        int strongest = 0;
+        for (int i = 0; i < chosen.size(); i++) {
+            for (int j = i + 1; j < chosen.size(); j++) {
+                strongest = Math.max(
+                        strongest,
+                        base.independence()
+                                .level(chosen.get(i).candidate(), chosen.get(j).candidate()));
+            }
+        }
+        return strongest;
+    }
+
+    /** Where the class refuses shared corridors outright, sources that share too much do not go together. */
+    private boolean separateEnough(List<SourceOption> chosen, SourceOption next) {
         RuleValue limit = plan.importance().sharedCorridorLimit_m();
         if (limit.severity() != Severity.REJECT) {
             return true;
         }
-        SourceOption last = sources.get(sources.size() - 1);
-        for (SourceOption other : sources.subList(0, sources.size() - 1)) {
-            double shared_m = RouteOverlap.shared_m(other.route(), last.route());
+        for (SourceOption other : chosen) {
+            double shared_m = RouteOverlap.shared_m(other.route(), next.route());
             if (shared_m > limit.value()) {
                 ledger.add(
-                        last.candidate().point(),
+                        next.candidate().point(),
                         Reasons.withLimit(
                                 "source.shared-corridor",
                                 shared_m,
@@ -151,39 +168,69 @@ final class MultiSourcePlanner {
         return true;
     }
 
-    /** Under shared load the order of the sources means nothing; under main and standby it does. */
-    private String identity(List<SourceOption> sources) {
-        List<String> ids = new ArrayList<>(
-                sources.stream().map(o -> o.candidate().point().id()).toList());
-        boolean ordered = plan.mode() != SupplyMode.MUTUAL;
-        if (!ordered) {
-            ids.sort(Comparator.naturalOrder());
-        }
-        return String.join("+", ids);
+    private void addDraft(List<SourceOption> together) {
+        SchemeDraft draft = assembler.assemble(application, plan, together);
+        drafts.merge(identity(together), draft, this::better);
     }
 
-    private void explainDependence(List<Candidate> candidates) {
-        for (Candidate candidate : candidates) {
-            int level = bestLevel.getOrDefault(candidate.point().id(), 0);
-            if (level < plan.minIndependence()) {
-                ledger.add(
-                        candidate.point(),
-                        Reasons.withLimit(
-                                "source.same-busbar-not-independent",
-                                level,
-                                plan.minIndependence(),
-                                "level",
-                                candidate.point().busbarSectionId()));
-            } else {
-                ledger.add(
-                        candidate.point(),
-                        Reasons.withLimit(
-                                "policy.dual-supply-required",
-                                1,
-                                plan.sources(),
-                                "pcs",
-                                candidate.point().id()));
-            }
+    /** The same sources in another order: less than the permitted shared corridor counts first, then the cost. */
+    private SchemeDraft better(SchemeDraft a, SchemeDraft b) {
+        boolean separateA = keepsCorridor(a);
+        if (separateA != keepsCorridor(b)) {
+            return separateA ? a : b;
         }
+        return b.cost().total().compareTo(a.cost().total()) < 0 ? b : a;
+    }
+
+    private boolean keepsCorridor(SchemeDraft draft) {
+        return draft.independence().sharedCorridor_m()
+                <= plan.importance().sharedCorridorLimit_m().value();
+    }
+
+    /** Names of the sources, those that may be exchanged in a fixed order. */
+    private String identity(List<SourceOption> sources) {
+        List<String> names = new ArrayList<>();
+        for (SourceOption o : sources) {
+            names.add(o.candidate().point().id() + "/" + o.candidate().point().kind());
+        }
+        int exchangeable = 1;
+        while (exchangeable < names.size() && plan.exchangeable(0, exchangeable)) {
+            exchangeable++;
+        }
+        names.subList(0, exchangeable).sort(Comparator.naturalOrder());
+        return String.join("+", names);
+    }
+
+    /** Says of every candidate that came into no scheme and has no other reason what it lacked. */
+    private void explain(List<Candidate> candidates) {
+        Set<String> used = new HashSet<>();
+        drafts.values().forEach(d -> d.sources().forEach(s -> used.add(RejectionLedger.key(s.connectionPoint()))));
+        for (Candidate candidate : candidates) {
+            if (used.contains(RejectionLedger.key(candidate.point())) || ledger.has(candidate.point())) {
+                continue;
+            }
+            ledger.add(candidate.point(), lacking(candidate));
+        }
+    }
+
+    private RejectionReason lacking(Candidate candidate) {
+        Integer level = bestLevel.get(candidate);
+        if (level == null || level >= plan.bestLevel()) {
+            return Reasons.withLimit(
+                    "policy.dual-supply-required",
+                    1,
+                    plan.sources(),
+                    "pcs",
+                    candidate.point().id());
+        }
+        boolean sameBusbar = level == 0;
+        return Reasons.withLimit(
+                sameBusbar ? "source.same-busbar-not-independent" : "source.same-substation-not-independent",
+                level,
+                plan.bestLevel(),
+                "level",
+                sameBusbar
+                        ? candidate.point().busbarSectionId()
+                        : candidate.point().substationId());
     }
 }

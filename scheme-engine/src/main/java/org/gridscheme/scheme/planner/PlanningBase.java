@@ -1,12 +1,11 @@
 package org.gridscheme.scheme.planner;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.loading.LoadingAssumptions;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
-import org.gridscheme.grid.topology.SourceIndependence;
 import org.gridscheme.scheme.candidate.ConnectionPointFinder;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.PriceBook;
@@ -29,18 +28,23 @@ record PlanningBase(
         ConnectionPointFinder finder,
         RouteFinder routes,
         DeviceAccess access,
-        List<Double> voltages_kV,
+        PairIndependence independence,
         Provenance provenance) {
 
     static PlanningBase prepare(
-            GridSnapshot grid, StreetData streets, RuleBook rules, EquipmentCatalogue catalogue, PriceBook prices) {
+            GridSnapshot grid,
+            StreetData streets,
+            RuleBook rules,
+            EquipmentCatalogue catalogue,
+            PriceBook prices,
+            Optional<LocalDate> asOf) {
         FeederForest forest = FeederForest.trace(grid);
         LoadingAssumptions assumptions = new LoadingAssumptions(
                 rules.demand().feederCoincidence().value(),
                 rules.demand().mainTransformerCoincidence().value(),
-                Optional.empty());
+                asOf);
         GridLoading loading = GridLoading.of(grid, forest, assumptions);
-        GridContext context = new GridContext(grid, forest, loading, SourceIndependence.of(forest));
+        GridContext context = GridContext.of(forest, loading);
         RouteFinder routes = RouteFinder.create(
                 new StreetNetwork(streets),
                 grid.listDucts(),
@@ -53,18 +57,11 @@ record PlanningBase(
                 rules,
                 catalogue,
                 prices,
-                new ConnectionPointFinder(context, rules.search()),
+                new ConnectionPointFinder(
+                        context, rules.search(), rules.voltage().lvLevel_kV().value()),
                 routes,
                 new DeviceAccess(grid.nodeCount(), routes),
-                voltages(grid),
+                new PairIndependence(context),
                 new Provenance(grid.version(), rules.versionStamp(), prices.versionStamp()));
-    }
-
-    private static List<Double> voltages(GridSnapshot grid) {
-        return grid.model().nodes().stream()
-                .map(n -> n.nominalVoltage_kV())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

@@ -18,7 +18,7 @@ final class RejectionLedger {
     private final Map<String, Entry> byPoint = new LinkedHashMap<>();
 
     void add(ConnectionPoint point, List<RejectionReason> reasons) {
-        byPoint.computeIfAbsent(point.id() + "/" + point.kind(), id -> new Entry(point, new LinkedHashSet<>()))
+        byPoint.computeIfAbsent(key(point), id -> new Entry(point, new LinkedHashSet<>()))
                 .reasons
                 .addAll(reasons);
     }
@@ -31,6 +31,15 @@ final class RejectionLedger {
         rejections.forEach(r -> add(r.connectionPoint(), r.reasons()));
     }
 
+    /** Identity of a point in one planning run: one node may be a point of several kinds. */
+    static String key(ConnectionPoint point) {
+        return point.id() + "/" + point.kind();
+    }
+
+    boolean has(ConnectionPoint point) {
+        return byPoint.containsKey(key(point));
+    }
+
     boolean isEmpty() {
         return byPoint.isEmpty();
     }
@@ -39,7 +48,7 @@ final class RejectionLedger {
     List<Rejection> without(Set<String> usedPoints) {
         List<Rejection> rejections = new ArrayList<>();
         byPoint.values().forEach(e -> {
-            if (!usedPoints.contains(e.point.id() + "/" + e.point.kind())) {
+            if (!usedPoints.contains(key(e.point))) {
                 rejections.add(new Rejection(e.point, List.copyOf(e.reasons)));
             }
         });

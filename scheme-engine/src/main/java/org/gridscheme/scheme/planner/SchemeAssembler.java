@@ -1,13 +1,14 @@
 package org.gridscheme.scheme.planner;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gridscheme.grid.topology.Independence;
-import org.gridscheme.grid.topology.SupplyPoint;
 import org.gridscheme.scheme.catalogue.PriceCodes;
-import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.cost.ConstructionPeriod;
 import org.gridscheme.scheme.cost.CostEstimator;
@@ -28,6 +29,7 @@ import org.gridscheme.scheme.reliability.SourceReliability;
 import org.gridscheme.scheme.route.RouteOverlap;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.RuleValue;
+import org.gridscheme.scheme.rulebook.Severity;
 import org.gridscheme.scheme.takeoff.CustomerTakeoff;
 import org.gridscheme.scheme.takeoff.SourceTakeoff;
 
@@ -54,9 +56,11 @@ final class SchemeAssembler {
         reliability = new ReliabilityEstimator(base.context(), rules.reliability());
     }
 
-    /** Level and shared elements of two candidates, on the grid alone. */
-    Independence independence(Candidate a, Candidate b) {
-        return base.context().independence().betweenSources(SupplyPoint.at(a.node()), SupplyPoint.at(b.node()));
+    /** What one source alone costs the grid side, before fees; for ordering sources. */
+    BigDecimal worksCost(SourceOption option) {
+        return works(option, Owner.GRID, 0).stream()
+                .map(EngineeringQuantity::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     SchemeDraft assemble(SupplyApplication application, SourcingPlan plan, List<SourceOption> options) {
@@ -66,6 +70,9 @@ final class SchemeAssembler {
                 .map(o -> reliability.source(o.candidate(), o.route().length_m()))
                 .toList());
         IndependenceResult independence = independence(options);
+        double duration_d = duration_d(application, options, quantities);
+        List<CheckResult> checks = new ArrayList<>(checks(plan, options, independence));
+        checks.addAll(permits(options, duration_d));
         return new SchemeDraft(
                 voltage_kV,
                 application.capacity().kVA(),
@@ -74,12 +81,12 @@ final class SchemeAssembler {
                 independence,
                 quantities,
                 costs.estimate(quantities),
-                duration_d(application, options, quantities),
+                duration_d,
                 (int) rules.reply().deadline(voltage_kV, options.size()).value(),
                 outage.lambda_perYear(),
                 outage.unavailability_hPerYear(),
                 difficulty(options),
-                checks(plan, options, independence));
+                checks);
     }
 
     private static List<SupplySource> sources(SourcingPlan plan, List<SourceOption> options) {
@@ -118,8 +125,8 @@ final class SchemeAssembler {
         double corridor_m = 0;
         for (int i = 0; i < options.size(); i++) {
             for (int j = i + 1; j < options.size(); j++) {
-                Independence pair =
-                        independence(options.get(i).candidate(), options.get(j).candidate());
+                Independence pair = base.independence()
+                        .between(options.get(i).candidate(), options.get(j).candidate());
                 corridor_m = Math.max(
                         corridor_m,
                         RouteOverlap.shared_m(
@@ -136,13 +143,16 @@ final class SchemeAssembler {
             SupplyApplication application, SourcingPlan plan, List<SourceOption> options, double voltage_kV) {
         List<EngineeringQuantity> lines = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            SourceOption o = options.get(i);
-            lines.addAll(sourceTakeoff.takeOff(
-                    o.candidate().site(), o.route(), o.choice(), o.cable(), payer(application, plan, i), i));
+            lines.addAll(works(options.get(i), payer(application, plan, i), i));
         }
         lines.addAll(
                 customerTakeoff.takeOff(voltage_kV < 1 ? Map.of() : customerTransformers(application), options.size()));
         return lines;
+    }
+
+    private List<EngineeringQuantity> works(SourceOption o, Owner owner, int index) {
+        return sourceTakeoff.takeOff(
+                o.candidate().site(), o.duty().circuits(), o.route(), o.choice(), o.cable(), owner, index);
     }
 
     private Map<String, Integer> customerTransformers(SupplyApplication application) {
@@ -189,28 +199,63 @@ final class SchemeAssembler {
         return Math.min(score, rules.difficulty().max().value());
     }
 
-    private static List<CheckResult> checks(
-            SourcingPlan plan, List<SourceOption> options, IndependenceResult independence) {
+    private List<CheckResult> checks(SourcingPlan plan, List<SourceOption> options, IndependenceResult independence) {
         List<CheckResult> checks = new ArrayList<>();
         options.forEach(o -> checks.addAll(o.checks()));
         if (options.size() > 1) {
-            RuleValue level = plan.importance().minIndependence();
-            checks.add(check(level, independence.level(), independence.level() >= plan.minIndependence()));
+            int best = bestLevel(options);
+            checks.add(check(plan.importance().minIndependence(), best, best >= plan.bestLevel(), "sources"));
             RuleValue corridor = plan.importance().sharedCorridorLimit_m();
-            checks.add(check(
-                    corridor, independence.sharedCorridor_m(), independence.sharedCorridor_m() <= corridor.value()));
+            if (corridor.severity() != Severity.INFO) {
+                double shared_m = independence.sharedCorridor_m();
+                checks.add(check(corridor, shared_m, shared_m <= corridor.value(), "sources"));
+            }
         }
         return checks;
     }
 
-    private static CheckResult check(RuleValue rule, double actual, boolean passed) {
+    private int bestLevel(List<SourceOption> options) {
+        int best = 0;
+        for (int i = 0; i < options.size(); i++) {
+            for (int j = i + 1; j < options.size(); j++) {
+                best = Math.max(
+                        best,
+                        base.independence()
+                                .level(
+                                        options.get(i).candidate(),
+                                        options.get(j).candidate()));
+            }
+        }
+        return best;
+    }
+
+    /** The permits that crossings need may take longer than the works themselves. */
+    private List<CheckResult> permits(List<SourceOption> options, double duration_d) {
+        List<CheckResult> checks = new ArrayList<>();
+        for (SourceOption option : options) {
+            Set<RuleValue> needed = new LinkedHashSet<>();
+            option.route().crossings().forEach(c -> needed.add(rules.durations().permit_d(c.kind())));
+            String point = option.candidate().point().id();
+            needed.forEach(permit -> checks.add(new CheckResult(
+                    permit.id().value(),
+                    permit.value() <= duration_d ? Verdict.PASS : Verdict.WARN,
+                    permit.value(),
+                    duration_d,
+                    permit.unit(),
+                    point,
+                    permit.evidence().isWeak())));
+        }
+        return checks;
+    }
+
+    private static CheckResult check(RuleValue rule, double actual, boolean passed, String element) {
         return new CheckResult(
                 rule.id().value(),
                 passed ? Verdict.PASS : Verdict.WARN,
                 actual,
                 rule.value(),
                 rule.unit(),
-                "sources",
+                element,
                 rule.evidence().isWeak());
     }
 }

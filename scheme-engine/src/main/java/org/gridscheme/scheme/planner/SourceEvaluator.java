@@ -3,6 +3,7 @@ package org.gridscheme.scheme.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.catalogue.LayingEnvironment;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.context.Candidate;
@@ -12,6 +13,7 @@ import org.gridscheme.scheme.electrical.Findings;
 import org.gridscheme.scheme.electrical.LineFormulas;
 import org.gridscheme.scheme.electrical.LoadRateCheck;
 import org.gridscheme.scheme.electrical.NetworkImpedance;
+import org.gridscheme.scheme.electrical.Screening;
 import org.gridscheme.scheme.electrical.ShortCircuitCheck;
 import org.gridscheme.scheme.electrical.VoltageDropCheck;
 import org.gridscheme.scheme.model.CableDesign;
@@ -25,6 +27,7 @@ import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.rulebook.ConductorRules;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.RuleValue;
 import org.gridscheme.scheme.takeoff.CableTakeoff;
@@ -33,6 +36,7 @@ import org.gridscheme.scheme.takeoff.CableTakeoff;
 final class SourceEvaluator {
 
     private final RuleBook rules;
+    private final GridSnapshot grid;
     private final LoadRateCheck loadRates;
     private final VoltageDropCheck voltageDrop;
     private final ShortCircuitCheck shortCircuit;
@@ -42,22 +46,22 @@ final class SourceEvaluator {
 
     SourceEvaluator(PlanningBase base) {
         rules = base.rules();
+        grid = base.context().grid();
         loadRates = new LoadRateCheck(base.context(), rules, base.catalogue());
         voltageDrop = new VoltageDropCheck(base.context(), rules);
         shortCircuit = new ShortCircuitCheck(rules);
-        impedance = new NetworkImpedance(base.context(), rules.shortCircuit());
+        impedance = new NetworkImpedance(base.context(), rules, base.catalogue());
         conductors = new ConductorSelector(rules, base.catalogue());
         cables = new CableTakeoff(rules.takeoff());
     }
 
     /** Load rates and suitability, no route needed. */
-    Findings screen(Candidate candidate, SupplyDuty duty, SupplyApplication application) {
-        boolean impact = rules.connectionPoints().impactIndustries().contains(application.industry());
-        return loadRates.check(candidate, duty, application.importance(), impact);
+    Screening screen(Candidate candidate, SupplyDuty duty, SupplyApplication application) {
+        return loadRates.check(candidate, duty, application);
     }
 
-    Evaluation evaluate(Candidate candidate, SupplyDuty duty, SupplyRoute route, SupplyApplication application) {
-        Findings screened = screen(candidate, duty, application);
+    /** @param screened outcome of {@link #screen} for the same candidate and duty */
+    Evaluation evaluate(Candidate candidate, SupplyDuty duty, SupplyRoute route, Screening screened) {
         if (!screened.reasons().isEmpty()) {
             return Evaluation.refused(screened.reasons());
         }
@@ -66,6 +70,10 @@ final class SourceEvaluator {
         if (choice.isEmpty()) {
             return Evaluation.refused(List.of(noConductor(candidate, duty)));
         }
+        Optional<RejectionReason> ways = tooFewWays(candidate, choice.get());
+        if (ways.isPresent()) {
+            return Evaluation.refused(List.of(ways.get()));
+        }
         return evaluate(candidate, duty, route, screened, choice.get(), pointIk_kA);
     }
 
@@ -73,7 +81,7 @@ final class SourceEvaluator {
             Candidate candidate,
             SupplyDuty duty,
             SupplyRoute route,
-            Findings screened,
+            Screening screened,
             CableChoice choice,
             double pointIk_kA) {
         double drop_pct = voltageDrop.trunk_pct(candidate, duty) + branchDrop_pct(candidate, duty, route, choice);
@@ -90,9 +98,7 @@ final class SourceEvaluator {
         checks.add(cableCheck(candidate, duty, choice));
         CableDesign cable = cables.design(choice, route.length_m());
         double km = route.length_m() / 1000 / choice.circuits();
-        double customerIk_kA = lowVoltage(candidate)
-                ? Double.NaN
-                : impedance.behind_kA(candidate, choice.r20_ohmPerKm() * km, choice.x_ohmPerKm() * km);
+        double customerIk_kA = impedance.behind_kA(candidate, choice.r20_ohmPerKm() * km, choice.x_ohmPerKm() * km);
         return Evaluation.accepted(new SourceOption(
                 candidate,
                 duty,
@@ -130,17 +136,32 @@ final class SourceEvaluator {
     private Optional<CableChoice> chooseCable(
             Candidate candidate, SupplyDuty duty, SupplyRoute route, double pointIk_kA) {
         double U_kV = candidate.point().nominalVoltage_kV();
-        if (lowVoltage(candidate)) {
-            return conductors.selectLv(LineFormulas.current_A(duty.contingency_kVA(), U_kV));
-        }
+        double trunk_pct = voltageDrop.trunk_pct(candidate, duty);
+        double limit_pct = rules.voltageDrop().limit(U_kV).value();
         ConductorRules margins = rules.conductors();
-        double basis_kVA = duty.dual() ? duty.contingency_kVA() : duty.capacity_kVA();
-        double wish = margin(candidate, duty).value();
-        double hard = (duty.dual() ? margins.dualSourceMax() : margins.singleSourceMargin()).value();
+        double hard = duty.dual()
+                ? margins.dualSourceMax().value()
+                : margin(candidate, duty).value();
         double minSection_mm2 = LineFormulas.thermalSection_mm2(
                 pointIk_kA, rules.shortCircuit().clearingLine_s().value(), conductors.thermalConstant());
-        return conductors.selectMv(
-                U_kV, LineFormulas.current_A(basis_kVA, U_kV), wish, hard, minSection_mm2, environment(route));
+        ConductorSelector.Demand demand = new ConductorSelector.Demand(
+                design_A(candidate, duty),
+                duty.circuits(),
+                margin(candidate, duty).value(),
+                hard,
+                minSection_mm2,
+                choice -> trunk_pct + branchDrop_pct(candidate, duty, route, choice) <= limit_pct);
+        return lowVoltage(candidate)
+                ? conductors.selectLv(demand)
+                : conductors.selectMv(U_kV, environment(route), demand);
+    }
+
+    /** Current the cable is chosen for: the installed one of a single source, the demand of one of several. */
+    private static double design_A(Candidate candidate, SupplyDuty duty) {
+        boolean installed = !duty.dual() && !lowVoltage(candidate);
+        return LineFormulas.current_A(
+                installed ? duty.capacity_kVA() : duty.contingency_kVA(),
+                candidate.point().nominalVoltage_kV());
     }
 
     /** Share of the ampacity the design current should stay within. */
@@ -178,10 +199,24 @@ final class SourceEvaluator {
                 wish.evidence().isWeak());
     }
 
+    /** Every cable takes a way of a ring main unit. */
+    private Optional<RejectionReason> tooFewWays(Candidate candidate, CableChoice choice) {
+        int spare = grid.node(candidate.node()).spareWays();
+        boolean enough = candidate.site() != ConnectionSite.RING_MAIN_WAY || choice.circuits() <= spare;
+        return enough
+                ? Optional.empty()
+                : Optional.of(Reasons.withLimit(
+                        "source.no-spare-bay",
+                        spare,
+                        choice.circuits(),
+                        "pcs",
+                        candidate.point().id()));
+    }
+
     private RejectionReason noConductor(Candidate candidate, SupplyDuty duty) {
         return new RejectionReason(
                 "capacity.conductor-over",
-                LineFormulas.current_A(duty.capacity_kVA(), candidate.point().nominalVoltage_kV()),
+                design_A(candidate, duty),
                 Double.NaN,
                 "A",
                 candidate.point().id(),

@@ -2,10 +2,15 @@ package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.electrical.Screening;
 import org.gridscheme.scheme.model.SupplyApplication;
 
 /** Finds, routes and judges the candidates of one application at one voltage for one duty. */
@@ -18,6 +23,7 @@ final class SourceSearch {
     private final double radius_m;
     private final RejectionLedger ledger;
     private final PlanningClock clock;
+    private final Map<SupplyDuty, Map<Candidate, Screening>> screenings = new HashMap<>();
     private int examined;
 
     SourceSearch(
@@ -48,12 +54,25 @@ final class SourceSearch {
     /** Candidates that pass the cheap screens for a duty, nearest first. */
     List<Candidate> candidates(double voltage_kV, SupplyDuty duty) {
         CandidateSelection selection = clock.time("candidates", () -> base.finder()
-                .find(application.place(), radius_m, c -> c.point().nominalVoltage_kV() == voltage_kV, c -> evaluator
-                        .screen(c, duty, application)
-                        .reasons()));
+                .find(application.place(), radius_m, kV -> kV == voltage_kV, c -> judge(c, duty)));
         examined += selection.examined();
         ledger.addAll(selection.refused());
         return selection.fit();
+    }
+
+    private CandidateScreen.Judgement judge(Candidate candidate, SupplyDuty duty) {
+        Screening screening = screening(candidate, duty);
+        return new CandidateScreen.Judgement(
+                screening.reasons(),
+                !screening.feeder().reasons().isEmpty(),
+                !screening.kind().reasons().isEmpty());
+    }
+
+    /** Judged once per candidate object and duty. */
+    private Screening screening(Candidate candidate, SupplyDuty duty) {
+        return screenings
+                .computeIfAbsent(duty, d -> new IdentityHashMap<>())
+                .computeIfAbsent(candidate, c -> evaluator.screen(c, duty, application));
     }
 
     /** Routes and judges candidates; what fails goes to the ledger. */
@@ -64,7 +83,8 @@ final class SourceSearch {
             for (RoutedCandidates.Routed r : routed) {
                 r.reason().ifPresent(reason -> ledger.add(r.candidate().point(), reason));
                 r.route().ifPresent(route -> {
-                    Evaluation evaluation = evaluator.evaluate(r.candidate(), duty, route, application);
+                    Evaluation evaluation =
+                            evaluator.evaluate(r.candidate(), duty, route, screening(r.candidate(), duty));
                     if (evaluation.option().isEmpty()) {
                         ledger.add(r.candidate().point(), evaluation.reasons());
                     }

@@ -13,9 +13,12 @@ import org.gridscheme.scheme.rulebook.ImportanceRules;
  * One way to provide an application with sources.
  *
  * @param sources how many, 1 to 3
- * @param minIndependence independence level every two of them must reach
+ * @param pairLevel independence level every two of them must reach
+ * @param bestLevel independence level at least one pair must reach: of three sources two come from different substations,
+ *     the third may share a substation with one of them (domain rules, section 2)
  */
-record SourcingPlan(int sources, SupplyMode mode, SizingBasis sizing, int minIndependence, ImportanceClass importance) {
+record SourcingPlan(
+        int sources, SupplyMode mode, SizingBasis sizing, int pairLevel, int bestLevel, ImportanceClass importance) {
 
     private static final int INDEPENDENT_ON_REQUEST = 1;
 
@@ -45,18 +48,33 @@ record SourcingPlan(int sources, SupplyMode mode, SizingBasis sizing, int minInd
                 && rules.of(application.importance()).minSources().value() > 1;
     }
 
+    /** True where exchanging these two sources of a scheme changes nothing: they do the same. */
+    boolean exchangeable(int first, int second) {
+        return switch (mode) {
+            case MUTUAL -> true;
+            case TWO_MAIN_ONE_STANDBY -> first < sources - 1 && second < sources - 1;
+            case SINGLE, MAIN_HOT, MAIN_COLD -> false;
+        };
+    }
+
     private static void addSingle(List<SourcingPlan> plans, ImportanceClass importance, int least) {
         if (least <= 1) {
-            plans.add(new SourcingPlan(1, SupplyMode.SINGLE, SizingBasis.FULL, 0, importance));
+            plans.add(new SourcingPlan(1, SupplyMode.SINGLE, SizingBasis.FULL, 0, 0, importance));
         }
     }
 
     private static SourcingPlan several(int sources, ImportanceClass importance) {
         int level = Math.max(
                 INDEPENDENT_ON_REQUEST, (int) importance.minIndependence().value());
-        SupplyMode mode = sources > 2
-                ? SupplyMode.TWO_MAIN_ONE_STANDBY
-                : importance.dualMode().value();
-        return new SourcingPlan(sources, mode, importance.defaultSizing().value(), level, importance);
+        boolean three = sources > 2;
+        SupplyMode mode =
+                three ? SupplyMode.TWO_MAIN_ONE_STANDBY : importance.dualMode().value();
+        return new SourcingPlan(
+                sources,
+                mode,
+                importance.defaultSizing().value(),
+                three ? INDEPENDENT_ON_REQUEST : level,
+                level,
+                importance);
     }
 }

@@ -1,11 +1,15 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gridscheme.scheme.rulebook.VoltageRange;
 import org.gridscheme.scheme.rulebook.VoltageRules;
 
-/** Which voltages suit a capacity among those the grid has, lowest first (domain rules, section 1). */
+/**
+ * Which voltages suit a capacity among those the grid has, lowest first, and with how many circuits (domain rules, section
+ * 1): above what one circuit of a voltage is meant for, as 10 kV without 35 kV in reach allows, the capacity is split.
+ */
 final class VoltageChoice {
 
     private final VoltageRules rules;
@@ -15,24 +19,54 @@ final class VoltageChoice {
     }
 
     /**
+     * Voltages for a single source.
+     *
      * @param capacity_kVA requested capacity
      * @param connected_kW connected load
-     * @param available_kV nominal voltages of the grid
+     * @param available_kV nominal voltages within reach
      */
-    List<Double> list(double capacity_kVA, double connected_kW, List<Double> available_kV) {
-        List<Double> voltages = new ArrayList<>();
+    List<VoltageOption> list(double capacity_kVA, double connected_kW, List<Double> available_kV) {
+        List<VoltageOption> voltages = new ArrayList<>();
         boolean lowVoltage = connected_kW <= rules.lvLimit_kW().value()
                 || capacity_kVA <= rules.lvTransformerNeedMax_kVA().value();
         if (lowVoltage) {
-            voltages.add(lowVoltage_kV());
+            voltages.add(new VoltageOption(rules.lvLevel_kV().value(), 1));
         }
-        for (VoltageRange range : rules.listSuitable(capacity_kVA, available_kV)) {
-            voltages.add(range.level_kV().value());
-        }
+        voltages.addAll(listMedium(capacity_kVA, available_kV));
         return List.copyOf(voltages);
     }
 
-    double lowVoltage_kV() {
-        return rules.lvLevel_kV().value();
+    /**
+     * Voltages for several sources. Low voltage has none, so a customer too small for any other voltage is raised to the
+     * lowest one there is.
+     */
+    List<VoltageOption> listForSeveral(double capacity_kVA, List<Double> available_kV) {
+        List<VoltageOption> voltages = listMedium(capacity_kVA, available_kV);
+        if (!voltages.isEmpty()) {
+            return voltages;
+        }
+        return rules.ranges().stream()
+                .filter(range -> available_kV.contains(range.level_kV().value()))
+                .filter(range -> capacity_kVA < range.min_kVA().value())
+                .min(Comparator.comparingDouble(range -> range.level_kV().value()))
+                .map(range -> List.of(new VoltageOption(range.level_kV().value(), 1)))
+                .orElse(List.of());
+    }
+
+    private List<VoltageOption> listMedium(double capacity_kVA, List<Double> available_kV) {
+        return rules.listSuitable(capacity_kVA, available_kV).stream()
+                .map(range -> new VoltageOption(range.level_kV().value(), circuits(capacity_kVA, range)))
+                .toList();
+    }
+
+    /** The unconditional range of the same voltage tells what one circuit is meant for. */
+    private int circuits(double capacity_kVA, VoltageRange range) {
+        double oneCircuit_kVA = rules.ranges().stream()
+                .filter(other -> other.level_kV().value() == range.level_kV().value())
+                .filter(other -> other.onlyWithout_kV().isEmpty())
+                .mapToDouble(other -> other.max_kVA().value())
+                .max()
+                .orElse(range.max_kVA().value());
+        return Math.max(1, (int) Math.ceil(capacity_kVA / oneCircuit_kVA));
     }
 }

@@ -37,6 +37,7 @@ final class CorridorSearch {
     private double worstTarget;
     private int settled;
     private boolean budgetExhausted;
+    private boolean cutByLength;
 
     /**
      * @param avoid edges whose laying cost is multiplied by {@code penalty}
@@ -63,6 +64,11 @@ final class CorridorSearch {
     /** True when the budget of settled junctions ended the search before all targets were decided. */
     boolean budgetExhausted() {
         return budgetExhausted;
+    }
+
+    /** True when a way was given up because it had become longer than the bound. */
+    boolean cutByLength() {
+        return cutByLength;
     }
 
     int settled() {
@@ -146,6 +152,8 @@ final class CorridorSearch {
     private void offer(int junction, int edge, double cost, double length_m, int from) {
         if (length_m <= bound_m) {
             work.offer(junction, cost + costs.mouth(edge, junction), length_m, edge, from);
+        } else {
+            cutByLength = true;
         }
     }
 
@@ -204,12 +212,17 @@ final class CorridorSearch {
     }
 
     private void improveTarget(int t, double cost, double length_m, int junction, int start) {
-        if (cost < bestCost[t] && length_m + targets.get(t).leg_m() <= bound_m) {
-            bestCost[t] = cost;
-            bestJunction[t] = junction;
-            bestStart[t] = start;
-            updateWorst();
+        if (cost >= bestCost[t]) {
+            return;
         }
+        if (length_m + targets.get(t).leg_m() > bound_m) {
+            cutByLength = true;
+            return;
+        }
+        bestCost[t] = cost;
+        bestJunction[t] = junction;
+        bestStart[t] = start;
+        updateWorst();
     }
 
     private int firstTargetOn(int edge) {

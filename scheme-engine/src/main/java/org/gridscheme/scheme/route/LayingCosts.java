@@ -51,6 +51,18 @@ final class LayingCosts {
         return NO_CROSSINGS;
     }
 
+    /** The same streets with every metre costing one and nothing else: for the shortest way where the cheapest is too long. */
+    LayingCosts byLength() {
+        double[] metres = new double[perMetre.length];
+        double[][] none = new double[perMetre.length][];
+        for (int e = 0; e < metres.length; e++) {
+            metres[e] = forbidden(e) ? Double.POSITIVE_INFINITY : 1;
+            none[e] = NO_CROSSINGS;
+        }
+        return new LayingCosts(
+                streets, metres, none, new double[junctionCrossing.length], new boolean[metres.length], 1);
+    }
+
     boolean forbidden(int edge) {
         return perMetre[edge] == Double.POSITIVE_INFINITY;
     }

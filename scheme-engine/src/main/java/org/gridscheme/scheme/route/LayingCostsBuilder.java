@@ -12,7 +12,8 @@ import org.gridscheme.scheme.street.StreetNetwork;
 /**
  * Turns methods, rules and prices into cost per edge. A metre costs its civil work with the surface factor, the manholes
  * it needs, and the rulebook's allowance for the cable itself, so that a free duct hole does not justify any detour. An
- * obstacle costs its drilling and the manholes at both ends in place of the open trench.
+ * obstacle costs its drilling and the manholes at both ends in place of the open trench; where that is less than the
+ * trench, as on a main road, it costs as much as the trench, so that no edge ever saves cost.
  */
 final class LayingCostsBuilder {
 
@@ -78,15 +79,22 @@ final class LayingCostsBuilder {
         if (crossings.isEmpty() || laying.usesExistingDuct(edge)) {
             return LayingCosts.noCrossings();
         }
+        double trench = metre(edge) - cableAllowance();
         double[] extras = new double[crossings.size()];
         for (int i = 0; i < extras.length; i++) {
-            extras[i] = drilling(crossings.get(i).kind(), crossings.get(i).width_m());
+            CrossingKind kind = crossings.get(i).kind();
+            double width_m = crossings.get(i).width_m();
+            extras[i] = Math.max(0, drilling(kind, width_m) - trench * drillingLength_m(kind, width_m));
         }
         return extras;
     }
 
+    private double drillingLength_m(CrossingKind kind, double width_m) {
+        return width_m + 2 * rules.crossings().of(kind).margin_m().value();
+    }
+
     private double drilling(CrossingKind kind, double width_m) {
-        double length_m = width_m + 2 * rules.crossings().of(kind).margin_m().value();
+        double length_m = drillingLength_m(kind, width_m);
         double manholes = rules.takeoff().manholesPerDrilling().value() * price(PriceCodes.MANHOLE_STRAIGHT);
         return length_m * civil(rules.crossings().method(kind, width_m).value()) + manholes;
     }

@@ -42,14 +42,17 @@ final class RouteAssembler {
         RouteCourse course = new RouteCourse(streets);
         course.add(device);
         appendLeg(profile, path.end().leg_m());
-        int[] joints = new int[pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
+            StreetPiece piece = pieces.get(i);
             if (i > 0) {
-                crossMajorRoad(profile, pieces.get(i - 1), pieces.get(i));
+                crossMajorRoad(profile, pieces.get(i - 1), piece);
             }
-            appendPiece(profile, pieces.get(i));
-            course.add(pieces.get(i));
-            joints[i] = course.size() - 1;
+            appendPiece(profile, piece);
+            course.add(
+                    piece,
+                    laying.usesExistingDuct(piece.edge())
+                            ? RouteCourse.Stretch.EXISTING_DUCT
+                            : RouteCourse.Stretch.NEW_WORK);
         }
         appendLeg(profile, path.start().leg_m());
         course.add(customer);
@@ -63,20 +66,7 @@ final class RouteAssembler {
                 profile.crossings(),
                 pieces,
                 path.start().leg_m(),
-                sharpTurns(course, joints, pieces));
-    }
-
-    /** Turns at junctions between two streets of which at least one needs new civil work. */
-    private int sharpTurns(RouteCourse course, int[] joints, List<StreetPiece> pieces) {
-        int turns = 0;
-        for (int i = 0; i + 1 < pieces.size(); i++) {
-            boolean existing = laying.usesExistingDuct(pieces.get(i).edge())
-                    && laying.usesExistingDuct(pieces.get(i + 1).edge());
-            boolean sharp =
-                    course.turn_deg(joints[i]) > rules.takeoff().turnAngle_deg().value();
-            turns += sharp && !existing ? 1 : 0;
-        }
-        return turns;
+                course.sharpTurns(rules.takeoff().turnAngle_deg().value()));
     }
 
     private static List<StreetPiece> reversed(List<StreetPiece> pieces) {

@@ -9,77 +9,108 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 
-/** Collects the vertices of a route in order; a vertex equal to the one before is left out. O(vertices). */
+/**
+ * Collects the vertices of a route in order with what lies between each two of them; a vertex at the place of the one
+ * before is left out. O(vertices).
+ */
 final class RouteCourse {
+
+    /** What a stretch of the course is, for counting the turns that need a manhole. */
+    enum Stretch {
+        OFF_STREET,
+        EXISTING_DUCT,
+        NEW_WORK
+    }
+
+    /** Vertices nearer than this are one: the ends of two edges meet at a junction only up to rounding. */
+    private static final double SAME_PLACE_m = 0.001;
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final StreetNetwork streets;
     private final List<Coordinate> vertices = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
 
     RouteCourse(StreetNetwork streets) {
         this.streets = streets;
     }
 
+    /** Appends a place off the street. */
     void add(Position position) {
-        add(new Coordinate(position.x(), position.y()));
+        add(position, Stretch.OFF_STREET);
     }
 
     /** Appends the stretch of an edge: both cut ends and every vertex strictly between them. */
-    void add(StreetPiece piece) {
-        add(streets.edgeGrid().positionAt(piece.edge(), piece.from_m()));
+    void add(StreetPiece piece, Stretch kind) {
+        Stretch entry = vertices.size() <= 1 ? Stretch.OFF_STREET : kind;
+        add(streets.edgeGrid().positionAt(piece.edge(), piece.from_m()), entry);
         Coordinate[] shape = streets.edge(piece.edge()).geometry().getCoordinates();
         if (piece.to_m() >= piece.from_m()) {
-            addForward(shape, piece.from_m(), piece.to_m());
+            addForward(shape, piece.from_m(), piece.to_m(), kind);
         } else {
-            addBackward(shape, piece.from_m(), piece.to_m(), streets.length_m(piece.edge()));
+            addBackward(shape, piece.from_m(), piece.to_m(), streets.length_m(piece.edge()), kind);
         }
-        add(streets.edgeGrid().positionAt(piece.edge(), piece.to_m()));
+        add(streets.edgeGrid().positionAt(piece.edge(), piece.to_m()), kind);
     }
 
-    private void addForward(Coordinate[] shape, double from_m, double to_m) {
+    private void addForward(Coordinate[] shape, double from_m, double to_m, Stretch kind) {
         double along = 0;
         for (int i = 1; i < shape.length - 1; i++) {
             along += shape[i - 1].distance(shape[i]);
             if (along > from_m && along < to_m) {
-                add(shape[i]);
+                add(shape[i], kind);
             }
         }
     }
 
-    private void addBackward(Coordinate[] shape, double from_m, double to_m, double length_m) {
+    private void addBackward(Coordinate[] shape, double from_m, double to_m, double length_m, Stretch kind) {
         double along = length_m;
         for (int i = shape.length - 2; i > 0; i--) {
             along -= shape[i].distance(shape[i + 1]);
             if (along < from_m && along > to_m) {
-                add(shape[i]);
+                add(shape[i], kind);
             }
         }
     }
 
-    private void add(Coordinate vertex) {
-        if (vertices.isEmpty() || !vertices.get(vertices.size() - 1).equals2D(vertex)) {
+    private void add(Position position, Stretch kind) {
+        add(new Coordinate(position.x(), position.y()), kind);
+    }
+
+    private void add(Coordinate vertex, Stretch kind) {
+        int last = vertices.size() - 1;
+        if (last < 0) {
             vertices.add(vertex);
+        } else if (vertices.get(last).distance(vertex) >= SAME_PLACE_m) {
+            vertices.add(vertex);
+            stretches.add(kind);
         }
     }
 
-    /** How many vertices there are so far. */
-    int size() {
-        return vertices.size();
-    }
-
-    /** Change of direction at a vertex in degrees, 0 straight on, 180 back; 0 at the ends. */
-    double turn_deg(int vertex) {
-        if (vertex <= 0 || vertex >= vertices.size() - 1) {
-            return 0;
+    /** Turns sharper than a limit along streets, bends of a street included, those within existing ducts left out. */
+    int sharpTurns(double limit_deg) {
+        double cosine = Math.cos(Math.toRadians(limit_deg));
+        int turns = 0;
+        for (int i = 1; i < stretches.size(); i++) {
+            if (needsManhole(stretches.get(i - 1), stretches.get(i)) && cosineAt(i) < cosine) {
+                turns++;
+            }
         }
-        double in = bearing_deg(vertices.get(vertex - 1), vertices.get(vertex));
-        double out = bearing_deg(vertices.get(vertex), vertices.get(vertex + 1));
-        return Math.abs(Math.IEEEremainder(out - in, 360));
+        return turns;
     }
 
-    private static double bearing_deg(Coordinate from, Coordinate to) {
-        return Math.toDegrees(Math.atan2(to.y - from.y, to.x - from.x));
+    private static boolean needsManhole(Stretch before, Stretch after) {
+        boolean alongStreets = before != Stretch.OFF_STREET && after != Stretch.OFF_STREET;
+        return alongStreets && (before == Stretch.NEW_WORK || after == Stretch.NEW_WORK);
+    }
+
+    /** Cosine of the change of direction at a vertex. */
+    private double cosineAt(int i) {
+        Coordinate a = vertices.get(i - 1);
+        Coordinate b = vertices.get(i);
+        Coordinate c = vertices.get(i + 1);
+        double dot = (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y);
+        return dot / (a.distance(b) * b.distance(c));
     }
 
     /** The course as a line; a route of no length is a line of two equal points. */

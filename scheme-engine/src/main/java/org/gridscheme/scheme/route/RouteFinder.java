@@ -23,6 +23,7 @@ public final class RouteFinder {
 
     private final StreetNetwork streets;
     private final LayingCosts costs;
+    private final LayingCosts lengths;
     private final RouteAssembler assembler;
     private final StreetLocator locator;
     private final RuleBook rules;
@@ -32,6 +33,7 @@ public final class RouteFinder {
         this.streets = streets;
         this.rules = rules;
         costs = new LayingCostsBuilder(streets, laying, rules, prices).build();
+        lengths = costs.byLength();
         assembler = new RouteAssembler(streets, laying, rules);
         locator = new StreetLocator(streets);
     }
@@ -77,7 +79,8 @@ public final class RouteFinder {
     }
 
     /**
-     * Routes from the customer to every target.
+     * Routes from the customer to every target. Where nothing is to be avoided and the cheapest way is longer than the bound,
+     * the shortest one is taken if that is within it, so that a target without a route has none within the bound.
      *
      * @param customer the customer's place
      * @param starts its street accesses
@@ -105,15 +108,47 @@ public final class RouteFinder {
             BitSet avoid,
             double bound_m) {
         double factor = rules.routes().overlapPenalty().value();
-        int budget = (int) rules.search().settledJunctions().value();
-        CorridorSearch search = new CorridorSearch(streets, costs, work, avoid, factor, bound_m, budget);
+        CorridorSearch search = new CorridorSearch(streets, costs, work, avoid, factor, bound_m, budget());
         List<StreetAccess> ends = targets.stream().map(RouteTarget::access).toList();
-        List<Optional<CorridorPath>> paths = search.search(starts, ends);
+        List<Optional<CorridorPath>> paths = new ArrayList<>(search.search(starts, ends));
+        boolean exhausted = search.budgetExhausted();
+        if (avoid.isEmpty() && search.cutByLength() && !exhausted) {
+            exhausted = addShortest(work, starts, ends, bound_m, paths);
+        }
         List<Optional<SupplyRoute>> routes = new ArrayList<>(paths.size());
         for (int t = 0; t < paths.size(); t++) {
             Position device = targets.get(t).position();
             routes.add(paths.get(t).map(path -> assembler.assemble(path, customer, device)));
         }
-        return new RouteSearchResult(routes, search.budgetExhausted(), search.settled());
+        return new RouteSearchResult(routes, exhausted, search.settled());
+    }
+
+    /** Fills the gaps of {@code paths} with the shortest way where that keeps the bound; true when the budget ended it. */
+    private boolean addShortest(
+            SearchWorkspace work,
+            List<StreetAccess> starts,
+            List<StreetAccess> ends,
+            double bound_m,
+            List<Optional<CorridorPath>> paths) {
+        List<Integer> open = new ArrayList<>();
+        for (int t = 0; t < ends.size(); t++) {
+            if (paths.get(t).isEmpty()) {
+                open.add(t);
+            }
+        }
+        if (open.isEmpty()) {
+            return false;
+        }
+        CorridorSearch search = new CorridorSearch(streets, lengths, work, new BitSet(), 1, bound_m, budget());
+        List<Optional<CorridorPath>> shortest =
+                search.search(starts, open.stream().map(ends::get).toList());
+        for (int i = 0; i < open.size(); i++) {
+            paths.set(open.get(i), shortest.get(i));
+        }
+        return search.budgetExhausted();
+    }
+
+    private int budget() {
+        return (int) rules.search().settledJunctions().value();
     }
 }

@@ -1,9 +1,7 @@
 package org.gridscheme.scheme.route;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gridscheme.scheme.model.StreetPiece;
 import org.gridscheme.scheme.model.SupplyRoute;
 
@@ -12,25 +10,34 @@ public final class RouteOverlap {
 
     private RouteOverlap() {}
 
-    /** Street edges a route uses. */
-    public static BitSet edges(SupplyRoute route) {
+    /** Street edges that routes use. */
+    public static BitSet edges(List<SupplyRoute> routes) {
         BitSet edges = new BitSet();
-        route.pieces().forEach(piece -> edges.set(piece.edge()));
+        routes.forEach(route -> route.pieces().forEach(piece -> edges.set(piece.edge())));
         return edges;
     }
 
     /** Common length in metres: common stretches of street, and the leg to the customer where both leave at one point. */
     public static double shared_m(SupplyRoute a, SupplyRoute b) {
-        Map<Integer, StreetPiece> byEdge = new HashMap<>();
-        a.pieces().forEach(piece -> byEdge.put(piece.edge(), piece));
+        BitSet edgesOfA = edges(List.of(a));
         double shared = 0;
         for (StreetPiece piece : b.pieces()) {
-            StreetPiece other = byEdge.get(piece.edge());
-            if (other != null) {
-                shared += overlap(piece, other);
+            if (edgesOfA.get(piece.edge())) {
+                shared += sharedWith(a.pieces(), piece);
             }
         }
         return shared + (sameStreetPoint(a.pieces(), b.pieces()) ? a.customerLeg_m() : 0);
+    }
+
+    /** A route may use an edge twice, from either end; its stretches never overlap each other. */
+    private static double sharedWith(List<StreetPiece> pieces, StreetPiece other) {
+        double shared = 0;
+        for (StreetPiece piece : pieces) {
+            if (piece.edge() == other.edge()) {
+                shared += overlap(piece, other);
+            }
+        }
+        return shared;
     }
 
     private static double overlap(StreetPiece a, StreetPiece b) {

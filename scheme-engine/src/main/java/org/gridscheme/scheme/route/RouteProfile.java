@@ -9,6 +9,7 @@ import org.gridscheme.scheme.model.RouteSegment;
 /**
  * The methods along a route as a sequence of stretches, over which crossings are laid. Stretches and crossings together
  * partition the route; all boundaries are rounded to a decimetre so that the lengths given out sum exactly to the whole.
+ * Every crossing is exactly one segment, also where it spans the junction of two stretches.
  */
 final class RouteProfile {
 
@@ -37,11 +38,15 @@ final class RouteProfile {
     }
 
     List<RouteSegment> segments() {
-        List<RouteSegment> merged = new ArrayList<>();
-        for (Stretch part : partition()) {
-            addOrExtend(merged, withLength(part.template, lengthOf(part)));
+        List<RouteSegment> segments = new ArrayList<>();
+        double at = 0;
+        for (Overlay o : disjointOverlays()) {
+            addStretches(segments, at, o.start_m);
+            segments.add(withLength(o.template, decimetres(o.end_m - o.start_m)));
+            at = o.end_m;
         }
-        return List.copyOf(merged);
+        addStretches(segments, at, decimetres(end_m));
+        return List.copyOf(segments);
     }
 
     List<RouteCrossing> crossings() {
@@ -53,22 +58,23 @@ final class RouteProfile {
         return List.copyOf(crossings);
     }
 
-    private List<Stretch> partition() {
-        List<Stretch> parts = new ArrayList<>();
-        List<Overlay> crossings = disjointOverlays();
+    /** Adds what lies between two route metres, equal neighbours as one segment. */
+    private void addStretches(List<RouteSegment> segments, double from_m, double to_m) {
+        int first = segments.size();
         for (Stretch stretch : stretches) {
-            double at = decimetres(stretch.start_m);
-            double end = decimetres(stretch.end_m);
-            for (Overlay o : crossings) {
-                if (o.end_m > at && o.start_m < end) {
-                    addIfLong(parts, at, Math.min(o.start_m, end), stretch.template);
-                    addIfLong(parts, Math.max(at, o.start_m), Math.min(o.end_m, end), o.template);
-                    at = Math.max(at, Math.min(o.end_m, end));
+            double start = Math.max(from_m, decimetres(stretch.start_m));
+            double end = Math.min(to_m, decimetres(stretch.end_m));
+            if (end - start > 0.05) {
+                RouteSegment next = withLength(stretch.template, decimetres(end - start));
+                int last = segments.size() - 1;
+                if (last >= first && continues(segments.get(last), next)) {
+                    double length_m = decimetres(segments.get(last).length_m() + next.length_m());
+                    segments.set(last, withLength(next, length_m));
+                } else {
+                    segments.add(next);
                 }
             }
-            addIfLong(parts, at, end, stretch.template);
         }
-        return parts;
     }
 
     /** Overlays clipped to the route, in order; where two overlap the later one begins where the earlier ends. */
@@ -90,36 +96,14 @@ final class RouteProfile {
         return disjoint;
     }
 
-    private static void addIfLong(List<Stretch> parts, double start_m, double end_m, RouteSegment template) {
-        if (end_m - start_m > 0.05) {
-            parts.add(new Stretch(start_m, end_m, template));
-        }
-    }
-
-    private static void addOrExtend(List<RouteSegment> merged, RouteSegment next) {
-        int last = merged.size() - 1;
-        if (last >= 0 && continues(merged.get(last), next)) {
-            double length_m = decimetres(merged.get(last).length_m() + next.length_m());
-            merged.set(last, withLength(next, length_m));
-        } else {
-            merged.add(next);
-        }
-    }
-
-    /** Crossings never merge: each is a work of its own. */
     private static boolean continues(RouteSegment last, RouteSegment next) {
         return last.method() == next.method()
                 && last.surface().equals(next.surface())
-                && last.ductId().equals(next.ductId())
-                && !next.surface().equals(RouteAssembler.CROSSING);
+                && last.ductId().equals(next.ductId());
     }
 
     private static RouteSegment withLength(RouteSegment s, double length_m) {
         return new RouteSegment(s.method(), length_m, s.surface(), s.costFactor(), s.ductId());
-    }
-
-    private static double lengthOf(Stretch part) {
-        return decimetres(part.end_m - part.start_m);
     }
 
     private static double decimetres(double value_m) {

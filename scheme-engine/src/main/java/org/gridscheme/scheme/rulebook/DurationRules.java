@@ -1,5 +1,7 @@
 package org.gridscheme.scheme.rulebook;
 
+import org.gridscheme.scheme.street.CrossingKind;
+
 /**
  * Construction period (工期).
  *
@@ -33,6 +35,11 @@ public record DurationRules(
         RuleValue stepFoundation_d,
         RuleValue stepInstallation_d,
         RuleValue stepTest_d) {
+
+    /** Longest time the permit to cross such an obstacle takes. */
+    public RuleValue permit_d(CrossingKind kind) {
+        return kind == CrossingKind.ROAD ? roadPermit_d : railRiverPermit_d;
+    }
 
     static DurationRules read(RuleLookup rules) {
         return new DurationRules(

@@ -6,7 +6,7 @@ package org.gridscheme.scheme.rulebook;
  *
  * @param candidates connection points routed per application and voltage, at most
  * @param candidatesPerSubstation of these, at most so many fed from one substation
- * @param refusedPerFeeder refused connection points reported per feeder, at most; then the feeder is left alone
+ * @param refusedPerFeeder refused connection points reported per feeder, at most, and per kind that does not suit at all
  * @param customerAccesses nearest street edges from which a route may start
  * @param accessDetour_m how much farther than the nearest street such an edge may be
  * @param settledJunctions junction states one search may settle

@@ -26,13 +26,20 @@ public final class SourceTakeoff {
         this.prices = prices;
     }
 
+    /** @param positions bays or ways the source takes at the grid end */
     public List<EngineeringQuantity> takeOff(
-            ConnectionSite site, SupplyRoute route, CableChoice choice, CableDesign cable, Owner owner, int index) {
+            ConnectionSite site,
+            int positions,
+            SupplyRoute route,
+            CableChoice choice,
+            CableDesign cable,
+            Owner owner,
+            int index) {
         Boq boq = new Boq(prices, owner, index);
         addCable(boq, choice, cable, site);
         addCivil(boq, route, choice.circuits());
         addManholes(boq, route);
-        addGridEnd(boq, site, choice);
+        addGridEnd(boq, site, positions, choice.circuits());
         boq.add(PriceCodes.loopTest(choice.section_mm2()), choice.circuits(), "circuits");
         return boq.lines();
     }
@@ -106,11 +113,12 @@ public final class SourceTakeoff {
                 .sum();
     }
 
-    private static void addGridEnd(Boq boq, ConnectionSite site, CableChoice choice) {
+    private static void addGridEnd(Boq boq, ConnectionSite site, int positions, int circuits) {
         switch (site) {
-            case SUBSTATION_BAY -> boq.add(PriceCodes.SUBSTATION_BAY, 1, "new feeder");
-            case SWITCHING_STATION_BAY -> boq.add(PriceCodes.SWITCHING_STATION_BAY, 1, "new feeder");
-            case RING_MAIN_WAY -> boq.add(PriceCodes.RMU_BAY_FITOUT, choice.circuits(), "one way per circuit");
+            case SUBSTATION_BAY -> boq.add(PriceCodes.SUBSTATION_BAY, positions, "one bay per feeder");
+            case SWITCHING_STATION_BAY -> boq.add(PriceCodes.SWITCHING_STATION_BAY, positions, "one bay per feeder");
+            case RING_MAIN_WAY ->
+                boq.add(PriceCodes.RMU_BAY_FITOUT, Math.max(positions, circuits), "one way per cable");
             case BRANCH_BOX_WAY -> boq.add(PriceCodes.BRANCH_BOX_SWITCHED, 1, "box fitted with switches");
             case LINE_TAP -> boq.add(PriceCodes.POLE_BREAKER, 1, "boundary breaker at the tap");
             case NEW_RING_MAIN_UNIT, LOOP_IN -> boq.add(PriceCodes.RMU_NEW, 1, "unit cut into the trunk");

@@ -53,7 +53,7 @@ class A01_WorkedExampleATest {
         int customer = builder.junction(2400, -860);
         int rmu13 = builder.junction(2400, 900);
         return builder.street(rmu3, ductEnd)
-                .street(ductEnd, customer, new EdgeCrossing(CrossingKind.RIVER, "Mill Brook", 120, 50))
+                .street(ductEnd, customer, new EdgeCrossing(CrossingKind.RIVER, "Mill Brook", 120, 30))
                 .street(rmu3, rmu13)
                 .build();
     }

@@ -1,0 +1,172 @@
+package org.gridscheme.scheme.candidate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoublePredicate;
+import org.gridscheme.grid.geometry.PolylineGrid;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.AreaClass;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.model.Rejection;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
+import org.gridscheme.scheme.rulebook.SearchRules;
+
+/**
+ * One search for candidates around a customer. Of every feeder and kind the nearest fit point is taken. A point refused for
+ * a reason of its own gives way to the next one; a feeder that cannot take the customer is left alone, and so is a kind
+ * that does not suit it, once enough of them are there to report. Equal distances are taken in the order of the sites,
+ * which is that of the model.
+ */
+final class CandidateSearch implements PolylineGrid.Visitor {
+
+    private static final int KINDS = ConnectionSite.values().length;
+    private static final int AREAS = AreaClass.values().length;
+
+    private final List<Site> sites;
+    private final PolylineGrid index;
+    private final CandidateFactory factory;
+    private final SearchRules rules;
+    private final Position customer;
+    private final double radius_m;
+    private final DoublePredicate voltage;
+    private final CandidateScreen screen;
+
+    private final BitSet seen;
+    private List<Near> open = new ArrayList<>();
+    private final List<Candidate> fit = new ArrayList<>();
+    private final List<Rejection> refused = new ArrayList<>();
+    private final BitSet settled = new BitSet();
+    private final BitSet closed = new BitSet();
+    private final int[] kindRefusals = new int[KINDS * AREAS];
+    private final Map<Integer, Integer> reported = new HashMap<>();
+    private final Map<Integer, Integer> perSubstation = new HashMap<>();
+    private final BitSet fullSubstations = new BitSet();
+    private final BitSet busbarsFound = new BitSet();
+    private int examined;
+
+    CandidateSearch(
+            List<Site> sites,
+            PolylineGrid index,
+            CandidateFactory factory,
+            SearchRules rules,
+            Position customer,
+            double radius_m,
+            DoublePredicate voltage,
+            CandidateScreen screen) {
+        this.sites = sites;
+        this.index = index;
+        this.factory = factory;
+        this.rules = rules;
+        this.customer = customer;
+        this.radius_m = radius_m;
+        this.voltage = voltage;
+        this.screen = screen;
+        seen = new BitSet(sites.size());
+    }
+
+    private record Near(int site, double distance_m) {}
+
+    @Override
+    public void item(int number) {
+        if (seen.get(number)) {
+            return;
+        }
+        seen.set(number);
+        Site site = sites.get(number);
+        if (voltage.test(site.nominalVoltage_kV()) && isOpen(site)) {
+            double distance_m = index.distance_m(number, customer.x(), customer.y());
+            if (distance_m <= radius_m) {
+                open.add(new Near(number, distance_m));
+            }
+        }
+    }
+
+    @Override
+    public boolean ringDone(double complete_m) {
+        open.sort(Comparator.comparingDouble(Near::distance_m).thenComparingInt(Near::site));
+        List<Near> later = new ArrayList<>();
+        for (Near near : open) {
+            if (near.distance_m > complete_m) {
+                later.add(near);
+            } else if (!isFull() && isOpen(sites.get(near.site))) {
+                examine(near);
+            }
+        }
+        open = later;
+        return !isFull();
+    }
+
+    private boolean isFull() {
+        return fit.size() >= rules.candidates().value();
+    }
+
+    /** Whether a site may still be taken; once it may not, it never may again. */
+    private boolean isOpen(Site site) {
+        return !settled.get(sourceKind(site))
+                && !closed.get(sourceArea(site))
+                && kindRefusals[kindArea(site)] < rules.refusedPerFeeder().value()
+                && (!fullSubstations.get(site.substation()) || !busbarsFound.get(site.busbarSection()));
+    }
+
+    private static int sourceKind(Site site) {
+        return site.source() * KINDS + site.site().ordinal();
+    }
+
+    /** Limits may be stricter in another area, so a feeder is closed area by area. */
+    private static int sourceArea(Site site) {
+        return site.source() * AREAS + site.area().ordinal();
+    }
+
+    private static int kindArea(Site site) {
+        return site.site().ordinal() * AREAS + site.area().ordinal();
+    }
+
+    private void examine(Near near) {
+        Site site = sites.get(near.site);
+        double offset_m = site.onSection() ? index.nearestOffset_m(near.site, customer.x(), customer.y()) : 0;
+        Position position = index.positionAt(near.site, offset_m);
+        Candidate candidate = factory.candidate(site, position, offset_m, near.distance_m);
+        examined++;
+        CandidateScreen.Judgement judgement = screen.judge(candidate);
+        if (judgement.reasons().isEmpty()) {
+            take(site, candidate);
+        } else {
+            refuse(site, candidate, judgement);
+        }
+    }
+
+    /** A substation is full at its cap; a busbar section that is not represented yet may still be. */
+    private void take(Site site, Candidate candidate) {
+        fit.add(candidate);
+        settled.set(sourceKind(site));
+        busbarsFound.set(site.busbarSection());
+        int taken = perSubstation.merge(site.substation(), 1, Integer::sum);
+        if (taken >= rules.candidatesPerSubstation().value()) {
+            fullSubstations.set(site.substation());
+        }
+    }
+
+    private void refuse(Site site, Candidate candidate, CandidateScreen.Judgement judgement) {
+        if (judgement.forFeeder()) {
+            closed.set(sourceArea(site));
+        }
+        if (judgement.forKind()) {
+            kindRefusals[kindArea(site)]++;
+        }
+        if (reported.merge(site.source(), 1, Integer::sum)
+                <= rules.refusedPerFeeder().value()) {
+            refused.add(new Rejection(candidate.point(), judgement.reasons()));
+        }
+    }
+
+    CandidateSelection selection() {
+        if (!isFull()) {
+            ringDone(Double.POSITIVE_INFINITY);
+        }
+        return new CandidateSelection(fit, refused, examined);
+    }
+}

@@ -1,0 +1,76 @@
+package org.gridscheme.scheme.candidate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.GridNode;
+import org.gridscheme.grid.model.NodeKind;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.model.Attachment;
+import org.gridscheme.scheme.model.ConnectionKind;
+import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.Rejection;
+import org.gridscheme.scheme.model.RejectionReason;
+
+/**
+ * Says of the equipment nearest to a customer why it cannot be a connection point, for grids where nothing can: its data
+ * are quarantined, it has no supply, or nothing is free there.
+ */
+public final class UnusablePoints {
+
+    private final GridContext context;
+
+    public UnusablePoints(GridContext context) {
+        this.context = context;
+    }
+
+    /** The nearest nodes, ties in the order of the model; empty only for a grid without nodes. O(n log n) for n nodes. */
+    public List<Rejection> listNearest(Position customer, int most) {
+        GridSnapshot grid = context.grid();
+        return IntStream.range(0, grid.nodeCount())
+                .boxed()
+                .sorted(Comparator.comparingDouble(n -> grid.node(n).position().distanceTo(customer)))
+                .limit(most)
+                .map(this::rejection)
+                .toList();
+    }
+
+    private Rejection rejection(int n) {
+        GridNode node = context.grid().node(n);
+        ConnectionPoint point = new ConnectionPoint(
+                node.id(),
+                kind(node.kind()),
+                node.name(),
+                "",
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                node.nominalVoltage_kV(),
+                node.position(),
+                new Attachment.AtNode(n));
+        String code = code(n);
+        return new Rejection(
+                point, List.of(new RejectionReason(code, Double.NaN, Double.NaN, "", node.id(), Optional.empty())));
+    }
+
+    private String code(int n) {
+        if (context.grid().isQuarantinedNode(n)) {
+            return "topology.quarantined";
+        }
+        boolean supplied = context.forest().feederOf(n) >= 0 || context.grid().busbarSectionOfBay(n) >= 0;
+        return supplied ? "source.no-spare-bay" : "topology.island";
+    }
+
+    private static ConnectionKind kind(NodeKind kind) {
+        return switch (kind) {
+            case BAY, SWITCHING_STATION -> ConnectionKind.SPARE_BAY;
+            case POLE -> ConnectionKind.LINE_TAP;
+            case RING_MAIN_UNIT, CABLE_BRANCH_BOX, DISTRIBUTION_STATION, JUNCTION -> ConnectionKind.SPARE_WAY;
+        };
+    }
+}
