@@ -38,6 +38,7 @@ public final class CommandLine {
     static Map<String, Command> allCommands() {
         return Map.of(
                 "serve", new ServeCommand(),
+                "demo", new DemoCommand(),
                 "import", new ImportCommand(),
                 "plan", new PlanCommand(),
                 "batch", new LaterCommand("batch"),

@@ -6,13 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.gridscheme.api.config.Installation;
 import org.gridscheme.api.importing.CityImport;
+import org.gridscheme.api.importing.DescribedGrid;
 import org.gridscheme.api.importing.ImportedCity;
 import org.gridscheme.api.importing.ImportedStreets;
+import org.gridscheme.grid.model.GridDescription;
+import org.gridscheme.scheme.street.StreetNetwork;
+import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
 import org.gridscheme.spatial.demo.grid.SynthesisParameters;
 import org.gridscheme.spatial.ingest.GridImportException;
 import org.gridscheme.spatial.ingest.GridPackageReader;
 import org.gridscheme.spatial.ingest.GridSource;
 import org.gridscheme.spatial.ingest.ImportReportText;
+import org.gridscheme.spatial.ingest.PypsaCsvReader;
+import org.gridscheme.spatial.ingest.PypsaOptions;
+import org.gridscheme.spatial.ingest.ShortestStreetLayout;
+import org.gridscheme.spatial.ingest.StreetLayout;
 import org.gridscheme.spatial.street.StreetImportException;
 import org.gridscheme.spatial.street.StreetSource;
 
@@ -23,6 +31,8 @@ final class ImportCommand implements Command {
             Set.of("streets", "grid", "format", "coordinates", "synthesize-grid", "nodes", "name");
     private static final Set<String> FLAGS = Set.of("mv-only");
 
+    private static final String PACKAGE = "package";
+    private static final String PYPSA = "pypsa-csv";
     private static final long DEFAULT_NODES = 4000;
 
     @Override
@@ -63,11 +73,31 @@ final class ImportCommand implements Command {
             long nodes = arguments.findWhole("nodes", 200, 1_000_000).orElse(DEFAULT_NODES);
             return cities.synthesized(streets, SynthesisParameters.of(seed.get(), Math.toIntExact(nodes), name));
         }
-        Path grid = Path.of(arguments.get("grid"));
-        return switch (arguments.choice("format", "package", "package", "pypsa-csv")) {
-            case "pypsa-csv" ->
-                throw CommandException.badInput(console.texts().get("cli.not-available-yet", "pypsa-csv"));
-            default -> progress -> new GridPackageReader(cities.conductors()).read(grid, progress);
-        };
+        Path folder = Path.of(arguments.get("grid"));
+        String format = arguments.choice("format", PACKAGE, PACKAGE, PYPSA);
+        GridSource read = format.equals(PYPSA)
+                ? pypsa(arguments, streets, folder)
+                : progress -> new GridPackageReader(cities.conductors()).read(folder, progress);
+        return arguments.find("name").map(given -> named(read, given)).orElse(read);
+    }
+
+    private static GridSource pypsa(Arguments arguments, ImportedStreets streets, Path folder) {
+        PypsaOptions usual =
+                PypsaOptions.ofMediumVoltage(arguments.find("coordinates").map(Path::of));
+        PypsaOptions options = new PypsaOptions(
+                usual.name(),
+                usual.attribution(),
+                arguments.has("mv-only"),
+                usual.coordinates(),
+                usual.powerFactor(),
+                usual.areaClass());
+        StreetLayout layout = new ShortestStreetLayout(
+                new StreetNetwork(streets.streets()),
+                GeoToolsCoordinateTransform.of(streets.streets().crs()));
+        return progress -> new PypsaCsvReader(options, layout).read(folder, progress);
+    }
+
+    private static GridSource named(GridSource source, String name) {
+        return DescribedGrid.of(source, it -> new GridDescription(name, it.fictional(), it.attribution()));
     }
 }

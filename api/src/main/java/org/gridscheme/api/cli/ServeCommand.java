@@ -13,6 +13,7 @@ final class ServeCommand implements Command {
     public Optional<ExitCode> run(List<String> given, Console console) {
         Arguments arguments = Arguments.parse(given, Set.of("port"), Set.of(), console.texts());
         long port = arguments.findWhole("port", 0, 65_535).orElse(DEFAULT_PORT);
+        ServiceProcess.requireFree(port, console);
         DatabaseAccess.open(console);
         var service = ServiceProcess.start(port, console);
         console.say(console.texts().get("cli.serving", ServiceProcess.url(service)));

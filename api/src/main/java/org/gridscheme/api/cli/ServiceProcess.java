@@ -1,5 +1,9 @@
 package org.gridscheme.api.cli;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gridscheme.api.GridSchemeApplication;
@@ -31,6 +35,19 @@ final class ServiceProcess {
                     isPortTaken(failure)
                             ? console.texts().get("cli.port-taken", String.valueOf(port))
                             : console.texts().get("cli.service-failed", Failures.firstLine(failure)));
+        }
+    }
+
+    /**
+     * Looks whether the port is free before anything slow happens.
+     *
+     * @throws CommandException when it is taken
+     */
+    static void requireFree(long port, Console console) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), Math.toIntExact(port)));
+        } catch (IOException taken) {
+            throw CommandException.failure(console.texts().get("cli.port-taken", String.valueOf(port)));
         }
     }
 

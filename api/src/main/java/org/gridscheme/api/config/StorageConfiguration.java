@@ -3,11 +3,13 @@ package org.gridscheme.api.config;
 import javax.sql.DataSource;
 import org.gridscheme.api.grid.GridIssueSource;
 import org.gridscheme.api.grid.GridSource;
+import org.gridscheme.api.grid.TileSource;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.postgis.PostgisIssueStore;
 import org.gridscheme.spatial.postgis.PostgisSchemeArchive;
+import org.gridscheme.spatial.postgis.PostgisTiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,6 +34,11 @@ class StorageConfiguration {
     @Bean
     GridIssueSource gridIssueSource(DataSource database) {
         return new StoredIssues(new PostgisIssueStore(database));
+    }
+
+    @Bean
+    TileSource tileSource(DataSource database) {
+        return new StoredTiles(new PostgisTiles(database));
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gridscheme.api.grid.dto.GridSummaryDto;
 import org.gridscheme.api.grid.dto.IssuePageDto;
 import org.gridscheme.api.text.Language;
+import org.gridscheme.api.text.Rounding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,11 @@ final class GridController {
                 facts.version(),
                 facts.name(),
                 facts.fictional(),
-                List.of(bounds.minLon(), bounds.minLat(), bounds.maxLon(), bounds.maxLat()),
+                List.of(
+                        Rounding.degrees(bounds.minLon()),
+                        Rounding.degrees(bounds.minLat()),
+                        Rounding.degrees(bounds.maxLon()),
+                        Rounding.degrees(bounds.maxLat())),
                 facts.counts(),
                 facts.attribution(),
                 facts.voltages_kV(),
