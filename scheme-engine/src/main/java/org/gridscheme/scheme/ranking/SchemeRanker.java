@@ -2,6 +2,7 @@ package org.gridscheme.scheme.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,7 +88,10 @@ public final class SchemeRanker {
         return new Scored(draft, total, criteria);
     }
 
-    /** The best by score, with the cheapest, the most reliable and the quickest always among them. */
+    /**
+     * The best by score, with the cheapest, the most reliable and the quickest always among them, then the best of every
+     * other way to supply: five bays of one switchgear are one choice, not five.
+     */
     private static List<Scored> shortlist(List<Scored> scored, int max) {
         Set<Scored> keep = new LinkedHashSet<>();
         if (!scored.isEmpty()) {
@@ -99,14 +103,23 @@ public final class SchemeRanker {
                     .filter(s -> keep.size() < max)
                     .ifPresent(keep::add);
         }
-        for (Scored s : scored) {
-            if (keep.size() < max) {
-                keep.add(s);
-            }
-        }
+        Set<String> ways = new HashSet<>();
+        keep.forEach(s -> ways.add(way(s.draft)));
+        scored.stream().filter(s -> keep.size() < max && ways.add(way(s.draft))).forEach(keep::add);
+        scored.stream().filter(s -> keep.size() < max).forEach(keep::add);
         List<Scored> ordered = new ArrayList<>(scored);
         ordered.retainAll(keep);
         return ordered;
+    }
+
+    /** What makes two schemes the same kind of choice: voltage, mode, and for each source its substation and kind. */
+    private static String way(SchemeDraft draft) {
+        return draft.voltage_kV() + " " + draft.mode() + " "
+                + draft.sources().stream()
+                        .map(s -> s.connectionPoint().substationId() + " "
+                                + s.connectionPoint().kind())
+                        .sorted()
+                        .toList();
     }
 
     private static List<Integer> order(int size, double[] topsis, double[] vikor, PlanningOptions options) {
