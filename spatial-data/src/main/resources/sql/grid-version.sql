@@ -39,9 +39,6 @@ SELECT
 FROM grid_version v LEFT JOIN street_network s ON s.network_no = v.street_network_no
 ORDER BY v.grid_version_no
 
--- name: delete
-DELETE FROM grid_version WHERE id = :id AND state <> 'ACTIVE'
-
 -- name: streets-exist
 SELECT EXISTS (SELECT 1 FROM street_network WHERE id = :id)
 

@@ -54,12 +54,12 @@ public final class GridImport {
         IssueLog issues = new IssueLog();
         read.issues().forEach(issues::add);
         GridModel model = StorableGrid.of(read.model(), issues);
-        requireUsable(model, streets);
+        requireUsable(model, streets, issues);
         CoordinateTransform transform = GeoToolsCoordinateTransform.of(crs(model, streets));
         GridSnapshot snapshot = GridSnapshot.of("import", new GridModelTransformer(transform).toMetric(model));
         FeederForest feeders = FeederForest.trace(snapshot);
-        requireSupply(feeders);
         snapshot.issues().forEach(issue -> issues.add(inDegrees(issue, transform)));
+        requireSupply(feeders, issues);
         MapMarks marks = marks(snapshot, feeders);
         GridDraft draft = new GridDraft(
                 model, transform.crs(), Optional.empty(), issues.list(), firstOfEach(read.attributes()), marks);
@@ -90,7 +90,8 @@ public final class GridImport {
         return ProjectCrsChooser.forPosition(new LonLat(middle.lon(), middle.lat()));
     }
 
-    private static void requireUsable(GridModel model, Optional<StreetArea> streets) throws GridImportException {
+    private static void requireUsable(GridModel model, Optional<StreetArea> streets, IssueLog issues)
+            throws GridImportException {
         List<ImportProblem> problems = new ArrayList<>();
         Map.of("nodes", model.nodes(), "substations", model.substations(), "busbar_sections", model.busbarSections())
                 .entrySet()
@@ -106,14 +107,14 @@ public final class GridImport {
                         "swapped",
                         Boolean.toString(area.extent().intersects(extent(model, true))))));
         if (!problems.isEmpty()) {
-            throw new GridImportException(problems);
+            throw new GridImportException(problems, issues.list());
         }
     }
 
-    private static void requireSupply(FeederForest feeders) throws GridImportException {
+    private static void requireSupply(FeederForest feeders, IssueLog issues) throws GridImportException {
         if (feeders.feederCount() == 0) {
             throw new GridImportException(
-                    List.of(ImportProblem.of(ImportProblem.NOTHING_USABLE, "", "list", "feeders")));
+                    List.of(ImportProblem.of(ImportProblem.NOTHING_USABLE, "", "list", "feeders")), issues.list());
         }
     }
 

@@ -37,15 +37,18 @@ public final class ImportReportText {
         });
         lines.add(format("report.feeders", report.feeders(), report.sectionLength_km()));
         lines.add(format("report.quarantined", report.quarantinedNodes(), report.quarantinedSections()));
-        lines.add(report.issues().isEmpty() ? texts.getString("report.no-issues") : texts.getString("report.issues"));
-        for (ImportReport.IssueCount issue : report.issues()) {
-            lines.add(format(
-                    "report.issue", issue.count(), severity(issue.severity()), issue.code(), text(issue.code())));
-        }
+        addIssues(lines, report.issues());
         return lines;
     }
 
-    /** Why an import was refused, one line per problem. */
+    private void addIssues(List<String> lines, List<ImportReport.IssueCount> issues) {
+        lines.add(texts.getString(issues.isEmpty() ? "report.no-issues" : "report.issues"));
+        for (ImportReport.IssueCount it : issues) {
+            lines.add(format("report.issue", it.count(), severity(it.severity()), it.code(), text(it.code())));
+        }
+    }
+
+    /** Why an import was refused, one line per problem, and what was found in the rows before. */
     public List<String> lines(GridImportException refusal) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.getString("refused.title"));
@@ -54,7 +57,10 @@ public final class ImportReportText {
                     .map(detail -> detail.getKey() + "=" + detail.getValue())
                     .collect(Collectors.joining(", "));
             lines.add(format("refused.problem", problem.file(), problem.code(), text(problem.code()), details)
-                    .strip());
+                    .stripTrailing());
+        }
+        if (!refusal.issues().isEmpty()) {
+            addIssues(lines, ImportReport.countByCode(refusal.issues()));
         }
         return lines;
     }

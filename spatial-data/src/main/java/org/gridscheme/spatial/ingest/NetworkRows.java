@@ -134,33 +134,33 @@ final class NetworkRows {
         OptionalDouble x = row.rating("x_ohm_per_km");
         OptionalDouble ampacity = row.rating("ampacity_a");
         boolean complete = r20.isPresent() && rOperating.isPresent() && x.isPresent() && ampacity.isPresent();
+        Optional<Laying> laying = row.optionalChoice("laying", Laying.class);
         Optional<ConductorRating> known =
-                complete || conductorType.isEmpty() ? Optional.empty() : lookUp(row, conductorType, ampacity.isEmpty());
+                complete || conductorType.isEmpty() ? Optional.empty() : lookUp(row, conductorType, laying);
+        double catalogueAmpacity_A =
+                laying.isEmpty() ? 0 : known.map(ConductorRating::ampacity_A).orElse(0.0);
+        if (known.isPresent() && ampacity.isEmpty() && laying.isEmpty()) {
+            report(row, Severity.ERROR, ImportIssueCodes.MISSING_VALUE, Map.of("column", "laying"));
+        }
         return new ConductorRating(
                 r20.orElse(known.map(ConductorRating::r20_ohmPerKm).orElse(0.0)),
                 rOperating.orElse(
                         known.map(ConductorRating::rOperating_ohmPerKm).orElse(r20.orElse(0))),
                 x.orElse(known.map(ConductorRating::x_ohmPerKm).orElse(0.0)),
-                ampacity.orElse(known.map(ConductorRating::ampacity_A).orElse(0.0)));
+                ampacity.orElse(catalogueAmpacity_A));
     }
 
-    /** Resistance and reactance do not depend on the laying, so it is asked for only where the ampacity is. */
-    private Optional<ConductorRating> lookUp(RowReader row, String conductorType, boolean ampacityNeeded) {
-        Optional<Laying> laying = row.optionalChoice("laying", Laying.class);
-        if (laying.isEmpty() && ampacityNeeded) {
-            row.refuse(ImportIssueCodes.MISSING_VALUE, Map.of("column", "laying"));
-            return Optional.empty();
-        }
+    /** Resistance and reactance do not depend on the laying; without one the ampacity found is not used. */
+    private Optional<ConductorRating> lookUp(RowReader row, String conductorType, Optional<Laying> laying) {
         int circuits = Math.max(1, row.countOr("loaded_circuits", 1));
         Optional<ConductorRating> known = catalogue.find(conductorType, laying.orElse(Laying.SOIL), circuits);
         if (known.isEmpty()) {
-            issues.add(
-                    Severity.WARNING,
-                    ImportIssueCodes.UNKNOWN_CONDUCTOR,
-                    ElementKinds.LINE_SECTION,
-                    row.id(),
-                    Map.of("conductor_type", conductorType));
+            report(row, Severity.WARNING, ImportIssueCodes.UNKNOWN_CONDUCTOR, Map.of("conductor_type", conductorType));
         }
         return known;
+    }
+
+    private void report(RowReader row, Severity severity, String code, Map<String, String> details) {
+        issues.add(severity, code, ElementKinds.LINE_SECTION, row.id(), details);
     }
 }

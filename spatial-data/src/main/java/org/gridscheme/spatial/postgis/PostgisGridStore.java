@@ -87,15 +87,6 @@ public final class PostgisGridStore implements GridStore {
                 .list();
     }
 
-    /**
-     * Removes a version with everything that belongs to it; archived schemes planned on it stay.
-     *
-     * @return false when there is no such version or it is the active one
-     */
-    public boolean delete(String id) {
-        return database.client().sql(SQL.get("delete")).param("id", id).update() == 1;
-    }
-
     /** The version in projected metres, checked and numbered anew. */
     @Override
     public GridSnapshot get(String version) {

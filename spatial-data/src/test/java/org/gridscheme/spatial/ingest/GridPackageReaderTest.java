@@ -120,18 +120,22 @@ class GridPackageReaderTest {
                 "a,bay-1,rmu-2,CABLE,known,DUCT,3,,100",
                 "b,bay-1,rmu-2,CABLE,known,,,222,100",
                 "c,bay-1,rmu-2,CABLE,strange,SOIL,1,,100",
-                "d,bay-1,rmu-2,CABLE,known,SOIL,1,12..5,100");
+                "d,bay-1,rmu-2,CABLE,known,SOIL,1,12..5,100",
+                "e,bay-1,rmu-2,CABLE,known,,,,100");
 
         ImportedGrid read = sample.read((type, laying, circuits) -> type.equals("known")
                 ? Optional.of(new ConductorRating(0.1, 0.2, 0.3, laying == Laying.DUCT ? 400.0 / circuits : 500))
                 : Optional.empty());
 
         List<LineSection> sections = read.model().lineSections();
-        assertThat(sections).extracting(LineSection::ampacity_A).containsExactly(400.0 / 3, 222.0, 0.0, 0.0);
-        assertThat(sections).extracting(LineSection::rOperating_ohmPerKm).containsExactly(0.2, 0.2, 0.0, 0.2);
+        assertThat(sections).extracting(LineSection::ampacity_A).containsExactly(400.0 / 3, 222.0, 0.0, 0.0, 0.0);
+        assertThat(sections).extracting(LineSection::rOperating_ohmPerKm).containsExactly(0.2, 0.2, 0.0, 0.2, 0.2);
         assertThat(read.issues())
                 .extracting(it -> it.severity() + " " + it.code() + " " + it.elementId())
-                .containsExactly("WARNING import.unknown-conductor-type c", "ERROR import.bad-value d");
+                .containsExactly(
+                        "WARNING import.unknown-conductor-type c",
+                        "ERROR import.bad-value d",
+                        "ERROR import.missing-value e");
     }
 
     @Test
