@@ -19,11 +19,11 @@ import org.gridscheme.spatial.street.StreetSource;
 import org.gridscheme.spatial.testkit.PostgisExtension;
 import org.gridscheme.spatial.testkit.SharedData;
 import org.gridscheme.spatial.testkit.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -85,8 +85,11 @@ class AachenIT {
                 total_ms.add(json.get("timing_ms").get("total").asDouble());
             }
         }
-        double[] sorted = total_ms.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf("Aachen over HTTP, seed %d: %s, median timing_ms.total %.2f%n", SEED, outcomes, sorted[sorted.length / 2]);
+        double[] sorted =
+                total_ms.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        System.out.printf(
+                "Aachen over HTTP, seed %d: %s, median timing_ms.total %.2f%n",
+                SEED, outcomes, sorted[sorted.length / 2]);
         assertThat(outcomes.keySet()).noneMatch(k -> k.endsWith("SEARCH_LIMIT"));
         assertThat(outcomes.getOrDefault("3150.0 FEASIBLE", 0)).isGreaterThan(PLACES / 2);
     }

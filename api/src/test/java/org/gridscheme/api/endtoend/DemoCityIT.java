@@ -15,12 +15,12 @@ import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.street.StreetSource;
 import org.gridscheme.spatial.testkit.PostgisExtension;
 import org.gridscheme.spatial.testkit.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The fictional town: generated streets, generated grid, the service, the map page in a real browser. */
@@ -37,8 +37,8 @@ class DemoCityIT {
         CityImport city = new CityImport(database.dataSource(), engine.catalogue(), engine.rules());
         Path osm = folder.resolve("town.osm.gz");
         DemoTown.generate(1, DemoTownSize.STANDARD).write(osm);
-        ImportedStreets streets = city.streets(
-                osm, new StreetSource(DemoTown.NAME, DemoTown.ATTRIBUTION), true, ImportProgress.NONE);
+        ImportedStreets streets =
+                city.streets(osm, new StreetSource(DemoTown.NAME, DemoTown.ATTRIBUTION), true, ImportProgress.NONE);
         city.grid(
                 streets,
                 city.synthesized(streets, SynthesisParameters.of(1, 3000, DemoTown.NAME)),
@@ -67,7 +67,8 @@ class DemoCityIT {
         JsonNode box = http.get("/api/v1/grid").json().get("bbox");
         double lon = (box.get(0).asDouble() + box.get(2).asDouble()) / 2;
         double lat = (box.get(1).asDouble() + box.get(3).asDouble()) / 2;
-        JsonNode answer = http.plan(Requests.of(lon, lat, 8000, "CLASS_I", "DATA_CENTRE")).json();
+        JsonNode answer =
+                http.plan(Requests.of(lon, lat, 8000, "CLASS_I", "DATA_CENTRE")).json();
         SchemeAssertions.holdsContract(answer);
         assertThat(answer.get("schemes").size()).isGreaterThanOrEqualTo(3);
         SchemeAssertions.namesDifferentSubstations(answer);

@@ -27,7 +27,10 @@ final class MapPageJourney {
                 .redirectErrorStream(true);
         npm.environment().put("BASE_URL", address);
         npm.environment().put("CHROMIUM", chromium.orElseThrow().toString());
-        npm.environment().put("SCREENS", Path.of("target", "screens", screens).toAbsolutePath().toString());
+        npm.environment()
+                .put(
+                        "SCREENS",
+                        Path.of("target", "screens", screens).toAbsolutePath().toString());
         Process journey = npm.start();
         String log = new String(journey.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(journey.waitFor()).as(log).isZero();

@@ -8,16 +8,9 @@ final class Requests {
     private Requests() {}
 
     static String of(double lon, double lat, double kva, String importance, String industry) {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 {"customer": {"importance": "%s", "industry": "%s"},
                  "location": {"crs": "WGS84", "coordinates": [%.7f, %.7f]},
-                 "capacity_kva": %s}""",
-                importance,
-                industry,
-                lon,
-                lat,
-                kva);
+                 "capacity_kva": %s}""", importance, industry, lon, lat, kva);
     }
 }

@@ -41,7 +41,8 @@ final class SchemeAssertions {
         BigDecimal direct = BigDecimal.ZERO;
         for (JsonNode line : scheme.get("quantities")) {
             BigDecimal amount = decimal(line, "amount");
-            assertThat(decimal(line, "qty").multiply(decimal(line, "unit_price"))).isEqualByComparingTo(amount);
+            assertThat(decimal(line, "qty").multiply(decimal(line, "unit_price")))
+                    .isEqualByComparingTo(amount);
             direct = direct.add(amount);
         }
         JsonNode cost = scheme.get("cost");
@@ -71,8 +72,9 @@ final class SchemeAssertions {
     static void namesDifferentSubstations(JsonNode answer) {
         for (JsonNode scheme : answer.get("schemes")) {
             Set<String> substations = new HashSet<>();
-            scheme.get("sources").forEach(s -> substations.add(
-                    s.get("connection_point").get("substation").asString()));
+            scheme.get("sources")
+                    .forEach(s -> substations.add(
+                            s.get("connection_point").get("substation").asString()));
             assertThat(substations).hasSize(scheme.get("sources").size()).hasSizeGreaterThan(1);
         }
     }
