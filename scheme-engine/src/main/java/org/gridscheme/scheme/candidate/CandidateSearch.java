@@ -18,8 +18,7 @@ import org.gridscheme.scheme.rulebook.SearchRules;
 /**
  * One search for candidates around a customer. Of every feeder and kind the nearest fit point is taken. A point refused for
  * a reason of its own gives way to the next one; a feeder that cannot take the customer is left alone, and so is a kind
- * that does not suit it, once enough of them are there to report. Equal distances are taken in the order of the sites,
- * which is that of the model.
+ * that does not suit it, once enough of them are there to report. Equal distances are taken in the order of the sites.
  */
 final class CandidateSearch implements PolylineGrid.Visitor {
 

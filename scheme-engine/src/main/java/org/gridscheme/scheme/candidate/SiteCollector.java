@@ -1,6 +1,8 @@
 package org.gridscheme.scheme.candidate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,8 @@ import org.gridscheme.scheme.rulebook.ConnectionSite;
 
 /**
  * Lists every place of a grid where a customer can be connected: free bays, free ways, overhead sections to tap, cable
- * sections to cut a ring main unit into, low-voltage boards. Quarantined and de-energised parts are left out. O(nodes +
- * sections).
+ * sections to cut a ring main unit into, low-voltage boards. Quarantined and de-energised parts are left out. O(n log
+ * n), sorted by kind and id so that the order of the model means nothing.
  */
 final class SiteCollector {
 
@@ -44,24 +46,31 @@ final class SiteCollector {
         for (int s = 0; s < grid.sectionCount(); s++) {
             collectSection(s);
         }
+        sites.sort(Comparator.comparing(Site::site).thenComparing(this::elementId));
         return List.copyOf(sites);
     }
 
-    /** One site per busbar section: its free bays are interchangeable, the first in the model stands for all. */
+    private String elementId(Site site) {
+        return site.onSection()
+                ? grid.section(site.section()).id()
+                : grid.node(site.node()).id();
+    }
+
+    /** One site per busbar section: its free bays are interchangeable, the first by id stands for all. */
     private void collectSpareBays() {
         for (int b = 0; b < grid.busbarSectionCount(); b++) {
-            for (int bay : grid.baysAt(b)) {
-                if (isSpare(bay)) {
-                    add(
+            int busbarSection = b;
+            Arrays.stream(grid.baysAt(b))
+                    .filter(this::isSpare)
+                    .boxed()
+                    .min(Comparator.comparing(bay -> grid.node(bay).id()))
+                    .ifPresent(bay -> add(
                             ConnectionKind.SPARE_BAY,
                             ConnectionSite.SUBSTATION_BAY,
                             bay,
                             Candidate.NO_SECTION,
                             Candidate.NO_FEEDER,
-                            b);
-                    break;
-                }
-            }
+                            busbarSection));
         }
     }
 

@@ -8,7 +8,6 @@ import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.NodeKind;
 import org.gridscheme.grid.snapshot.GridSnapshot;
-import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.model.Attachment;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.model.ConnectionPoint;
@@ -17,19 +16,18 @@ import org.gridscheme.scheme.model.RejectionReason;
 
 /**
  * Says of the equipment nearest to a customer why it cannot be a connection point, for grids where nothing can: its data
- * are quarantined, it has no supply, or nothing is free there.
+ * are quarantined, as those of everything without supply are, or nothing is free there.
  */
 public final class UnusablePoints {
 
-    private final GridContext context;
+    private final GridSnapshot grid;
 
-    public UnusablePoints(GridContext context) {
-        this.context = context;
+    public UnusablePoints(GridSnapshot grid) {
+        this.grid = grid;
     }
 
     /** The nearest nodes, ties in the order of the model; empty only for a grid without nodes. O(n log n) for n nodes. */
     public List<Rejection> listNearest(Position customer, int most) {
-        GridSnapshot grid = context.grid();
         return IntStream.range(0, grid.nodeCount())
                 .boxed()
                 .sorted(Comparator.comparingDouble(n -> grid.node(n).position().distanceTo(customer)))
@@ -39,7 +37,7 @@ public final class UnusablePoints {
     }
 
     private Rejection rejection(int n) {
-        GridNode node = context.grid().node(n);
+        GridNode node = grid.node(n);
         ConnectionPoint point = new ConnectionPoint(
                 node.id(),
                 kind(node.kind()),
@@ -53,17 +51,9 @@ public final class UnusablePoints {
                 node.nominalVoltage_kV(),
                 node.position(),
                 new Attachment.AtNode(n));
-        String code = code(n);
+        String code = grid.isQuarantinedNode(n) ? "topology.quarantined" : "source.no-spare-bay";
         return new Rejection(
                 point, List.of(new RejectionReason(code, Double.NaN, Double.NaN, "", node.id(), Optional.empty())));
-    }
-
-    private String code(int n) {
-        if (context.grid().isQuarantinedNode(n)) {
-            return "topology.quarantined";
-        }
-        boolean supplied = context.forest().feederOf(n) >= 0 || context.grid().busbarSectionOfBay(n) >= 0;
-        return supplied ? "source.no-spare-bay" : "topology.island";
     }
 
     private static ConnectionKind kind(NodeKind kind) {

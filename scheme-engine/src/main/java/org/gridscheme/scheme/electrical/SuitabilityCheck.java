@@ -16,8 +16,8 @@ import org.gridscheme.scheme.rulebook.RuleBook;
 
 /**
  * Whether the kind of connection point suits the capacity, the area and the customer's importance, and whether enough of
- * it is free (domain rules, section 3). Capacities of a kind are per circuit; the largest is held against what this source
- * must be built for, the smallest against the whole request, for a standby sized for less stands beside the main source.
+ * it is free (domain rules, section 3). The largest capacity of a kind is per circuit and held against what this source is
+ * built for; the smallest is held against the whole request, for a standby sized for less stands beside the main source.
  */
 final class SuitabilityCheck {
 
@@ -39,7 +39,7 @@ final class SuitabilityCheck {
             findings.refuse(reason("policy.kind-not-for-class", Double.NaN, Double.NaN, element));
         }
         double built_kVA = duty.capacity_kVA() / duty.circuits();
-        double requested_kVA = application.capacity().kVA() / duty.circuits();
+        double requested_kVA = application.capacity().kVA();
         findings.atMost("policy.kind-for-capacity", built_kVA, site.max_kVA(), element, Optional.empty());
         site.warnAbove_kVA()
                 .ifPresent(usual ->

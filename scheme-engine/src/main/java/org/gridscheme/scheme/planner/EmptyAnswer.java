@@ -83,7 +83,7 @@ final class EmptyAnswer {
                             c.point().id()));
         }
         if (ledger.isEmpty()) {
-            ledger.addAll(new UnusablePoints(base.context()).listNearest(application.place(), most()));
+            ledger.addAll(new UnusablePoints(base.context().grid()).listNearest(application.place(), most()));
         }
     }
 

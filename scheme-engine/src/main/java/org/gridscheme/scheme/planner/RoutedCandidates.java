@@ -55,61 +55,48 @@ final class RoutedCandidates {
     /** In the order of the candidates. */
     List<Routed> route(List<Candidate> candidates, BitSet avoid) {
         Map<Position, SupplyRoute> known = avoid.isEmpty() ? unhindered : new HashMap<>();
-        Map<Position, RejectionReason> failed = new HashMap<>();
-        List<Candidate> open = new ArrayList<>();
         List<RouteTarget> targets = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Position place = candidate.point().position();
-            if (known.containsKey(place)) {
-                continue;
-            }
-            Optional<StreetAccess> access = base.access().find(candidate);
-            if (access.isPresent() && !starts.isEmpty()) {
-                open.add(candidate);
+            Optional<StreetAccess> access = access(candidate);
+            if (access.isPresent() && !known.containsKey(place)) {
                 targets.add(new RouteTarget(place, access.get()));
-            } else {
-                failed.put(place, noStreet(candidate));
             }
         }
+        Optional<RouteSearchResult> result = Optional.empty();
         if (!targets.isEmpty()) {
-            sort(open, base.routes().find(customer, starts, targets, avoid, bound_m), known, failed);
+            result = Optional.of(base.routes().find(customer, starts, targets, avoid, bound_m));
+            keep(targets, result.get(), known);
         }
-        return candidates.stream().map(c -> routed(c, known, failed)).toList();
+        List<Routed> routed = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            routed.add(routed(candidate, known, result));
+        }
+        return routed;
     }
 
-    private void sort(
-            List<Candidate> open,
-            RouteSearchResult result,
-            Map<Position, SupplyRoute> known,
-            Map<Position, RejectionReason> failed) {
+    private Optional<StreetAccess> access(Candidate candidate) {
+        return starts.isEmpty() ? Optional.empty() : base.access().find(candidate);
+    }
+
+    private void keep(List<RouteTarget> targets, RouteSearchResult result, Map<Position, SupplyRoute> known) {
         budgetExhausted |= result.budgetExhausted();
-        for (int i = 0; i < open.size(); i++) {
-            Candidate candidate = open.get(i);
-            Position place = candidate.point().position();
-            Optional<SupplyRoute> route = result.routes().get(i);
-            SupplyRoute straightOn = unhindered.get(place);
-            if (route.isPresent()) {
-                known.put(place, route.get());
-            } else if (straightOn != null) {
-                known.put(place, straightOn);
-            } else {
-                failed.put(place, noRoute(candidate, result));
+        for (int i = 0; i < targets.size(); i++) {
+            Position place = targets.get(i).position();
+            SupplyRoute route = result.routes().get(i).orElse(unhindered.get(place));
+            if (route != null) {
+                known.put(place, route);
             }
         }
     }
 
-    private static Routed routed(
-            Candidate candidate, Map<Position, SupplyRoute> known, Map<Position, RejectionReason> failed) {
-        Position place = candidate.point().position();
-        SupplyRoute route = known.get(place);
+    private Routed routed(Candidate candidate, Map<Position, SupplyRoute> known, Optional<RouteSearchResult> result) {
+        SupplyRoute route = known.get(candidate.point().position());
         if (route != null) {
             return Routed.along(candidate, route);
         }
-        RejectionReason reason = failed.get(place);
-        if (reason == null) {
-            throw new IllegalStateException("neither route nor reason for " + candidate.point());
-        }
-        return Routed.without(candidate, reason);
+        boolean searched = result.isPresent() && access(candidate).isPresent();
+        return Routed.without(candidate, searched ? noRoute(candidate, result.get()) : noStreet(candidate));
     }
 
     private RejectionReason noStreet(Candidate candidate) {

@@ -56,6 +56,15 @@ public final class Planners {
                 .orElseThrow(() -> new AssertionError(point + " has other reasons: " + rejection(set, point)));
     }
 
+    /** The first reason with a code, whichever point was refused for it. */
+    public static RejectionReason anyReason(SchemeSet set, String code) {
+        return set.rejected().stream()
+                .flatMap(r -> r.reasons().stream())
+                .filter(r -> r.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing was refused for " + code + ": " + set.rejected()));
+    }
+
     public static Rejection rejection(SchemeSet set, String point) {
         return set.rejected().stream()
                 .filter(r -> r.connectionPoint().id().equals(point))
