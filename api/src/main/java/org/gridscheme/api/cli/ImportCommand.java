@@ -47,7 +47,7 @@ final class ImportCommand implements Command {
             CityImport cities = installation.cities();
             ImportedStreets streets =
                     cities.streets(osmFile, StreetSource.ofOsmFile(osmFile), false, progress::progress);
-            ImportedCity city = cities.grid(streets, source(arguments, streets, cities, console), progress::progress);
+            ImportedCity city = cities.grid(streets, source(arguments, streets, cities), progress::progress);
             texts.lines(city.report()).forEach(console::print);
             console.print(
                     console.texts().get("cli.version-active", city.version().id()));
@@ -66,7 +66,7 @@ final class ImportCommand implements Command {
         }
     }
 
-    private static GridSource source(Arguments arguments, ImportedStreets streets, CityImport cities, Console console) {
+    private static GridSource source(Arguments arguments, ImportedStreets streets, CityImport cities) {
         Optional<Long> seed = arguments.findWhole("synthesize-grid", Long.MIN_VALUE, Long.MAX_VALUE);
         String name = arguments.find("name").orElse(streets.streets().name());
         if (seed.isPresent()) {

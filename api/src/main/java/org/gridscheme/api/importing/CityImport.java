@@ -80,7 +80,8 @@ public final class CityImport {
         StreetImport read = OsmStreetImport.read(osmFile, source, progress::progress);
         progress.progress("streets.store", 1);
         String id = streetStore.save(draft(read, fictional, digest));
-        return new ImportedStreets(id, read.streets(), false);
+        // As every later import gets them: a grid generated over them must not depend on which import it was.
+        return new ImportedStreets(id, streetStore.load(id), false);
     }
 
     /** @throws GridImportException when the grid is refused; holds all problems */
