@@ -2,11 +2,9 @@ package org.gridscheme.api.config;
 
 import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The real service and web wiring and the real register of reference systems; everything stored is left to the test. */
-@Configuration(proxyBeanMethods = false)
 @Import({ServiceConfiguration.class, WebConfiguration.class})
 public class PortsForTests {
 

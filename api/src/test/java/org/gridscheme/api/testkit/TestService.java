@@ -20,7 +20,6 @@ import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.Severity;
 import org.gridscheme.scheme.api.SchemePlanner;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -28,8 +27,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
-/** The whole web service on an invented grid: no database, a planner that always gives the same answer. */
-@SpringBootConfiguration
+/**
+ * The whole web service on an invented grid: no database, a planner that always gives the same answer. No component of its
+ * own, so that tests of the real service do not find it.
+ */
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ComponentScan({
     "org.gridscheme.api.scheme",
