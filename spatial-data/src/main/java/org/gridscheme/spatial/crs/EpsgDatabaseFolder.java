@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
@@ -36,10 +37,13 @@ final class EpsgDatabaseFolder {
         }
     }
 
-    /** The user's own folder below the given one, kept from run to run; a fresh one where somebody else holds the name. */
+    /**
+     * The user's own folder below the given one, kept from run to run; a fresh one where somebody else holds the name. The
+     * folder itself is asked for its abilities: its file store may have no known mount point, as in a changed root.
+     */
     static Path privateFolder(Path temporary) throws IOException {
         Path folder = temporary.resolve("gridscheme-epsg-" + System.getProperty("user.name", "user"));
-        if (!Files.getFileStore(temporary).supportsFileAttributeView("posix")) {
+        if (Files.getFileAttributeView(temporary, PosixFileAttributeView.class) == null) {
             return Files.createDirectories(folder);
         }
         try {
