@@ -88,7 +88,7 @@ class SourceIndependenceTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return LongStream.concat(LongStream.range(0, 1000), LongStream.of(System.nanoTime()));
     }
 
     /** Removes every element of the whole supply system in turn and sees which pairs lose both sources. */
