@@ -1,6 +1,4 @@
 package org.gridscheme.scheme.model;
 
-import org.gridscheme.scheme.street.CrossingKind;
-
 /** An obstacle the route passes under; also one of its segments. */
 public record RouteCrossing(CrossingKind kind, String name, LayingMethod method, double length_m) {}

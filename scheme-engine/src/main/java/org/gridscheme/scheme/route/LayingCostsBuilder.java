@@ -3,9 +3,9 @@ package org.gridscheme.scheme.route;
 import java.util.List;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.model.LayingMethod;
 import org.gridscheme.scheme.rulebook.RuleBook;
-import org.gridscheme.scheme.street.CrossingKind;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.StreetNetwork;
 

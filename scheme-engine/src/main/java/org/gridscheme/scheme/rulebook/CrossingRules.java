@@ -3,8 +3,8 @@ package org.gridscheme.scheme.rulebook;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.model.LayingMethod;
-import org.gridscheme.scheme.street.CrossingKind;
 import org.gridscheme.scheme.street.RoadClass;
 
 /**

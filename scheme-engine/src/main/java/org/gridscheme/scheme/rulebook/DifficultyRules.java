@@ -1,7 +1,7 @@
 package org.gridscheme.scheme.rulebook;
 
 import java.util.Map;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 
 /**
  * How hard a scheme is to build, as a score.

@@ -1,6 +1,6 @@
 package org.gridscheme.scheme.rulebook;
 
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 
 /**
  * Construction period (工期).

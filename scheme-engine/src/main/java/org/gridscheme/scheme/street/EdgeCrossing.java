@@ -1,5 +1,7 @@
 package org.gridscheme.scheme.street;
 
+import org.gridscheme.scheme.model.CrossingKind;
+
 /**
  * An obstacle that a street edge crosses.
  *

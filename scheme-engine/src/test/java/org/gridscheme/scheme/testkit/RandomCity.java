@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.testkit.GridDsl;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetData;

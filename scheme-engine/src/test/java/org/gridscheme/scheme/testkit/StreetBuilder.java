@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 
-/** Builds street networks of straight edges by junction number, positions in metres. */
+/** Builds street networks by junction number, positions in metres. */
 public final class StreetBuilder {
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
@@ -36,8 +36,23 @@ public final class StreetBuilder {
         return street(from, to, RoadClass.RESIDENTIAL, SurfaceKind.SIDEWALK, crossings);
     }
 
+    /** @param bends x and y of the vertices between the two junctions in turn */
+    public StreetBuilder bentStreet(int from, int to, double... bends) {
+        List<Coordinate> course = new ArrayList<>(List.of(junctions.get(from)));
+        for (int i = 0; i < bends.length; i += 2) {
+            course.add(new Coordinate(bends[i], bends[i + 1]));
+        }
+        course.add(junctions.get(to));
+        return street(from, to, course, RoadClass.RESIDENTIAL, SurfaceKind.SIDEWALK);
+    }
+
     public StreetBuilder street(int from, int to, RoadClass road, SurfaceKind surface, EdgeCrossing... crossings) {
-        LineString line = GEOMETRY.createLineString(new Coordinate[] {junctions.get(from), junctions.get(to)});
+        return street(from, to, List.of(junctions.get(from), junctions.get(to)), road, surface, crossings);
+    }
+
+    private StreetBuilder street(
+            int from, int to, List<Coordinate> course, RoadClass road, SurfaceKind surface, EdgeCrossing... crossings) {
+        LineString line = GEOMETRY.createLineString(course.toArray(Coordinate[]::new));
         edges.add(new StreetEdge(
                 edges.size(),
                 from,

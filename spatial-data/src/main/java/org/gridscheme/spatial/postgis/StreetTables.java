@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.grid.geometry.Position;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.scheme.street.SurfaceKind;

@@ -1,6 +1,6 @@
 package org.gridscheme.spatial.street;
 
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.locationtech.jts.geom.LineString;
 
 /**

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 
 /**
  * What the tags of one way mean as an obstacle: rails above ground that are in use (not trams, which run in the street),

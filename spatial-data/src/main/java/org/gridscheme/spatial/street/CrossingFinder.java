@@ -3,7 +3,7 @@ package org.gridscheme.spatial.street;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.locationtech.jts.geom.LineString;
 

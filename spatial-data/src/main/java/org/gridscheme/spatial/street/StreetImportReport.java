@@ -2,7 +2,7 @@ package org.gridscheme.spatial.street;
 
 import java.util.List;
 import java.util.Map;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 
 /**
  * What an import found.

@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.gridscheme.grid.geometry.ProjectCrs;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetData;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.gridscheme.grid.geometry.CoordinateTransform;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.street.StreetEdge;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.scheme.model.Criterion;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.SupplyMode;
@@ -21,7 +22,6 @@ import org.gridscheme.scheme.rulebook.RuleEntry;
 import org.gridscheme.scheme.rulebook.RuleId;
 import org.gridscheme.scheme.rulebook.RuleValue;
 import org.gridscheme.scheme.rulebook.VoltageRange;
-import org.gridscheme.scheme.street.CrossingKind;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.SurfaceKind;
 

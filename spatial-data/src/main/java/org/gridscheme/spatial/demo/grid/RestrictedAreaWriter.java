@@ -3,7 +3,7 @@ package org.gridscheme.spatial.demo.grid;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridscheme.grid.model.RestrictedArea;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.spatial.demo.grid.SynthesisSettings.ExtraSettings;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Polygon;

@@ -3,7 +3,7 @@ package org.gridscheme.spatial.demo.grid;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridscheme.grid.geometry.ProjectCrs;
-import org.gridscheme.scheme.street.CrossingKind;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetData;

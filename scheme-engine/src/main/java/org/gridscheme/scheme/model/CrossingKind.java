@@ -1,4 +1,4 @@
-package org.gridscheme.scheme.street;
+package org.gridscheme.scheme.model;
 
 /** What a route crosses. */
 public enum CrossingKind {
