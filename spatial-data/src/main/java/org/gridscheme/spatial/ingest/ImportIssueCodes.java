@@ -39,6 +39,12 @@ public final class ImportIssueCodes {
     public static final String LOADS_WITHOUT_STATION = "import.loads-without-station";
     /** No way along the streets was found for a line, so it is drawn straight. */
     public static final String DRAWN_STRAIGHT = "import.drawn-straight";
+    /** Elements the source marks as out of service; left out and counted by kind. */
+    public static final String OUT_OF_SERVICE = "import.out-of-service";
+    /** Elements of a kind the network model does not know; left out and counted by kind. */
+    public static final String NOT_MODELLED = "import.not-modelled";
+    /** A generator that would hold its voltage; it feeds in the power the source gives and holds nothing. */
+    public static final String VOLTAGE_CONTROL_NOT_USED = "import.voltage-control-not-used";
 
     private ImportIssueCodes() {}
 }

@@ -26,16 +26,18 @@ public record ImportProblem(String code, String file, Map<String, String> detail
     public static final String NOTHING_USABLE = "import.nothing-usable";
     public static final String OUTSIDE_STREETS = "import.outside-streets";
     public static final String LOW_VOLTAGE = "import.low-voltage";
+    public static final String STATEMENT_UNKNOWN = "import.statement-unknown";
+    public static final String NO_SOURCE = "import.no-source";
 
     public ImportProblem {
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
     }
 
-    static ImportProblem of(String code, String file) {
+    public static ImportProblem of(String code, String file) {
         return new ImportProblem(code, file, Map.of());
     }
 
-    static ImportProblem of(String code, String file, String detail, String value) {
+    public static ImportProblem of(String code, String file, String detail, String value) {
         return new ImportProblem(code, file, Map.of(detail, value));
     }
 }

@@ -9,31 +9,32 @@ import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.Severity;
 
 /** Issues of one import in the order they were found. */
-final class IssueLog {
+public final class IssueLog {
 
     /** Element kind of findings about a file or about the whole grid. */
-    static final String FILE = "FILE";
+    public static final String FILE = "FILE";
 
     private final List<GridDataIssue> issues = new ArrayList<>();
 
-    void add(GridDataIssue issue) {
+    public void add(GridDataIssue issue) {
         issues.add(issue);
     }
 
-    void add(Severity severity, String code, String kind, String id, Map<String, String> details) {
+    public void add(Severity severity, String code, String kind, String id, Map<String, String> details) {
         issues.add(new GridDataIssue(code, severity, kind, id, Optional.empty(), details));
     }
 
-    void add(Severity severity, String code, String kind, String id, Position place, Map<String, String> details) {
+    public void add(
+            Severity severity, String code, String kind, String id, Position place, Map<String, String> details) {
         issues.add(new GridDataIssue(code, severity, kind, id, Optional.of(place), details));
     }
 
     /** A remark about a file or the whole grid. */
-    void inform(String code, String subject, Map<String, String> details) {
+    public void inform(String code, String subject, Map<String, String> details) {
         add(Severity.INFO, code, FILE, subject, details);
     }
 
-    List<GridDataIssue> list() {
+    public List<GridDataIssue> list() {
         return List.copyOf(issues);
     }
 }

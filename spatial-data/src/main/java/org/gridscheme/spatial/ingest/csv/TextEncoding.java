@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Opens text files: UTF-8 with or without a byte-order mark, else GB18030, the encoding of Chinese spreadsheets. */
-final class TextEncoding {
+public final class TextEncoding {
 
     static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -26,7 +26,7 @@ final class TextEncoding {
      *
      * @throws CsvSyntaxException when there is none
      */
-    static Charset detect(Path file) throws IOException {
+    public static Charset detect(Path file) throws IOException {
         for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
             if (isWellFormed(file, charset)) {
                 return charset;
@@ -36,7 +36,7 @@ final class TextEncoding {
     }
 
     /** A reader behind the byte-order mark. */
-    static Reader open(Path file, Charset charset) throws IOException {
+    public static Reader open(Path file, Charset charset) throws IOException {
         BufferedReader reader = new BufferedReader(strict(file, charset));
         reader.mark(1);
         if (reader.read() != BYTE_ORDER_MARK) {
