@@ -14,6 +14,7 @@ import org.gridscheme.scheme.rulebook.Evidence;
  * @param x_ohm_per_km reactance at 50 Hz
  * @param c_uF_per_km capacitance of one phase
  * @param ampacity at the base temperatures of its catalogue (20 degrees in soil, 30 degrees in air)
+ * @param holes duct holes one circuit needs: 1, or 3 for single cores pulled one by one
  * @param stocked true for types new lines are built of, false for types only found in existing grids
  */
 public record CableType(
@@ -26,6 +27,7 @@ public record CableType(
         double x_ohm_per_km,
         double c_uF_per_km,
         Ampacity ampacity,
+        int holes,
         boolean stocked,
         Evidence evidence,
         String source) {
@@ -33,5 +35,23 @@ public record CableType(
     /** Current at the catalogue's base conditions, no neighbours, see {@link Ampacity#get_A}. */
     public double ampacity_A(LayingEnvironment environment) {
         return ampacity.get_A(environment);
+    }
+
+    /** The same type, not for new lines. */
+    CableType knownOnly() {
+        return new CableType(
+                code,
+                level_kV,
+                metal,
+                section_mm2,
+                r20_ohm_per_km,
+                r90_ohm_per_km,
+                x_ohm_per_km,
+                c_uF_per_km,
+                ampacity,
+                holes,
+                false,
+                evidence,
+                source);
     }
 }

@@ -28,6 +28,16 @@ public record CatalogueContent(
                 joined(mainTransformers, other.mainTransformers));
     }
 
+    /** The same types, none of them for new lines or plant. */
+    public CatalogueContent knownOnly() {
+        return new CatalogueContent(
+                cables.stream().map(CableType::knownOnly).toList(),
+                overhead.stream().map(OverheadConductorType::knownOnly).toList(),
+                lvCables.stream().map(LvCableType::knownOnly).toList(),
+                transformers.stream().map(TransformerType::knownOnly).toList(),
+                mainTransformers.stream().map(MainTransformerType::knownOnly).toList());
+    }
+
     private static <T> List<T> joined(List<T> first, List<T> second) {
         List<T> all = new ArrayList<>(first);
         all.addAll(second);

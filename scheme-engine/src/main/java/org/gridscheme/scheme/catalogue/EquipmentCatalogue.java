@@ -88,10 +88,16 @@ public final class EquipmentCatalogue {
         return cables.list();
     }
 
-    /** Cables new lines of this voltage and metal are built of, smallest section first. */
-    public List<CableType> listStockedCables(double level_kV, ConductorMetal metal) {
-        return cables.list().stream()
-                .filter(type -> type.stocked() && type.level_kV() == level_kV && type.metal() == metal)
+    /**
+     * Cables new lines of this voltage and metal are built of, smallest section first: those of the lowest level that bears
+     * the voltage.
+     */
+    public List<CableType> listStockedCables(double voltage_kV, ConductorMetal metal) {
+        List<CableType> bearing = cables.list().stream()
+                .filter(type -> type.stocked() && type.level_kV() >= voltage_kV && type.metal() == metal)
+                .toList();
+        return bearing.stream()
+                .filter(type -> type.level_kV() == bearing.get(0).level_kV())
                 .toList();
     }
 
@@ -129,6 +135,13 @@ public final class EquipmentCatalogue {
 
     public List<TransformerType> listTransformers() {
         return transformers.list();
+    }
+
+    /** Main transformers proposed for new plant between two voltages, smallest rating first. */
+    public List<MainTransformerType> listStockedMainTransformers(double hv_kV, double lv_kV) {
+        return mainTransformers.list().stream()
+                .filter(type -> type.stocked() && type.hv_kV() == hv_kV && type.lv_kV() == lv_kV)
+                .toList();
     }
 
     /** Customer transformers proposed for new plant, smallest rating first. */

@@ -25,4 +25,21 @@ public record LvCableType(
         double soil_C,
         boolean stocked,
         Evidence evidence,
-        String source) {}
+        String source) {
+
+    /** The same type, not for new lines. */
+    LvCableType knownOnly() {
+        return new LvCableType(
+                code,
+                metal,
+                section_mm2,
+                r20_ohm_per_km,
+                r90_ohm_per_km,
+                x_ohm_per_km,
+                buried_A,
+                soil_C,
+                false,
+                evidence,
+                source);
+    }
+}

@@ -9,6 +9,7 @@ import org.gridscheme.scheme.rulebook.Evidence;
  * @param rated_kVA rated power
  * @param ukMin_pct smallest usual short-circuit voltage
  * @param ukMax_pct largest usual short-circuit voltage
+ * @param stocked true for types proposed for new plant
  */
 public record MainTransformerType(
         String code,
@@ -17,5 +18,12 @@ public record MainTransformerType(
         double lv_kV,
         double ukMin_pct,
         double ukMax_pct,
+        boolean stocked,
         Evidence evidence,
-        String source) {}
+        String source) {
+
+    /** The same type, not for new plant. */
+    MainTransformerType knownOnly() {
+        return new MainTransformerType(code, rated_kVA, hv_kV, lv_kV, ukMin_pct, ukMax_pct, false, evidence, source);
+    }
+}

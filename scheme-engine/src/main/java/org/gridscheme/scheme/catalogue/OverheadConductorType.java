@@ -27,4 +27,22 @@ public record OverheadConductorType(
         boolean insulated,
         boolean stocked,
         Evidence evidence,
-        String source) {}
+        String source) {
+
+    /** The same type, not for new lines. */
+    OverheadConductorType knownOnly() {
+        return new OverheadConductorType(
+                code,
+                level_kV,
+                section_mm2,
+                r20_ohm_per_km,
+                x_ohm_per_km,
+                c_uF_per_km,
+                ampacity_A,
+                ambient_C,
+                insulated,
+                false,
+                evidence,
+                source);
+    }
+}

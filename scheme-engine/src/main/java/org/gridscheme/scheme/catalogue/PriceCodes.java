@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gridscheme.scheme.model.LayingMethod;
 
@@ -33,6 +34,44 @@ public final class PriceCodes {
 
     private static final double LARGE_SECTION_FROM_MM2 = 121;
 
+    /** Above medium voltage work and switchgear are priced by voltage class, whatever the section. */
+    private static final double MEDIUM_UP_TO_KV = 30;
+
+    private static final double SUBTRANSMISSION_UP_TO_KV = 72.5;
+    private static final String SUBTRANSMISSION = "35kv";
+    private static final String HIGH = "110kv";
+
+    private static final List<String> BASE = List.of(
+            CIVIL_DUCT_BANK_2X2,
+            CIVIL_DUCT_BANK_2X4,
+            CIVIL_DUCT_BANK_3X4,
+            CIVIL_DIRECT_BURIAL,
+            CIVIL_TRENCH,
+            CIVIL_HDD_2,
+            CIVIL_HDD_4,
+            CIVIL_PIPE_JACKING,
+            MANHOLE_STRAIGHT,
+            MANHOLE_TEE,
+            RESTORATION_ASPHALT,
+            RESTORATION_PAVEMENT,
+            POLE,
+            POLE_BREAKER,
+            RMU_NEW,
+            RMU_BAY_FITOUT,
+            BRANCH_BOX_PLAIN,
+            BRANCH_BOX_SWITCHED,
+            SWITCHING_STATION_BAY,
+            SUBSTATION_BAY,
+            CUSTOMER_METERING_PANEL,
+            CUSTOMER_INCOMING_PANEL,
+            CUSTOMER_FEEDER_PANEL,
+            CUSTOMER_PT_PANEL,
+            CUSTOMER_LV_BOARD);
+
+    /** Switchgear that has a price of its own in every voltage class. */
+    private static final List<String> SWITCHGEAR = List.of(
+            SUBSTATION_BAY, CUSTOMER_METERING_PANEL, CUSTOMER_INCOMING_PANEL, CUSTOMER_FEEDER_PANEL, CUSTOMER_PT_PANEL);
+
     private PriceCodes() {}
 
     /** Material of one metre of cable by its catalogue code. */
@@ -50,24 +89,37 @@ public final class PriceCodes {
         return "customer.transformer." + type;
     }
 
-    /** Pulling one metre of cable; the book prices two classes of section, up to 120 mm2 and above. */
-    public static String cablePulling(double section_mm2) {
-        return "work.cable-pulling." + sectionClass(section_mm2);
+    /** One main transformer of a customer above medium voltage by its catalogue code. */
+    public static String customerMainTransformer(String type) {
+        return "customer.main-transformer." + type;
+    }
+
+    /**
+     * Pulling one metre of cable; the book prices two classes of section up to medium voltage, up to 120 mm2 and above, and
+     * one class for each higher voltage.
+     */
+    public static String cablePulling(double level_kV, double section_mm2) {
+        return "work.cable-pulling." + workClass(level_kV, section_mm2);
     }
 
     /** One joint. */
-    public static String joint(double section_mm2) {
-        return "work.joint." + sectionClass(section_mm2);
+    public static String joint(double level_kV, double section_mm2) {
+        return "work.joint." + workClass(level_kV, section_mm2);
     }
 
     /** One termination. */
-    public static String termination(double section_mm2) {
-        return "work.termination." + sectionClass(section_mm2);
+    public static String termination(double level_kV, double section_mm2) {
+        return "work.termination." + workClass(level_kV, section_mm2);
     }
 
     /** Test and commissioning of one circuit. */
-    public static String loopTest(double section_mm2) {
-        return "test.loop." + sectionClass(section_mm2);
+    public static String loopTest(double level_kV, double section_mm2) {
+        return "test.loop." + workClass(level_kV, section_mm2);
+    }
+
+    /** Switchgear named by one of the codes above at a voltage: the code itself at medium voltage, else with its class. */
+    public static String atVoltage(String code, double level_kV) {
+        return level_kV <= MEDIUM_UP_TO_KV ? code : code + "." + voltageClass(level_kV);
     }
 
     /** Civil work of one metre by method; a duct bank in its smallest form. Existing ducts and overhead lines need none. */
@@ -85,43 +137,33 @@ public final class PriceCodes {
 
     /** Codes without which no scheme can be priced. */
     public static List<String> required() {
-        return List.of(
-                CIVIL_DUCT_BANK_2X2,
-                CIVIL_DUCT_BANK_2X4,
-                CIVIL_DUCT_BANK_3X4,
-                CIVIL_DIRECT_BURIAL,
-                CIVIL_TRENCH,
-                CIVIL_HDD_2,
-                CIVIL_HDD_4,
-                CIVIL_PIPE_JACKING,
-                MANHOLE_STRAIGHT,
-                MANHOLE_TEE,
-                RESTORATION_ASPHALT,
-                RESTORATION_PAVEMENT,
-                POLE,
-                POLE_BREAKER,
-                RMU_NEW,
-                RMU_BAY_FITOUT,
-                BRANCH_BOX_PLAIN,
-                BRANCH_BOX_SWITCHED,
-                SWITCHING_STATION_BAY,
-                SUBSTATION_BAY,
-                CUSTOMER_METERING_PANEL,
-                CUSTOMER_INCOMING_PANEL,
-                CUSTOMER_FEEDER_PANEL,
-                CUSTOMER_PT_PANEL,
-                CUSTOMER_LV_BOARD,
-                cablePulling(0),
-                cablePulling(LARGE_SECTION_FROM_MM2),
-                joint(0),
-                joint(LARGE_SECTION_FROM_MM2),
-                termination(0),
-                termination(LARGE_SECTION_FROM_MM2),
-                loopTest(0),
-                loopTest(LARGE_SECTION_FROM_MM2));
+        List<String> codes = new ArrayList<>(BASE);
+        for (double section_mm2 : List.of(0.0, LARGE_SECTION_FROM_MM2)) {
+            codes.addAll(works(0, section_mm2));
+        }
+        for (double level_kV : List.of(SUBTRANSMISSION_UP_TO_KV, SUBTRANSMISSION_UP_TO_KV + 1)) {
+            codes.addAll(works(level_kV, 0));
+            SWITCHGEAR.forEach(code -> codes.add(atVoltage(code, level_kV)));
+        }
+        return List.copyOf(codes);
     }
 
-    private static String sectionClass(double section_mm2) {
+    private static List<String> works(double level_kV, double section_mm2) {
+        return List.of(
+                cablePulling(level_kV, section_mm2),
+                joint(level_kV, section_mm2),
+                termination(level_kV, section_mm2),
+                loopTest(level_kV, section_mm2));
+    }
+
+    private static String workClass(double level_kV, double section_mm2) {
+        if (level_kV > MEDIUM_UP_TO_KV) {
+            return voltageClass(level_kV);
+        }
         return section_mm2 < LARGE_SECTION_FROM_MM2 ? "up-to-120" : "over-120";
+    }
+
+    private static String voltageClass(double level_kV) {
+        return level_kV <= SUBTRANSMISSION_UP_TO_KV ? SUBTRANSMISSION : HIGH;
     }
 }

@@ -46,4 +46,10 @@ public record TransformerType(
         double z = z_ohm();
         return Math.sqrt(Math.max(0.0, z * z - r * r));
     }
+
+    /** The same type, not for new plant. */
+    TransformerType knownOnly() {
+        return new TransformerType(
+                code, series, rated_kVA, hv_kV, lv_kV, noLoadLoss_W, loadLoss_W, uk_pct, dry, false, evidence, source);
+    }
 }

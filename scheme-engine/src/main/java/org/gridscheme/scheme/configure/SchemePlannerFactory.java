@@ -16,6 +16,12 @@ public final class SchemePlannerFactory {
 
     private SchemePlannerFactory() {}
 
+    /** A planner for one grid version on one street network with a whole profile; else as the next one. */
+    public static SchemePlanner create(
+            GridSnapshot grid, StreetData streets, PlanningProfile profile, LongSupplier ticker_ns) {
+        return create(grid, streets, profile.rules(), profile.catalogue(), profile.prices(), ticker_ns);
+    }
+
     /**
      * A planner for one grid version on one street network that counts every commitment of the grid, however old; else as
      * the other one.

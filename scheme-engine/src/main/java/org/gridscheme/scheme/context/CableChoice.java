@@ -5,6 +5,7 @@ package org.gridscheme.scheme.context;
  *
  * @param type catalogue code
  * @param circuits parallel cables, 1 or more
+ * @param holes duct holes one circuit needs
  * @param ampacity_A permitted current of one circuit as laid, neighbours and temperature included
  * @param loading_pct design current of one circuit over {@code ampacity_A}
  * @param r20_ohmPerKm of one circuit
@@ -15,6 +16,7 @@ public record CableChoice(
         String type,
         double section_mm2,
         int circuits,
+        int holes,
         double ampacity_A,
         double loading_pct,
         double r20_ohmPerKm,

@@ -13,6 +13,7 @@ import org.gridscheme.grid.quantity.PowerFactor;
  * @param dual true when another source can take over
  * @param circuits bays or ways it takes at the grid end, each with a cable of its own; more than one where the capacity is
  *     above what one circuit of the voltage may carry
+ * @param raised true where the voltage is above the one that suits the capacity, taken because no lower one does
  */
 public record SupplyDuty(
         double capacity_kVA,
@@ -20,4 +21,5 @@ public record SupplyDuty(
         double contingency_kVA,
         PowerFactor powerFactor,
         boolean dual,
-        int circuits) {}
+        int circuits,
+        boolean raised) {}

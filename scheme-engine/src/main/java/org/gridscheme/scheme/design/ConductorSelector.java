@@ -55,7 +55,7 @@ public final class ConductorSelector {
                                 level_kV, rules.conductors().defaultMetal().value())
                         .stream()
                         .filter(c ->
-                                rules.conductors().branchSizes_mm2().values().contains(c.section_mm2()))
+                                rules.conductors().sizes_mm2(level_kV).values().contains(c.section_mm2()))
                         .filter(c -> c.section_mm2() >= demand.minSection_mm2)
                         .toList();
         return select(demand, circuits -> sizes.stream()
@@ -110,6 +110,7 @@ public final class ConductorSelector {
                 type.code(),
                 type.section_mm2(),
                 circuits,
+                1,
                 ampacity_A,
                 100 * I_A / circuits / ampacity_A,
                 type.r20_ohm_per_km(),
@@ -123,6 +124,7 @@ public final class ConductorSelector {
                 type.code(),
                 type.section_mm2(),
                 circuits,
+                type.holes(),
                 ampacity_A,
                 100 * I_A / circuits / ampacity_A,
                 type.r20_ohm_per_km(),

@@ -102,7 +102,7 @@ final class FeederCheck {
     }
 
     private void checkInstalled(Candidate candidate, Feeder feeder, SupplyDuty duty, Findings findings) {
-        RuleValue cap = installedCap(candidate);
+        RuleValue cap = installedCap(candidate, feeder);
         double after_kVA = context.loading().installed_kVA(feeder.index()) + duty.capacity_kVA();
         findings.atMost(
                 "capacity.feeder-installed-over",
@@ -110,10 +110,20 @@ final class FeederCheck {
                 cap,
                 feeder.id(),
                 reduceBy(after_kVA - cap.value(), duty.capacity_kVA()));
+        findings.atMost(
+                "capacity.feeder-installed-over",
+                after_kVA,
+                rules.connectionPoints().feederCap().warning(cap),
+                feeder.id(),
+                Optional.empty());
     }
 
-    private RuleValue installedCap(Candidate candidate) {
+    private RuleValue installedCap(Candidate candidate, Feeder feeder) {
         FeederCapRules caps = rules.connectionPoints().feederCap();
+        return caps.atVoltage(capAtReference(candidate, caps), feeder.nominalVoltage_kV());
+    }
+
+    private RuleValue capAtReference(Candidate candidate, FeederCapRules caps) {
         LineSection head = context.grid().section(context.feeders().headSection(candidate));
         if (head.kind() == LineKind.CABLE) {
             return caps.cable_kVA();

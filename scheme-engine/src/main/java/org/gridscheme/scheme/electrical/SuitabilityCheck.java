@@ -13,6 +13,9 @@ import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.ConnectionSiteRules;
 import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.RuleValue;
+import org.gridscheme.scheme.rulebook.Severity;
+import org.gridscheme.scheme.rulebook.VoltageRules;
 
 /**
  * Whether the kind of connection point suits the capacity, the area and the customer's importance, and whether enough of
@@ -38,14 +41,24 @@ final class SuitabilityCheck {
         if (site.forbiddenImportance().contains(application.importance())) {
             findings.refuse(reason("policy.kind-not-for-class", Double.NaN, Double.NaN, element));
         }
+        double voltage_kV = candidate.point().nominalVoltage_kV();
+        site.maxLevel_kV()
+                .ifPresent(most ->
+                        findings.atMost("policy.kind-for-voltage", voltage_kV, most, element, Optional.empty()));
         double built_kVA = duty.capacity_kVA() / duty.circuits();
         double requested_kVA = application.capacity().kVA();
-        findings.atMost("policy.kind-for-capacity", built_kVA, site.max_kVA(), element, Optional.empty());
+        findings.atMost("policy.kind-for-capacity", built_kVA, site.max_kVA(voltage_kV), element, Optional.empty());
         site.warnAbove_kVA()
                 .ifPresent(usual ->
                         findings.atMost("policy.kind-for-capacity", built_kVA, usual, element, Optional.empty()));
-        findings.atLeast("policy.kind-for-capacity", requested_kVA, site.min_kVA(), element, Optional.empty());
-        if (candidate.site() == ConnectionSite.SUBSTATION_BAY) {
+        RuleValue least = site.min_kVA(voltage_kV);
+        findings.atLeast(
+                "policy.kind-for-capacity",
+                requested_kVA,
+                duty.raised() ? least.withSeverity(Severity.WARN) : least,
+                element,
+                Optional.empty());
+        if (candidate.site() == ConnectionSite.SUBSTATION_BAY && VoltageRules.isMediumOrLow(voltage_kV)) {
             findings.atLeast(
                     "policy.kind-for-capacity",
                     requested_kVA,
@@ -55,8 +68,19 @@ final class SuitabilityCheck {
         }
     }
 
-    /** Free bays of the busbar section or free ways of the unit, and the bays that should stay free. */
+    /** Current of a bay or way, free bays of the section or ways of the unit, and the bays that should stay free. */
     void checkRoom(Candidate candidate, SupplyDuty duty, Findings findings) {
+        if (candidate.site() != ConnectionSite.LINE_TAP && candidate.site() != ConnectionSite.LV_BOARD) {
+            double bay_A = LineFormulas.current_A(
+                            duty.contingency_kVA(), candidate.point().nominalVoltage_kV())
+                    / duty.circuits();
+            findings.atMost(
+                    "capacity.bay-over",
+                    bay_A,
+                    rules.connectionPoints().bay_A(),
+                    candidate.point().id(),
+                    Optional.empty());
+        }
         switch (candidate.site()) {
             case SUBSTATION_BAY -> {
                 int spare = spareBays(candidate.busbarSection());

@@ -8,6 +8,7 @@ import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.VoltageRules;
 
 /**
  * Voltage drop to the customer at its demand. At medium voltage from the busbar: trunk with the load it carries already
@@ -51,6 +52,9 @@ public final class VoltageDropCheck {
         String element = candidate.point().id();
         double U_kV = candidate.point().nominalVoltage_kV();
         findings.atMost("voltage.drop-over", drop_pct, rules.voltageDrop().limit(U_kV), element, Optional.empty());
+        if (!VoltageRules.isMediumOrLow(U_kV)) {
+            return findings;
+        }
         if (U_kV >= 1) {
             findings.atMost("voltage.drop-over", drop_pct, rules.voltageDrop().mvWarn_pct(), element, Optional.empty());
             double feed_m = route_m

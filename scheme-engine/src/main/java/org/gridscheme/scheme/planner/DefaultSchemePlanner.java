@@ -3,6 +3,7 @@ package org.gridscheme.scheme.planner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -87,14 +88,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                     SourcingPlan.wishAgainstClass(application, base.rules().importance());
             Set<Double> tried_kV = new LinkedHashSet<>();
             if (!against) {
-                List<Double> available_kV = available_kV();
-                for (SourcingPlan plan :
-                        SourcingPlan.listFor(application, base.rules().importance())) {
-                    for (VoltageOption voltage : voltages(plan, available_kV)) {
-                        tried_kV.add(voltage.level_kV());
-                        planAt(voltage, plan);
-                    }
-                }
+                planAtVoltages(tried_kV);
             }
             RankedSchemes ranked = clock.time("ranking", () -> ranker.rank(drafts, application.options()));
             if (ranked.chosen().isEmpty()) {
@@ -109,10 +103,32 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             return answer(ranked);
         }
 
+        /** All suitable voltages; where none of them has a scheme, the next one up. */
+        private void planAtVoltages(Set<Double> tried_kV) {
+            List<Double> available_kV = available_kV();
+            List<SourcingPlan> plans =
+                    SourcingPlan.listFor(application, base.rules().importance());
+            for (SourcingPlan plan : plans) {
+                for (VoltageOption voltage : voltages(plan, available_kV)) {
+                    tried_kV.add(voltage.level_kV());
+                    planAt(voltage, plan);
+                }
+            }
+            if (drafts.isEmpty() && !tried_kV.isEmpty()) {
+                new VoltageChoice(base.rules().voltage())
+                        .findRaised(application.capacity().kVA(), Collections.max(tried_kV), available_kV)
+                        .ifPresent(raised -> {
+                            tried_kV.add(raised.level_kV());
+                            plans.forEach(plan -> planAt(raised, plan));
+                        });
+            }
+        }
+
         /** Voltages within reach; where nothing is, those of the grid, so that the answer can say how far it is. */
         private List<Double> available_kV() {
             List<Double> near = base.finder().listVoltages_kV(application.place(), search.radius_m());
-            return near.isEmpty() ? base.finder().listVoltages_kV() : near;
+            List<Double> known = near.isEmpty() ? base.finder().listVoltages_kV() : near;
+            return known.stream().filter(assembler::canEquip).toList();
         }
 
         private List<VoltageOption> voltages(SourcingPlan plan, List<Double> available_kV) {
@@ -124,7 +140,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         }
 
         private void planAt(VoltageOption voltage, SourcingPlan plan) {
-            List<SupplyDuty> duties = demand.duties(plan, voltage.circuits());
+            List<SupplyDuty> duties = demand.duties(plan, voltage);
             if (plan.sources() > 1) {
                 drafts.addAll(new MultiSourcePlanner(base, assembler, search, application, plan, duties, ledger)
                         .plan(voltage.level_kV()));

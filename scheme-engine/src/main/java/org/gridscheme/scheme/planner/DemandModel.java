@@ -30,6 +30,11 @@ final class DemandModel {
                 * rules.of(application.industry()).demandFactor().value();
     }
 
+    /** Demand that must stay supplied when one of the customer's transformers fails; 0 where none was stated. */
+    double kept_kVA() {
+        return Math.min(application.importantLoad().kW() / powerFactor.value(), demand_kVA());
+    }
+
     /** Connected load in kW at the target power factor, which decides between low and medium voltage. */
     double connected_kW() {
         return application.capacity().activeAt(powerFactor).kW();
@@ -39,33 +44,39 @@ final class DemandModel {
      * Duty of each source of a plan, in their order. Sources that share the load carry equal parts of it in normal operation;
      * what each must carry when the others have failed follows the sizing, for a main source always the whole.
      *
-     * @param circuits of one source
+     * @param voltage says how many circuits each source has
      */
-    List<SupplyDuty> duties(SourcingPlan plan, int circuits) {
+    List<SupplyDuty> duties(SourcingPlan plan, VoltageOption voltage) {
         double demand = demand_kVA();
         double remaining = contingency_kVA(plan.sizing());
         List<SupplyDuty> duties = new ArrayList<>();
         for (int i = 0; i < plan.sources(); i++) {
             duties.add(
                     switch (plan.mode()) {
-                        case SINGLE -> duty(demand, demand, false, circuits);
-                        case MUTUAL -> duty(demand / plan.sources(), remaining, true, circuits);
+                        case SINGLE -> duty(demand, demand, false, voltage);
+                        case MUTUAL -> duty(demand / plan.sources(), remaining, true, voltage);
                         case TWO_MAIN_ONE_STANDBY ->
                             i < plan.sources() - 1
-                                    ? duty(demand / (plan.sources() - 1), demand, true, circuits)
-                                    : duty(0, remaining, true, circuits);
+                                    ? duty(demand / (plan.sources() - 1), demand, true, voltage)
+                                    : duty(0, remaining, true, voltage);
                         case MAIN_HOT, MAIN_COLD ->
-                            i == 0 ? duty(demand, demand, true, circuits) : duty(0, remaining, true, circuits);
+                            i == 0 ? duty(demand, demand, true, voltage) : duty(0, remaining, true, voltage);
                     });
         }
         return List.copyOf(duties);
     }
 
-    private SupplyDuty duty(double normal_kVA, double remaining_kVA, boolean dual, int circuits) {
+    private SupplyDuty duty(double normal_kVA, double remaining_kVA, boolean dual, VoltageOption voltage) {
         double contingency_kVA = Math.max(normal_kVA, remaining_kVA);
         double share = contingency_kVA / demand_kVA();
         return new SupplyDuty(
-                application.capacity().kVA() * share, normal_kVA, contingency_kVA, powerFactor, dual, circuits);
+                application.capacity().kVA() * share,
+                normal_kVA,
+                contingency_kVA,
+                powerFactor,
+                dual,
+                voltage.circuits(),
+                voltage.raised());
     }
 
     private double contingency_kVA(SizingBasis sizing) {

@@ -2,10 +2,8 @@ package org.gridscheme.scheme.planner;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gridscheme.grid.topology.Independence;
 import org.gridscheme.scheme.catalogue.PriceCodes;
@@ -14,6 +12,7 @@ import org.gridscheme.scheme.cost.ConstructionPeriod;
 import org.gridscheme.scheme.cost.CostEstimator;
 import org.gridscheme.scheme.design.TransformerPlan;
 import org.gridscheme.scheme.model.CheckResult;
+import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.IndependenceResult;
@@ -56,6 +55,17 @@ final class SchemeAssembler {
         reliability = new ReliabilityEstimator(base.context(), rules.reliability());
     }
 
+    /** Whether the catalogue has what a supply at a voltage needs. */
+    boolean canEquip(double voltage_kV) {
+        return transformers.canServe(voltage_kV)
+                && (voltage_kV < 1
+                        || !base.catalogue()
+                                .listStockedCables(
+                                        voltage_kV,
+                                        rules.conductors().defaultMetal().value())
+                                .isEmpty());
+    }
+
     /** What one source alone costs the grid side, before fees; for ordering sources. */
     BigDecimal worksCost(SourceOption option) {
         return works(option, Owner.GRID, 0).stream()
@@ -65,7 +75,9 @@ final class SchemeAssembler {
 
     SchemeDraft assemble(SupplyApplication application, SourcingPlan plan, List<SourceOption> options) {
         double voltage_kV = options.get(0).candidate().point().nominalVoltage_kV();
-        List<EngineeringQuantity> quantities = quantities(application, plan, options, voltage_kV);
+        CustomerPlant plant =
+                transformers.plan(application, voltage_kV, new DemandModel(application, rules.demand()).kept_kVA());
+        List<EngineeringQuantity> quantities = quantities(application, plan, options, voltage_kV, plant);
         SourceReliability outage = reliability.together(options.stream()
                 .map(o -> reliability.source(o.candidate(), o.route().length_m()))
                 .toList());
@@ -140,25 +152,28 @@ final class SchemeAssembler {
     }
 
     private List<EngineeringQuantity> quantities(
-            SupplyApplication application, SourcingPlan plan, List<SourceOption> options, double voltage_kV) {
+            SupplyApplication application,
+            SourcingPlan plan,
+            List<SourceOption> options,
+            double voltage_kV,
+            CustomerPlant plant) {
         List<EngineeringQuantity> lines = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             lines.addAll(works(options.get(i), payer(application, plan, i), i));
         }
-        lines.addAll(
-                customerTakeoff.takeOff(voltage_kV < 1 ? Map.of() : customerTransformers(application), options.size()));
+        lines.addAll(customerTakeoff.takeOff(plant, voltage_kV, options.size()));
         return lines;
     }
 
     private List<EngineeringQuantity> works(SourceOption o, Owner owner, int index) {
-        return sourceTakeoff.takeOff(
-                o.candidate().site(), o.duty().circuits(), o.route(), o.choice(), o.cable(), owner, index);
-    }
-
-    private Map<String, Integer> customerTransformers(SupplyApplication application) {
-        Map<String, Integer> byType = new LinkedHashMap<>();
-        transformers.units(application).forEach(u -> byType.merge(u.type().code(), u.count(), Integer::sum));
-        return byType;
+        SourceTakeoff.Works works = new SourceTakeoff.Works(
+                o.candidate().site(),
+                o.candidate().point().nominalVoltage_kV(),
+                o.duty().circuits(),
+                o.route(),
+                o.choice(),
+                o.cable());
+        return sourceTakeoff.takeOff(works, owner, index);
     }
 
     private Owner payer(SupplyApplication application, SourcingPlan plan, int index) {

@@ -3,6 +3,7 @@ package org.gridscheme.scheme.planner;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.gridscheme.scheme.rulebook.VoltageRange;
 import org.gridscheme.scheme.rulebook.VoltageRules;
 
@@ -30,7 +31,7 @@ final class VoltageChoice {
         boolean lowVoltage = connected_kW <= rules.lvLimit_kW().value()
                 || capacity_kVA <= rules.lvTransformerNeedMax_kVA().value();
         if (lowVoltage) {
-            voltages.add(new VoltageOption(rules.lvLevel_kV().value(), 1));
+            voltages.add(VoltageOption.suiting(rules.lvLevel_kV().value(), 1));
         }
         voltages.addAll(listMedium(capacity_kVA, available_kV));
         return List.copyOf(voltages);
@@ -49,13 +50,30 @@ final class VoltageChoice {
                 .filter(range -> available_kV.contains(range.level_kV().value()))
                 .filter(range -> capacity_kVA < range.min_kVA().value())
                 .min(Comparator.comparingDouble(range -> range.level_kV().value()))
-                .map(range -> List.of(new VoltageOption(range.level_kV().value(), 1)))
+                .map(range -> List.of(new VoltageOption(range.level_kV().value(), 1, true)))
                 .orElse(List.of());
+    }
+
+    /**
+     * The next voltage up, for an application that no suitable voltage can supply: too far for its supply radius, too large
+     * for what is free, or without the sources it needs.
+     *
+     * @param above_kV highest voltage that was tried
+     */
+    Optional<VoltageOption> findRaised(double capacity_kVA, double above_kV, List<Double> available_kV) {
+        return rules.ranges().stream()
+                .filter(range -> range.level_kV().value() > above_kV)
+                .filter(range -> available_kV.contains(range.level_kV().value()))
+                .filter(range -> capacity_kVA <= range.max_kVA().value())
+                .filter(range -> capacity_kVA
+                        >= range.min_kVA().value() * rules.raiseFrom_pct().value() / 100)
+                .min(Comparator.comparingDouble(range -> range.level_kV().value()))
+                .map(range -> new VoltageOption(range.level_kV().value(), 1, true));
     }
 
     private List<VoltageOption> listMedium(double capacity_kVA, List<Double> available_kV) {
         return rules.listSuitable(capacity_kVA, available_kV).stream()
-                .map(range -> new VoltageOption(range.level_kV().value(), circuits(capacity_kVA, range)))
+                .map(range -> VoltageOption.suiting(range.level_kV().value(), circuits(capacity_kVA, range)))
                 .toList();
     }
 

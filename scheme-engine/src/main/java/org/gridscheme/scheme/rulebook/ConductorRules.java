@@ -10,6 +10,7 @@ import org.gridscheme.scheme.model.ConductorMetal;
  * @param dualSourceMax and above which the conductor is refused
  * @param lvMargin low-voltage cable, demand current
  * @param branchSizes_mm2 preferred stock sizes of a customer's cable
+ * @param hvSizes_mm2 the same at 35 kV and above
  * @param bendUnarmoured bend radius, three cores
  */
 public record ConductorRules(
@@ -21,6 +22,7 @@ public record ConductorRules(
         RuleLadder trunkSizes_mm2,
         RuleLadder overheadSizes_mm2,
         RuleLadder lvSizes_mm2,
+        RuleLadder hvSizes_mm2,
         RuleValue maxParallelCircuits,
         RuleChoice<ConductorMetal> defaultMetal,
         DeratingRules derating,
@@ -39,6 +41,7 @@ public record ConductorRules(
                 rules.ladder("conductor.sizes.trunk", Quantity.MM2),
                 rules.ladder("conductor.sizes.overhead", Quantity.MM2),
                 rules.ladder("conductor.sizes.lv", Quantity.MM2),
+                rules.ladder("conductor.sizes.hv", Quantity.MM2),
                 rules.value("conductor.max-parallel-circuits", Quantity.COUNT),
                 rules.choice("conductor.default-metal", ConductorMetal.class),
                 DeratingRules.read(rules),
@@ -46,5 +49,10 @@ public record ConductorRules(
                 rules.value("conductor.bend.three-core-armoured", Quantity.CABLE_DIAMETERS),
                 rules.value("conductor.bend.single-core-unarmoured", Quantity.CABLE_DIAMETERS),
                 rules.value("conductor.bend.single-core-armoured", Quantity.CABLE_DIAMETERS));
+    }
+
+    /** Preferred sizes of a customer's cable at a voltage. */
+    public RuleLadder sizes_mm2(double voltage_kV) {
+        return VoltageRules.isMediumOrLow(voltage_kV) ? branchSizes_mm2 : hvSizes_mm2;
     }
 }

@@ -5,12 +5,18 @@ package org.gridscheme.scheme.rulebook;
  *
  * @param maxTransformer_kVA largest unit proposed
  * @param minTransformersImportant class I, II and special
+ * @param innerLevel_kV medium voltage inside a plant supplied at 35 kV and above
+ * @param maxTransformers most equal units tried so that the important load stays supplied when one fails
+ * @param n1_pct load rate of the units left when one fails, important load
  */
 public record CustomerPlantRules(
         RuleLadder transformerSizes_kVA,
         RuleValue maxTransformer_kVA,
         RuleValue minTransformersImportant,
         RuleChoice<TransformerConstruction> construction,
+        RuleValue innerLevel_kV,
+        RuleValue maxTransformers,
+        RuleValue n1_pct,
         RuleValue incomingPanelsPerSource,
         RuleValue meteringPanelsPerSource,
         RuleValue ptPanelsPerSource,
@@ -23,6 +29,9 @@ public record CustomerPlantRules(
                 rules.value("customer-plant.transformer-max", Quantity.KVA),
                 rules.value("customer-plant.min-transformers-important", Quantity.COUNT),
                 rules.choice("customer-plant.construction", TransformerConstruction.class),
+                rules.value("customer-plant.inner-level", Quantity.KV),
+                rules.value("customer-plant.transformers-max", Quantity.COUNT),
+                rules.value("customer-plant.n1", Quantity.PERCENT),
                 rules.value("customer-plant.incoming-panels", Quantity.COUNT),
                 rules.value("customer-plant.metering-panels", Quantity.COUNT),
                 rules.value("customer-plant.pt-panels", Quantity.COUNT),

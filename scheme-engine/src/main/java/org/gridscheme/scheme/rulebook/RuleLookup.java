@@ -159,12 +159,18 @@ final class RuleLookup {
 
     /** A step table whose rows are named by the number from which, or up to which, they hold; at least one row. */
     NavigableMap<Double, RuleValue> byNumber(String prefix, Quantity quantity) {
+        NavigableMap<Double, RuleValue> table = byNumberIfGiven(prefix, quantity);
+        if (table.isEmpty()) {
+            problems.add(prefix + ": at least one row expected");
+        }
+        return table;
+    }
+
+    /** As {@link #byNumber}, but the table may be empty. */
+    NavigableMap<Double, RuleValue> byNumberIfGiven(String prefix, Quantity quantity) {
         NavigableMap<Double, RuleValue> table = new TreeMap<>();
         for (String name : listNames(prefix)) {
             table.put(nameAsNumber(prefix, name), value(prefix + "." + name, quantity));
-        }
-        if (table.isEmpty()) {
-            problems.add(prefix + ": at least one row expected");
         }
         return Collections.unmodifiableNavigableMap(table);
     }

@@ -33,8 +33,11 @@ public record VoltageDropRules(
                 rules.value("voltage-deviation.abnormal", Quantity.PERCENT));
     }
 
-    /** Allowance of a line of the given nominal voltage. */
+    /** Allowance of a line of the given nominal voltage; at 35 kV and above the permitted deviation itself. */
     public RuleValue limit(double voltage_kV) {
-        return voltage_kV < 1.0 ? lvLimit_pct : mvLimit_pct;
+        if (voltage_kV < 1.0) {
+            return lvLimit_pct;
+        }
+        return VoltageRules.isMediumOrLow(voltage_kV) ? mvLimit_pct : hvDeviationSum_pct;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param lvTransformerNeedMax_kVA V-02, when the need is known in transformer capacity
  * @param lvExtension V-03: whether the low-voltage access extension applies
  * @param lvExtendedMax_kW V-03
+ * @param raiseFrom_pct share of a range's lower end from which it may be taken when no voltage that suits has a scheme
  * @param ranges medium and high voltage, V-04 and on, by voltage and then name
  */
 public record VoltageRules(
@@ -21,6 +22,7 @@ public record VoltageRules(
         RuleValue lvTransformerNeedMax_kVA,
         RuleFlag lvExtension,
         RuleValue lvExtendedMax_kW,
+        RuleValue raiseFrom_pct,
         List<VoltageRange> ranges) {
 
     static VoltageRules read(RuleLookup rules) {
@@ -31,7 +33,16 @@ public record VoltageRules(
                 rules.value("voltage.lv.transformer-need-max", Quantity.KVA),
                 rules.flag("voltage.lv.extension"),
                 rules.value("voltage.lv.extended-max", Quantity.KW),
+                rules.value("voltage.raise-from", Quantity.PERCENT),
                 readRanges(rules));
+    }
+
+    /** Nominal voltages below this are distribution: planned from feeders, ring main units and boards. */
+    private static final double HIGH_FROM_kV = 30;
+
+    /** True below 30 kV; 35 kV and above are planned by the rules of high voltage. */
+    public static boolean isMediumOrLow(double voltage_kV) {
+        return voltage_kV < HIGH_FROM_kV;
     }
 
     /** Largest connected load for low voltage as things stand: V-03 where the extension applies, else V-02. */

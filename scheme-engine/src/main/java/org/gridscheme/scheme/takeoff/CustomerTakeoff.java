@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
+import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Owner;
 import org.gridscheme.scheme.rulebook.CustomerPlantRules;
@@ -23,35 +24,55 @@ public final class CustomerTakeoff {
     }
 
     /**
-     * @param transformers number of units by catalogue code; empty for a low-voltage customer, who needs no plant
+     * @param plant transformers planned
+     * @param voltage_kV supply voltage
      * @param sources number of incoming sources
      */
-    public List<EngineeringQuantity> takeOff(Map<String, Integer> transformers, int sources) {
+    public List<EngineeringQuantity> takeOff(CustomerPlant plant, double voltage_kV, int sources) {
         Boq boq = new Boq(prices, Owner.CUSTOMER, NO_SOURCE);
-        int units = 0;
-        for (Map.Entry<String, Integer> entry : new LinkedHashMap<>(transformers).entrySet()) {
-            boq.add(PriceCodes.customerTransformer(entry.getKey()), entry.getValue(), "as applied for or planned");
-            units += entry.getValue();
-        }
-        if (units > 0) {
-            addPanels(boq, units, sources);
+        Map<String, Integer> mains = byCode(plant.mainTransformers());
+        Map<String, Integer> units = byCode(plant.transformers());
+        mains.forEach((type, count) -> boq.add(PriceCodes.customerMainTransformer(type), count, "as planned"));
+        units.forEach(
+                (type, count) -> boq.add(PriceCodes.customerTransformer(type), count, "as applied for or planned"));
+        if (!units.isEmpty()) {
+            addIncoming(boq, voltage_kV, sources);
+            addOutgoing(boq, voltage_kV, sum(mains), sum(units));
         }
         return boq.lines();
     }
 
-    private void addPanels(Boq boq, int units, int sources) {
+    private static Map<String, Integer> byCode(List<CustomerPlant.Units> units) {
+        Map<String, Integer> byCode = new LinkedHashMap<>();
+        units.forEach(u -> byCode.merge(u.type(), u.count(), Integer::sum));
+        return byCode;
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void addIncoming(Boq boq, double voltage_kV, int sources) {
         boq.add(
-                PriceCodes.CUSTOMER_INCOMING_PANEL,
+                PriceCodes.atVoltage(PriceCodes.CUSTOMER_INCOMING_PANEL, voltage_kV),
                 sources * rules.incomingPanelsPerSource().value(),
                 "per source");
         boq.add(
-                PriceCodes.CUSTOMER_METERING_PANEL,
+                PriceCodes.atVoltage(PriceCodes.CUSTOMER_METERING_PANEL, voltage_kV),
                 sources * rules.meteringPanelsPerSource().value(),
                 "per source");
         boq.add(
-                PriceCodes.CUSTOMER_PT_PANEL,
+                PriceCodes.atVoltage(PriceCodes.CUSTOMER_PT_PANEL, voltage_kV),
                 sources * rules.ptPanelsPerSource().value(),
                 "per source");
+    }
+
+    /** Main transformers have a bay each at the supply voltage; what feeds the low voltage stands at medium voltage. */
+    private void addOutgoing(Boq boq, double voltage_kV, int mains, int units) {
+        boq.add(
+                PriceCodes.atVoltage(PriceCodes.CUSTOMER_FEEDER_PANEL, voltage_kV),
+                mains * rules.feederPanelsPerTransformer().value(),
+                "per main transformer");
         boq.add(
                 PriceCodes.CUSTOMER_FEEDER_PANEL,
                 units * rules.feederPanelsPerTransformer().value(),

@@ -26,41 +26,52 @@ public final class SourceTakeoff {
         this.prices = prices;
     }
 
-    /** @param positions bays or ways the source takes at the grid end */
-    public List<EngineeringQuantity> takeOff(
+    /**
+     * What is built for one source.
+     *
+     * @param voltage_kV nominal voltage of the cable
+     * @param positions bays or ways the source takes at the grid end
+     */
+    public record Works(
             ConnectionSite site,
+            double voltage_kV,
             int positions,
             SupplyRoute route,
             CableChoice choice,
-            CableDesign cable,
-            Owner owner,
-            int index) {
+            CableDesign cable) {}
+
+    public List<EngineeringQuantity> takeOff(Works works, Owner owner, int index) {
         Boq boq = new Boq(prices, owner, index);
-        addCable(boq, choice, cable, site);
-        addCivil(boq, route, choice.circuits());
-        addManholes(boq, route);
-        addGridEnd(boq, site, positions, choice.circuits());
-        boq.add(PriceCodes.loopTest(choice.section_mm2()), choice.circuits(), "circuits");
+        CableChoice choice = works.choice;
+        addCable(boq, works);
+        addCivil(boq, works.route, choice.circuits() * choice.holes());
+        addManholes(boq, works.route);
+        addGridEnd(boq, works);
+        boq.add(PriceCodes.loopTest(works.voltage_kV, choice.section_mm2()), choice.circuits(), "circuits");
         return boq.lines();
     }
 
-    private void addCable(Boq boq, CableChoice choice, CableDesign cable, ConnectionSite site) {
+    private void addCable(Boq boq, Works works) {
+        ConnectionSite site = works.site;
+        CableChoice choice = works.choice;
+        CableDesign cable = works.cable;
         double section = choice.section_mm2();
+        double voltage_kV = works.voltage_kV;
         String length = "ceil(route*(1+" + rules.cableAllowance_pct().value() + "%)+ends)*circuits";
         boq.add(PriceCodes.cable(choice.type()), cable.length_m(), length);
-        boq.add(PriceCodes.cablePulling(section), cable.length_m(), "cable length");
+        boq.add(PriceCodes.cablePulling(voltage_kV, section), cable.length_m(), "cable length");
         int trunkJoints = site == ConnectionSite.NEW_RING_MAIN_UNIT || site == ConnectionSite.LOOP_IN ? 2 : 0;
         boq.add(
-                PriceCodes.joint(section),
+                PriceCodes.joint(voltage_kV, section),
                 cable.joints() + trunkJoints,
                 "ceil(length/" + rules.drumLength_m().value() + ")-1 per circuit"
                         + (trunkJoints > 0 ? " + 2 in the trunk" : ""));
-        boq.add(PriceCodes.termination(section), cable.terminations(), "2 per circuit");
+        boq.add(PriceCodes.termination(voltage_kV, section), cable.terminations(), "2 per circuit");
     }
 
     private record Work(LayingMethod method, String surface, double factor) {}
 
-    private void addCivil(Boq boq, SupplyRoute route, int circuits) {
+    private void addCivil(Boq boq, SupplyRoute route, int holes) {
         Map<Work, Double> length_m = new LinkedHashMap<>();
         for (RouteSegment segment : route.segments()) {
             if (segment.method() != LayingMethod.EXISTING_DUCT) {
@@ -69,14 +80,14 @@ public final class SourceTakeoff {
             }
         }
         length_m.forEach((work, metres) ->
-                boq.add(civilCode(work.method, circuits), metres, work.factor, work.surface, "sum of segments"));
+                boq.add(civilCode(work.method, holes), metres, work.factor, work.surface, "sum of segments"));
     }
 
-    private String civilCode(LayingMethod method, int circuits) {
-        double holes = circuits + rules.spareDuctHoles().value();
+    private String civilCode(LayingMethod method, int used) {
+        double holes = used + rules.spareDuctHoles().value();
         return switch (method) {
             case DUCT_BANK -> ductBank(Math.max(holes, rules.minDuctHoles().value()));
-            case HDD -> circuits <= 2 ? PriceCodes.CIVIL_HDD_2 : PriceCodes.CIVIL_HDD_4;
+            case HDD -> used <= 2 ? PriceCodes.CIVIL_HDD_2 : PriceCodes.CIVIL_HDD_4;
             default -> PriceCodes.civil(method);
         };
     }
@@ -113,9 +124,15 @@ public final class SourceTakeoff {
                 .sum();
     }
 
-    private static void addGridEnd(Boq boq, ConnectionSite site, int positions, int circuits) {
-        switch (site) {
-            case SUBSTATION_BAY -> boq.add(PriceCodes.SUBSTATION_BAY, positions, "one bay per feeder");
+    private static void addGridEnd(Boq boq, Works works) {
+        int positions = works.positions;
+        int circuits = works.choice.circuits();
+        switch (works.site) {
+            case SUBSTATION_BAY ->
+                boq.add(
+                        PriceCodes.atVoltage(PriceCodes.SUBSTATION_BAY, works.voltage_kV),
+                        positions,
+                        "one bay per feeder");
             case SWITCHING_STATION_BAY -> boq.add(PriceCodes.SWITCHING_STATION_BAY, positions, "one bay per feeder");
             case RING_MAIN_WAY ->
                 boq.add(PriceCodes.RMU_BAY_FITOUT, Math.max(positions, circuits), "one way per cable");

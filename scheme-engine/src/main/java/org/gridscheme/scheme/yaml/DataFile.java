@@ -37,6 +37,20 @@ public final class DataFile {
     }
 
     /**
+     * Reads a data file on the class path, as {@link #read}.
+     *
+     * @param path absolute resource path such as {@code /profile/CN.yml}
+     * @throws IllegalArgumentException when there is no such resource
+     */
+    public static DataRecord readResource(String path, String name, List<String> problems) {
+        try (Reader reader = openResource(path)) {
+            return read(reader, name, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
      * Opens a data file on the class path, in UTF-8; the caller closes it.
      *
      * @param path absolute resource path such as {@code /rulebook/default.yml}

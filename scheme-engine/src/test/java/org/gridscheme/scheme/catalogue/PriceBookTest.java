@@ -20,14 +20,14 @@ class PriceBookTest {
     void pricesTheSingleSourceExampleToTheYuan() {
         BigDecimal direct = sum(
                 amount(894, PriceCodes.cable("YJV22-8.7/15-3x120")),
-                amount(894, PriceCodes.cablePulling(120)),
-                amount(1, PriceCodes.joint(120)),
-                amount(2, PriceCodes.termination(120)),
+                amount(894, PriceCodes.cablePulling(10, 120)),
+                amount(1, PriceCodes.joint(10, 120)),
+                amount(2, PriceCodes.termination(10, 120)),
                 amount(180, PriceCodes.civil(LayingMethod.DUCT_BANK)),
                 amount(60, PriceCodes.civil(LayingMethod.HDD)),
                 amount(6, PriceCodes.MANHOLE_STRAIGHT),
                 amount(1, PriceCodes.RMU_BAY_FITOUT),
-                amount(1, PriceCodes.loopTest(120)));
+                amount(1, PriceCodes.loopTest(10, 120)));
 
         assertThat(amount(894, PriceCodes.cable("YJV22-8.7/15-3x120"))).isEqualByComparingTo("299490");
         assertThat(direct).isEqualByComparingTo("817070");
@@ -50,25 +50,25 @@ class PriceBookTest {
     void pricesBothSourcesOfTheDualExampleToTheYuan() {
         BigDecimal first = sum(
                 amount(2165, PriceCodes.cable("YJV22-8.7/15-3x300")),
-                amount(2165, PriceCodes.cablePulling(300)),
-                amount(4, PriceCodes.joint(300)),
-                amount(2, PriceCodes.termination(300)),
+                amount(2165, PriceCodes.cablePulling(10, 300)),
+                amount(4, PriceCodes.joint(10, 300)),
+                amount(2, PriceCodes.termination(10, 300)),
                 amount(500, PriceCodes.civil(LayingMethod.DUCT_BANK)),
                 amount(100, PriceCodes.civil(LayingMethod.HDD)),
                 amount(12, PriceCodes.MANHOLE_STRAIGHT),
                 amount(1, PriceCodes.SUBSTATION_BAY),
-                amount(1, PriceCodes.loopTest(300)));
+                amount(1, PriceCodes.loopTest(10, 300)));
         BigDecimal second = sum(
                 amount(3497, PriceCodes.cable("YJV22-8.7/15-3x300")),
-                amount(3497, PriceCodes.cablePulling(300)),
-                amount(6, PriceCodes.joint(300)),
-                amount(2, PriceCodes.termination(300)),
+                amount(3497, PriceCodes.cablePulling(10, 300)),
+                amount(6, PriceCodes.joint(10, 300)),
+                amount(2, PriceCodes.termination(10, 300)),
                 amount(1000, PriceCodes.civil(LayingMethod.DUCT_BANK)),
                 amount(120, PriceCodes.civil(LayingMethod.HDD)),
                 amount(80, PriceCodes.civil(LayingMethod.PIPE_JACKING)),
                 amount(24, PriceCodes.MANHOLE_STRAIGHT),
                 amount(1, PriceCodes.SUBSTATION_BAY),
-                amount(1, PriceCodes.loopTest(300)));
+                amount(1, PriceCodes.loopTest(10, 300)));
 
         assertThat(first).isEqualByComparingTo("2998775");
         assertThat(second).isEqualByComparingTo("5375995");
@@ -104,8 +104,8 @@ class PriceBookTest {
 
     @Test
     void carriesARangeAndItsOrigin() {
-        PriceItem pulling = PRICES.get(PriceCodes.cablePulling(120));
-        PriceItem jointed = PRICES.get(PriceCodes.joint(120));
+        PriceItem pulling = PRICES.get(PriceCodes.cablePulling(10, 120));
+        PriceItem jointed = PRICES.get(PriceCodes.joint(10, 120));
 
         assertThat(pulling.rangeGiven()).isTrue();
         assertThat(pulling.low()).isEqualByComparingTo("50");
@@ -118,9 +118,9 @@ class PriceBookTest {
 
     @Test
     void switchesThePriceClassAbove120() {
-        assertThat(PRICES.get(PriceCodes.termination(120)).mid()).isEqualByComparingTo("2500");
-        assertThat(PRICES.get(PriceCodes.termination(150)).mid()).isEqualByComparingTo("3500");
-        assertThat(PRICES.get(PriceCodes.loopTest(240)).mid()).isEqualByComparingTo("10000");
+        assertThat(PRICES.get(PriceCodes.termination(10, 120)).mid()).isEqualByComparingTo("2500");
+        assertThat(PRICES.get(PriceCodes.termination(10, 150)).mid()).isEqualByComparingTo("3500");
+        assertThat(PRICES.get(PriceCodes.loopTest(10, 240)).mid()).isEqualByComparingTo("10000");
     }
 
     @Test

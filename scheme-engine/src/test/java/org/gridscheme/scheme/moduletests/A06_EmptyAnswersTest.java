@@ -9,6 +9,8 @@ import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Outcome;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SourcePreference;
+import org.gridscheme.scheme.model.SupplyScheme;
+import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
 import org.gridscheme.scheme.street.StreetData;
@@ -122,14 +124,21 @@ class A06_EmptyAnswersTest {
         assertThat(reason(set, "R1", "policy.voltage-for-capacity").actual()).isEqualTo(16_000);
     }
 
+    /** No low voltage in reach: one level up, with a warning that the customer is small for it. */
     @Test
     void lowVoltageIsNotThere() {
         SchemeSet set = plan(GRID, Applications.at(1050, 0, 40));
-        assertInfeasible(set);
-        assertThat(reason(set, "R1", "voltage.level-mismatch")).satisfies(r -> {
-            assertThat(r.actual()).isEqualTo(10);
-            assertThat(r.limit()).isEqualTo(0.38);
-        });
+        SupplyScheme scheme = set.schemes().get(0);
+        assertThat(scheme.voltage_kV()).isEqualTo(10);
+        assertThat(scheme.sources().get(0).connectionPoint().id()).isEqualTo("R1");
+        assertThat(scheme.checks())
+                .filteredOn(c -> c.rule().equals("connection.ring-main-way.min"))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.verdict()).isEqualTo(Verdict.WARN);
+                    assertThat(c.actual()).isEqualTo(40);
+                    assertThat(c.limit()).isEqualTo(315);
+                });
     }
 
     /** Class I needs two sources, which low voltage does not have: 10 kV is looked at, whatever it says. */
@@ -137,7 +146,11 @@ class A06_EmptyAnswersTest {
     void aSmallImportantCustomerIsRaisedToMediumVoltage() {
         SchemeSet set = plan(GRID, Applications.at(1050, 0, 40).importance(Importance.CLASS_I));
         assertInfeasible(set);
-        assertThat(reason(set, "R1", "policy.kind-for-capacity").actual()).isEqualTo(40);
+        assertThat(set.rejected())
+                .allSatisfy(
+                        r -> assertThat(r.connectionPoint().nominalVoltage_kV()).isEqualTo(10));
+        assertThat(reason(set, "R1", "source.same-busbar-not-independent").limit())
+                .isEqualTo(2);
     }
 
     @Test

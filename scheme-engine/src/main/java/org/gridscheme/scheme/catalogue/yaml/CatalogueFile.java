@@ -72,6 +72,7 @@ final class CatalogueFile {
                 "soil_a",
                 "duct_a",
                 "air_a",
+                "holes",
                 "stocked",
                 "evidence",
                 "source");
@@ -90,6 +91,7 @@ final class CatalogueFile {
                         type.positive("soil_a"),
                         optional(type.findPositive("duct_a")),
                         optional(type.findPositive("air_a"))),
+                type.findPositive("holes").orElse(1.0).intValue(),
                 stocked(type),
                 evidence(type),
                 source(type));
@@ -183,7 +185,8 @@ final class CatalogueFile {
     }
 
     private MainTransformerType mainTransformer(DataRecord type) {
-        type.allowOnly("code", "rated_kva", "hv_kv", "lv_kv", "uk_min_pct", "uk_max_pct", "evidence", "source");
+        type.allowOnly(
+                "code", "rated_kva", "hv_kv", "lv_kv", "uk_min_pct", "uk_max_pct", "stocked", "evidence", "source");
         double min = type.positive("uk_min_pct");
         double max = type.positive("uk_max_pct");
         if (min > max) {
@@ -196,6 +199,7 @@ final class CatalogueFile {
                 type.positive("lv_kv"),
                 min,
                 max,
+                stocked(type),
                 evidence(type),
                 source(type));
     }

@@ -21,12 +21,26 @@ public final class EquipmentCatalogueReader {
      * @throws InvalidCatalogueException with all problems of all files
      */
     public EquipmentCatalogue readResources(List<String> paths) {
+        return readResources(paths, List.of());
+    }
+
+    /**
+     * Reads files on the class path into one catalogue.
+     *
+     * @param stock absolute resource paths of files whose stocked types new lines and plant are built of
+     * @param known of files whose types are only known from existing grids, whatever the files say
+     * @throws InvalidCatalogueException with all problems of all files
+     */
+    public EquipmentCatalogue readResources(List<String> stock, List<String> known) {
         List<Reader> readers = new ArrayList<>();
         try {
-            for (String path : paths) {
+            for (String path : stock) {
                 readers.add(DataFile.openResource(path));
             }
-            return read(readers);
+            for (String path : known) {
+                readers.add(DataFile.openResource(path));
+            }
+            return read(readers, stock.size());
         } finally {
             closeAll(readers);
         }
@@ -38,13 +52,19 @@ public final class EquipmentCatalogueReader {
      * @throws InvalidCatalogueException with all problems of all files
      */
     public EquipmentCatalogue read(List<Reader> readers) {
+        return read(readers, readers.size());
+    }
+
+    /** @param stocking of the first so many files the stocked types stay stocked */
+    private static EquipmentCatalogue read(List<Reader> readers, int stocking) {
         List<String> problems = new ArrayList<>();
         List<String> versions = new ArrayList<>();
         CatalogueContent content = new CatalogueContent(List.of(), List.of(), List.of(), List.of(), List.of());
-        for (Reader reader : readers) {
-            DataRecord file = DataFile.read(reader, "catalogue", problems);
+        for (int i = 0; i < readers.size(); i++) {
+            DataRecord file = DataFile.read(readers.get(i), "catalogue", problems);
             versions.add(file.text("id") + " " + file.text("version"));
-            content = content.and(CatalogueFile.read(file));
+            CatalogueContent types = CatalogueFile.read(file);
+            content = content.and(i < stocking ? types : types.knownOnly());
         }
         String version = String.join(", ", versions);
         EquipmentCatalogue catalogue = null;
