@@ -96,6 +96,15 @@ class GridArchitectureTest {
             .resideInAPackage("org.gridscheme.grid.loading..");
 
     @ArchTest
+    static final ArchRule shortCircuitKnowsOnlyTheNetwork = noClasses()
+            .that()
+            .resideInAPackage("org.gridscheme.grid.shortcircuit..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.gridscheme..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
+                            "org.gridscheme.grid.shortcircuit..", "org.gridscheme.grid.network..")));
+
+    @ArchTest
     static final ArchRule noClock = noClasses()
             .should()
             .callMethod(System.class, "currentTimeMillis")

@@ -1,0 +1,111 @@
+package org.gridscheme.grid.shortcircuit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.grid.network.Generator;
+import org.gridscheme.grid.network.PowerNetwork;
+
+/** One fault case of one network, all nodes at once. */
+final class FaultCalculation {
+
+    private static final double SQRT2 = Math.sqrt(2);
+    private static final double SQRT3 = Math.sqrt(3);
+
+    /** Equivalent frequency over nominal frequency (20 Hz at 50 Hz), method c for the peak current of meshed networks. */
+    private static final double EQUIVALENT_FREQUENCY = 0.4;
+
+    private final PowerNetwork network;
+    private final FaultNodes nodes;
+    private final FaultCase faultCase;
+    private final ShortCircuitAssumptions assumptions;
+    private final SequenceImpedances positive;
+    private final SequenceImpedances atEquivalentFrequency;
+    private final double equivalentFrequency;
+    private final ZeroSequenceFaults zero;
+    private final Complex[] generatorVoltages;
+
+    FaultCalculation(PowerNetwork network, FaultNodes nodes, FaultCase faultCase, ShortCircuitAssumptions assumptions) {
+        this.network = network;
+        this.nodes = nodes;
+        this.faultCase = faultCase;
+        this.assumptions = assumptions;
+        SequenceNetwork sequence = PositiveSequence.of(network, nodes, faultCase, assumptions, 1);
+        this.positive = sequence.impedances();
+        this.equivalentFrequency = sequence.isMeshed() ? EQUIVALENT_FREQUENCY : 1;
+        this.atEquivalentFrequency = sequence.isMeshed()
+                ? PositiveSequence.of(network, nodes, faultCase, assumptions, EQUIVALENT_FREQUENCY)
+                        .impedances()
+                : positive;
+        this.zero = new ZeroSequenceFaults(network, nodes, faultCase, assumptions);
+        this.generatorVoltages = positive.voltagesOf(generatorCurrents());
+    }
+
+    List<Optional<FaultCurrents>> allNodes() {
+        List<Optional<FaultCurrents>> all = new ArrayList<>();
+        for (int node = 0; node < nodes.count(); node++) {
+            all.add(currents(node));
+        }
+        return all;
+    }
+
+    private Optional<FaultCurrents> currents(int node) {
+        int at = node;
+        return positive.find(node).map(z -> currents(at, z));
+    }
+
+    private FaultCurrents currents(int node, Complex z) {
+        double nominal_kV = nodes.nominal_kV(node);
+        double c = PositiveSequence.voltageFactor(assumptions, faultCase, nominal_kV);
+        double base_kA = 1 / (SQRT3 * nominal_kV);
+        double network_kA = c / z.abs() * base_kA;
+        double generators_kA = generatorVoltages[node].abs() / z.abs() * base_kA;
+        double kappa = PeakCurrent.kappa(rToX(node));
+        double heat = PeakCurrent.heat(kappa, network.frequency_Hz(), assumptions.duration_s());
+        double base_ohm = nominal_kV * nominal_kV;
+        return new FaultCurrents(
+                network_kA + generators_kA,
+                generators_kA,
+                SQRT2 * (kappa * network_kA + generators_kA),
+                (network_kA + generators_kA) * Math.sqrt(1 + heat),
+                z.re() * base_ohm,
+                z.im() * base_ohm,
+                singlePhase(node, z, c + generatorVoltages[node].abs()));
+    }
+
+    private double rToX(int node) {
+        Complex z = atEquivalentFrequency.find(node).orElseThrow();
+        return z.re() / z.im() * equivalentFrequency;
+    }
+
+    /** I"k1 = sqrt3 E / |2 Z1 + Z0| with E the voltage at the fault before it, c and what the generators raise it by. */
+    private SinglePhaseFault singlePhase(int node, Complex z1, double voltage) {
+        List<String> unknown = zero.unknownLines(node);
+        if (!unknown.isEmpty()) {
+            return new SinglePhaseFault.Unknown(unknown);
+        }
+        Optional<Complex> z0 = zero.find(node);
+        if (z0.isEmpty()) {
+            return new SinglePhaseFault.NoEarthedNeutral();
+        }
+        double nominal_kV = nodes.nominal_kV(node);
+        double base_ohm = nominal_kV * nominal_kV;
+        return new SinglePhaseFault.Current(
+                3 * voltage / z1.times(2).plus(z0.get()).abs() / (SQRT3 * nominal_kV),
+                z0.get().re() * base_ohm,
+                z0.get().im() * base_ohm);
+    }
+
+    /** Generators feed a constant current into the largest currents; the smallest are found without them. */
+    private double[] generatorCurrents() {
+        double[] injected = new double[nodes.count()];
+        if (faultCase == FaultCase.MAXIMUM) {
+            for (Generator generator : network.generators()) {
+                injected[nodes.at(generator.busId())] += generator.rated_kVA().orElse(0)
+                        / 1000
+                        * generator.shortCircuitRatio().orElse(0);
+            }
+        }
+        return injected;
+    }
+}
