@@ -11,15 +11,21 @@ import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.model.Attachment;
 import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.street.StreetNames;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Turns a site and a position on it into a candidate with its names. */
 final class CandidateFactory {
 
-    private final GridContext context;
+    /** A line that follows a street lies within this of its axis, on whichever side it runs. */
+    private static final double AT_STREET_m = 60;
 
-    CandidateFactory(GridContext context) {
+    private final GridContext context;
+    private final StreetNames streets;
+
+    CandidateFactory(GridContext context, StreetNames streets) {
         this.context = context;
+        this.streets = streets;
     }
 
     /** Course of a site for the index; a section runs from its upstream node. */
@@ -65,7 +71,7 @@ final class CandidateFactory {
         return new ConnectionPoint(
                 id(site, node, along_m),
                 site.kind(),
-                name(site, node),
+                name(site, node, position),
                 substation.id(),
                 substation.name(),
                 bus.id(),
@@ -88,8 +94,13 @@ final class CandidateFactory {
         };
     }
 
-    private String name(Site site, GridNode node) {
-        return site.onSection() ? context.grid().section(site.section()).name() : node.name();
+    /** A node has a name of its own; a place on a line is known by its street, else by the line. */
+    private String name(Site site, GridNode node, Position position) {
+        if (!site.onSection()) {
+            return node.name();
+        }
+        return streets.findNearest(position, AT_STREET_m)
+                .orElseGet(() -> context.grid().section(site.section()).name());
     }
 
     private String sectionId(Site site) {

@@ -9,6 +9,7 @@ import org.gridscheme.grid.geometry.PolylineGrid;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.rulebook.SearchRules;
+import org.gridscheme.scheme.street.StreetNames;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -24,11 +25,14 @@ public final class ConnectionPointFinder {
     private final SearchRules rules;
     private final NavigableSet<Double> voltages_kV = new TreeSet<>();
 
-    /** @param lvLevel_kV nominal voltage of a low-voltage board */
-    public ConnectionPointFinder(GridContext context, SearchRules rules, double lvLevel_kV) {
+    /**
+     * @param streets name the places on lines
+     * @param lvLevel_kV nominal voltage of a low-voltage board
+     */
+    public ConnectionPointFinder(GridContext context, StreetNames streets, SearchRules rules, double lvLevel_kV) {
         this.rules = rules;
         sites = new SiteCollector(context, lvLevel_kV).collect();
-        factory = new CandidateFactory(context);
+        factory = new CandidateFactory(context, streets);
         List<Coordinate[]> shapes = new ArrayList<>(sites.size());
         for (Site site : sites) {
             shapes.add(factory.shape(site));

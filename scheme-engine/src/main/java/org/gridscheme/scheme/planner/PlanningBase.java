@@ -14,6 +14,7 @@ import org.gridscheme.scheme.model.Provenance;
 import org.gridscheme.scheme.route.RouteFinder;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.street.StreetData;
+import org.gridscheme.scheme.street.StreetNames;
 import org.gridscheme.scheme.street.StreetNetwork;
 
 /**
@@ -45,20 +46,19 @@ record PlanningBase(
                 asOf);
         GridLoading loading = GridLoading.of(grid, forest, assumptions);
         GridContext context = GridContext.of(forest, loading);
+        StreetNetwork network = new StreetNetwork(streets);
         RouteFinder routes = RouteFinder.create(
-                new StreetNetwork(streets),
-                grid.listDucts(),
-                grid.listRestrictedAreas(),
-                NearestArea.of(grid),
-                rules,
-                prices);
+                network, grid.listDucts(), grid.listRestrictedAreas(), NearestArea.of(grid), rules, prices);
         return new PlanningBase(
                 context,
                 rules,
                 catalogue,
                 prices,
                 new ConnectionPointFinder(
-                        context, rules.search(), rules.voltage().lvLevel_kV().value()),
+                        context,
+                        new StreetNames(network),
+                        rules.search(),
+                        rules.voltage().lvLevel_kV().value()),
                 routes,
                 new DeviceAccess(grid.nodeCount(), routes),
                 new PairIndependence(context),

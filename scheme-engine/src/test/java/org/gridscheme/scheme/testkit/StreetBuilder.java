@@ -43,28 +43,31 @@ public final class StreetBuilder {
             course.add(new Coordinate(bends[i], bends[i + 1]));
         }
         course.add(junctions.get(to));
-        return street(from, to, course, RoadClass.RESIDENTIAL, SurfaceKind.SIDEWALK);
+        return street(from, to, course, RoadClass.RESIDENTIAL, SurfaceKind.SIDEWALK, "street " + edges.size());
+    }
+
+    /** Adds a path that has no name. */
+    public StreetBuilder nameless(int from, int to) {
+        List<Coordinate> course = List.of(junctions.get(from), junctions.get(to));
+        return street(from, to, course, RoadClass.PATH, SurfaceKind.GREEN_BELT, "");
     }
 
     public StreetBuilder street(int from, int to, RoadClass road, SurfaceKind surface, EdgeCrossing... crossings) {
-        return street(from, to, List.of(junctions.get(from), junctions.get(to)), road, surface, crossings);
+        List<Coordinate> course = List.of(junctions.get(from), junctions.get(to));
+        return street(from, to, course, road, surface, "street " + edges.size(), crossings);
     }
 
     private StreetBuilder street(
-            int from, int to, List<Coordinate> course, RoadClass road, SurfaceKind surface, EdgeCrossing... crossings) {
+            int from,
+            int to,
+            List<Coordinate> course,
+            RoadClass road,
+            SurfaceKind surface,
+            String name,
+            EdgeCrossing... crossings) {
         LineString line = GEOMETRY.createLineString(course.toArray(Coordinate[]::new));
         edges.add(new StreetEdge(
-                edges.size(),
-                from,
-                to,
-                line,
-                road,
-                surface,
-                "street " + edges.size(),
-                false,
-                false,
-                true,
-                List.of(crossings)));
+                edges.size(), from, to, line, road, surface, name, false, false, true, List.of(crossings)));
         return this;
     }
 

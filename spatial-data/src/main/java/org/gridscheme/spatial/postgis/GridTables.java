@@ -2,15 +2,20 @@ package org.gridscheme.spatial.postgis;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.GridDescription;
 import org.gridscheme.grid.model.GridModel;
 
 /** All element tables of a grid version, in one order of saving and loading. */
 final class GridTables {
+
+    /** Lists of the model by the name of their table, in the order of the model. */
+    private static final Map<String, Function<GridModel, List<?>>> LISTS = lists();
 
     private GridTables() {}
 
@@ -49,24 +54,41 @@ final class GridTables {
                 DemandTables.COMMITMENTS.load(connection, versionNo));
     }
 
-    /** Number of elements by table. */
+    /** Number of elements by table, in the order of the model. */
     static Map<String, Integer> counts(GridModel model) {
-        Map<String, List<?>> lists = new LinkedHashMap<>();
-        lists.put("substations", model.substations());
-        lists.put("busbar_sections", model.busbarSections());
-        lists.put("bus_ties", model.busTies());
-        lists.put("power_transformers", model.powerTransformers());
-        lists.put("nodes", model.nodes());
-        lists.put("line_sections", model.lineSections());
-        lists.put("switches", model.lineSwitches());
-        lists.put("loads", model.loads());
-        lists.put("profiles", model.profiles());
-        lists.put("distribution_transformers", model.distributionTransformers());
-        lists.put("ducts", model.ducts());
-        lists.put("restricted_areas", model.restrictedAreas());
-        lists.put("commitments", model.commitments());
         Map<String, Integer> counts = new LinkedHashMap<>();
-        lists.forEach((name, list) -> counts.put(name, list.size()));
+        LISTS.forEach((name, list) -> counts.put(name, list.apply(model).size()));
         return counts;
+    }
+
+    /** The same counts in the order of the model, which the database does not keep; names of other editions come last. */
+    static Map<String, Integer> inModelOrder(Map<String, Integer> counts) {
+        Map<String, Integer> ordered = new LinkedHashMap<>();
+        for (String name : LISTS.keySet()) {
+            Integer count = counts.get(name);
+            if (count != null) {
+                ordered.put(name, count);
+            }
+        }
+        counts.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    private static Map<String, Function<GridModel, List<?>>> lists() {
+        Map<String, Function<GridModel, List<?>>> lists = new LinkedHashMap<>();
+        lists.put("substations", GridModel::substations);
+        lists.put("busbar_sections", GridModel::busbarSections);
+        lists.put("bus_ties", GridModel::busTies);
+        lists.put("power_transformers", GridModel::powerTransformers);
+        lists.put("nodes", GridModel::nodes);
+        lists.put("line_sections", GridModel::lineSections);
+        lists.put("switches", GridModel::lineSwitches);
+        lists.put("loads", GridModel::loads);
+        lists.put("profiles", GridModel::profiles);
+        lists.put("distribution_transformers", GridModel::distributionTransformers);
+        lists.put("ducts", GridModel::ducts);
+        lists.put("restricted_areas", GridModel::restrictedAreas);
+        lists.put("commitments", GridModel::commitments);
+        return Collections.unmodifiableMap(lists);
     }
 }

@@ -15,7 +15,7 @@ import org.gridscheme.grid.model.GridDescription;
  * @param createdAt by the clock of the database
  * @param crs projected system the planner computes in
  * @param streetNetworkId street network the grid was imported with
- * @param counts number of stored elements by table, in the order of saving
+ * @param counts number of stored elements by table, in the order of the model
  */
 public record GridVersion(
         String id,

@@ -158,7 +158,7 @@ public final class PostgisGridStore implements GridStore {
                         Optional.ofNullable(row.getString("street_network_id")),
                         new GridDescription(
                                 row.getString("name"), row.getBoolean("fictional"), row.getString("attribution")),
-                        JsonColumns.readCounts(row.getString("counts"))));
+                        GridTables.inModelOrder(JsonColumns.readCounts(row.getString("counts")))));
     }
 
     private static NoSuchElementException noSuchVersion(String id) {

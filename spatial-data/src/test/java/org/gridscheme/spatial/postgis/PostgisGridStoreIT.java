@@ -100,6 +100,10 @@ class PostgisGridStoreIT {
                 .containsEntry("nodes", 4)
                 .containsEntry("profiles", 2)
                 .hasSize(13);
+        assertThat(version.counts().keySet())
+                .containsExactlyElementsOf(SampleGrid.draft("any").counts().keySet())
+                .startsWith("substations", "busbar_sections")
+                .endsWith("restricted_areas", "commitments");
         assertThat(version.createdAt())
                 .isEqualTo(sql.sql("SELECT created_at FROM grid_version WHERE id = :id")
                         .param("id", id)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where in the grid a customer connects.
  *
+ * @param name of the node; for a place on a line the street it lies at, else the line
  * @param substation name of the feeding substation in normal operation
  * @param bus_section name of the feeding busbar section in normal operation
  * @param feeder name of the feeder, null for a spare bay, which becomes a feeder of its own
