@@ -88,6 +88,38 @@ class GridArchitectureTest {
             .resideInAnyPackage("org.gridscheme.grid.topology..", "org.gridscheme.grid.loading..");
 
     @ArchTest
+    static final ArchRule networkKnowsOnlyWords = noClasses()
+            .that()
+            .resideInAPackage("org.gridscheme.grid.network..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.gridscheme..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
+                            "org.gridscheme.grid.network..",
+                            "org.gridscheme.grid.geometry..",
+                            "org.gridscheme.grid.model..",
+                            "org.gridscheme.grid.snapshot..")));
+
+    @ArchTest
+    static final ArchRule flowKnowsOnlyTheNetwork = noClasses()
+            .that()
+            .resideInAPackage("org.gridscheme.grid.flow..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.gridscheme..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
+                            "org.gridscheme.grid.flow..",
+                            "org.gridscheme.grid.network..",
+                            "org.gridscheme.grid.snapshot..")))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule snapshotAndTopologyKnowNoNetwork = noClasses()
+            .that()
+            .resideInAnyPackage("org.gridscheme.grid.snapshot..", "org.gridscheme.grid.topology..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.gridscheme.grid.network..", "org.gridscheme.grid.flow..");
+
+    @ArchTest
     static final ArchRule topologyKnowsNoLoading = noClasses()
             .that()
             .resideInAPackage("org.gridscheme.grid.topology..")

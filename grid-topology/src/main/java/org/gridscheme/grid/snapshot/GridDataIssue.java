@@ -1,5 +1,7 @@
 package org.gridscheme.grid.snapshot;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -25,5 +27,18 @@ public record GridDataIssue(
 
     public GridDataIssue {
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
+    }
+
+    /** A value for people, as it stands in the details: at most six significant digits. */
+    public static String text(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
+        return value == 0
+                ? "0"
+                : new BigDecimal(value)
+                        .round(new MathContext(6))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

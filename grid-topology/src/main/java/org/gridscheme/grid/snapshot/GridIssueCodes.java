@@ -20,5 +20,11 @@ public final class GridIssueCodes {
     public static final String BAY_STATE_CONTRADICTION = "grid.bay-state-contradiction";
     public static final String BUSBAR_WITHOUT_TRANSFORMER = "grid.busbar-without-transformer";
 
+    /** A branch without any impedance: what carries none is a switch. */
+    public static final String ZERO_IMPEDANCE = "grid.zero-impedance";
+
+    /** Two sources that hold one bus at different voltages. */
+    public static final String SOURCE_CONFLICT = "grid.source-conflict";
+
     private GridIssueCodes() {}
 }

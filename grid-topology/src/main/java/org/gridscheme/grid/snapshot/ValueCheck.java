@@ -1,7 +1,5 @@
 package org.gridscheme.grid.snapshot;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -71,16 +69,7 @@ final class ValueCheck {
         findings.error(code, kind, id, position, Map.of("field", field, "value", text(value)));
     }
 
-    /** A value for people: at most six significant digits. */
     static String text(double value) {
-        if (!Double.isFinite(value)) {
-            return Double.toString(value);
-        }
-        return value == 0
-                ? "0"
-                : new BigDecimal(value)
-                        .round(new MathContext(6))
-                        .stripTrailingZeros()
-                        .toPlainString();
+        return GridDataIssue.text(value);
     }
 }
