@@ -2,7 +2,9 @@ package org.gridscheme.api.cli;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gridscheme.api.scheme.dto.SchemeRequestDto;
@@ -23,6 +25,9 @@ final class PlanRequests {
             "protected-load-kw",
             "max-schemes",
             "max-route-m",
+            "weights",
+            "weighting",
+            "pairwise",
             "ranking",
             "profile",
             "format");
@@ -57,7 +62,9 @@ final class PlanRequests {
                                 .map(Long::intValue)
                                 .orElse(null),
                         findNumber("max-route-m"),
-                        null,
+                        arguments.find("weights").map(this::weights).orElse(null),
+                        arguments.find("weighting").orElse(null),
+                        arguments.find("pairwise").map(this::pairwise).orElse(null),
                         arguments.find("ranking").orElse(null),
                         arguments.find("profile").orElse(null)));
     }
@@ -68,6 +75,35 @@ final class PlanRequests {
             throw CommandException.badInput(texts.get("cli.option-place"));
         }
         return Arrays.stream(parts).map(part -> number("at", part.strip())).toList();
+    }
+
+    /** {@code cost=0.5,reliability=0.5}; a name given twice is told. */
+    private Map<String, BigDecimal> weights(String given) {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        for (String part : given.split(",", -1)) {
+            String[] sides = part.split("=", -1);
+            if (sides.length != 2 || weights.put(sides[0].strip(), number("weights", sides[1].strip())) != null) {
+                throw CommandException.badInput(texts.get("cli.option-weights"));
+            }
+        }
+        return weights;
+    }
+
+    /** {@code cost,reliability:1,2;0.5,1}: the criteria, then their ratios row by row. */
+    private SchemeRequestDto.Pairwise pairwise(String given) {
+        String[] sides = given.split(":", -1);
+        if (sides.length != 2) {
+            throw CommandException.badInput(texts.get("cli.option-pairwise"));
+        }
+        return new SchemeRequestDto.Pairwise(
+                Arrays.stream(sides[0].split(",", -1)).map(String::strip).toList(),
+                Arrays.stream(sides[1].split(";", -1)).map(this::ratios).toList());
+    }
+
+    private List<BigDecimal> ratios(String row) {
+        return Arrays.stream(row.split(",", -1))
+                .map(ratio -> number("pairwise", ratio.strip()))
+                .toList();
     }
 
     private @Nullable BigDecimal findNumber(String name) {

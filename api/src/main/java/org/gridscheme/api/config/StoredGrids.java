@@ -55,6 +55,7 @@ final class StoredGrids implements GridSource {
                 facts(version, grid.model(), network, transform),
                 engine.planner(grid, network),
                 transform,
+                engine.rules(),
                 engine.profiles());
     }
 

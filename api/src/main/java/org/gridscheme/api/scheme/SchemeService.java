@@ -121,6 +121,7 @@ public final class SchemeService {
                 loaded.facts().bounds().expandedBy(limits.areaMargin_m()),
                 loaded.transform()::toMetric,
                 loaded.profiles(),
+                loaded.rules().ranking().ahp(),
                 limits.maxCapacity_kVA());
     }
 

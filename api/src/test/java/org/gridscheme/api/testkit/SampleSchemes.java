@@ -2,6 +2,7 @@ package org.gridscheme.api.testkit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.model.Attachment;
@@ -21,6 +22,12 @@ import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.Outcome;
 import org.gridscheme.scheme.model.Owner;
 import org.gridscheme.scheme.model.Provenance;
+import org.gridscheme.scheme.model.RankingBasis;
+import org.gridscheme.scheme.model.RankingMethod;
+import org.gridscheme.scheme.model.RankingStability;
+import org.gridscheme.scheme.model.RankingStability.PriceRange;
+import org.gridscheme.scheme.model.RankingStability.Turn;
+import org.gridscheme.scheme.model.RankingStability.WeightRange;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.Remedy;
@@ -36,6 +43,7 @@ import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
 import org.gridscheme.scheme.model.Verdict;
+import org.gridscheme.scheme.model.WeightingMethod;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -50,6 +58,13 @@ public final class SampleSchemes {
     public static SchemeSet feasible(String gridVersion) {
         return new SchemeSet(
                 Outcome.FEASIBLE,
+                new RankingBasis(
+                        RankingMethod.ADDITIVE,
+                        WeightingMethod.GIVEN,
+                        Map.of(Criterion.COST, 0.35, Criterion.RELIABILITY, 0.65),
+                        0.03,
+                        Optional.empty()),
+                Optional.of(stability()),
                 List.of(
                         scheme("A1", 1, route(0, 0, 600.04, 0, 860.01), "3083554.32"),
                         scheme("B1", 2, route(600.04, 300, 600.04, 0, 860.01), "3483554.325")),
@@ -67,6 +82,18 @@ public final class SampleSchemes {
                 17,
                 new Provenance(gridVersion, "cn-1.0.0", "cn-planning-2025.1"),
                 List.of(new StageTime("search", 1.91234), new StageTime("checks", 0.5)));
+    }
+
+    private static RankingStability stability() {
+        return new RankingStability(
+                "A1",
+                List.of(new WeightRange(
+                        Criterion.COST,
+                        0.35,
+                        Optional.of(new Turn(0.1234567891234, Optional.of("B1"), List.of("N1"))),
+                        Optional.empty())),
+                List.of(new PriceRange(
+                        "civil", Optional.empty(), Optional.of(new Turn(1.5, Optional.empty(), List.of("N4"))))));
     }
 
     private static SupplyScheme scheme(String id, int rank, SupplyRoute route, String total) {

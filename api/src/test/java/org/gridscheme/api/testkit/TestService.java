@@ -20,6 +20,8 @@ import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.Severity;
 import org.gridscheme.scheme.api.SchemePlanner;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -40,6 +42,9 @@ import org.springframework.context.annotation.Import;
 })
 @Import(PortsForTests.class)
 public class TestService {
+
+    /** The rules that come with the engine; the planner here asks none. */
+    public static final RuleBook RULES = new RuleBookReader().readResource("/rulebook/default.yml");
 
     public static final Bounds BOUNDS = new Bounds(5.9, 50.6, 6.3, 50.9);
 
@@ -98,7 +103,11 @@ public class TestService {
                     version, "Test town", true, "© Test", BOUNDS, Map.of("grid_node", 3), List.of(10.0), 250);
             SchemePlanner usual = application -> SampleSchemes.feasible(version);
             return new LoadedGrid(
-                    facts, application -> planner.orElse(usual).plan(application), new FlatTransform(), Set.of("CN"));
+                    facts,
+                    application -> planner.orElse(usual).plan(application),
+                    new FlatTransform(),
+                    RULES,
+                    Set.of("CN"));
         }
     }
 

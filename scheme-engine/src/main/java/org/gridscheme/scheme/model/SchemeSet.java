@@ -1,16 +1,21 @@
 package org.gridscheme.scheme.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The answer to one application.
  *
+ * @param ranking what the order of the schemes rests on
+ * @param stability of the first place; empty without schemes and for orders other than the additive one
  * @param schemes ranked, best first; empty unless the outcome is FEASIBLE
  * @param rejected every examined candidate that is in none of the schemes, in a fixed order
  * @param examined how many candidates were looked at
  */
 public record SchemeSet(
         Outcome outcome,
+        RankingBasis ranking,
+        Optional<RankingStability> stability,
         List<SupplyScheme> schemes,
         List<Rejection> rejected,
         int examined,

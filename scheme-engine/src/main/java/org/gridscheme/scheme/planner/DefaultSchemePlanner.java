@@ -177,6 +177,8 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             }
             return new SchemeSet(
                     outcome,
+                    ranked.basis(),
+                    ranked.stability(),
                     ranked.chosen(),
                     ledger.without(usedPoints(ranked)),
                     search.examined(),

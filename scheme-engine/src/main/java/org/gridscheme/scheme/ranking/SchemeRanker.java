@@ -1,23 +1,26 @@
 package org.gridscheme.scheme.ranking;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.model.Criterion;
-import org.gridscheme.scheme.model.CriterionScore;
 import org.gridscheme.scheme.model.PlanningOptions;
+import org.gridscheme.scheme.model.RankingBasis;
+import org.gridscheme.scheme.model.RankingMethod;
+import org.gridscheme.scheme.model.RankingStability;
 import org.gridscheme.scheme.model.SchemeScore;
 import org.gridscheme.scheme.model.SupplyScheme;
+import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.rulebook.RankingRules;
 
 /**
- * Ranks feasible drafts. The additive score normalises every indicator against a fixed reference of the rulebook,
- * {@code ref/(ref + value)}, which is 1 for nothing and one half at the reference: no other scheme takes part in it, so a
- * further scheme never reorders the others. TOPSIS and VIKOR are computed over the shown schemes.
+ * Ranks feasible drafts. The additive score normalises every indicator against a fixed reference of the rulebook: no other
+ * scheme takes part in it, so with weights that do not depend on the schemes a further one never reorders the others. TOPSIS
+ * and VIKOR choose the list over all drafts when one of them is wished; what is told of them is computed over the shown
+ * schemes, so that a reader can do it again.
  */
 public final class SchemeRanker {
 
@@ -27,124 +30,82 @@ public final class SchemeRanker {
         this.rules = rules;
     }
 
-    /** Compared by identity: two drafts are never the same proposal. */
-    private static final class Scored {
-        private final SchemeDraft draft;
-        private final double total;
-        private final List<CriterionScore> criteria;
-
-        private Scored(SchemeDraft draft, double total, List<CriterionScore> criteria) {
-            this.draft = draft;
-            this.total = total;
-            this.criteria = criteria;
-        }
-
-        private double total() {
-            return total;
-        }
-    }
-
+    /**
+     * @param drafts that passed every hard check
+     * @throws IllegalArgumentException when a draft failed one: nothing makes up for that
+     */
     public RankedSchemes rank(List<SchemeDraft> drafts, PlanningOptions options) {
-        double[] weights = Weights.of(rules, options.weights());
-        List<Scored> scored = new ArrayList<>();
-        for (SchemeDraft draft : drafts) {
-            scored.add(score(draft, weights));
-        }
-        scored.sort(Comparator.comparingDouble(Scored::total)
-                .reversed()
-                .thenComparing(s -> s.draft.cost().total())
-                .thenComparing(s -> s.draft.key()));
-        List<Scored> shortlist = shortlist(scored, options.maxSchemes());
-        double[][] values =
-                DecisionMatrix.of(shortlist.stream().map(s -> s.draft).toList());
-        double[] topsis = Topsis.closeness(values, weights);
-        double[] vikor = Vikor.compromise(values, weights, rules.vikorV().value());
-        List<Integer> order = order(shortlist.size(), topsis, vikor, options);
+        drafts.forEach(SchemeRanker::refuseFailed);
+        Weights weights = Weights.of(rules, options.weights(), drafts);
+        List<Scored> scored = new AdditiveScore(rules, weights).rank(drafts);
+        List<Scored> ranked = byMethod(scored, weights, options.ranking());
+        List<Scored> shortlist = Shortlist.of(ranked, options.maxSchemes());
+        Measures measures = Measures.of(shortlist, weights, rules);
+        List<Integer> order = measures.order(options.ranking());
         List<SupplyScheme> chosen = new ArrayList<>();
         List<Scored> shown = new ArrayList<>();
         for (int i : order) {
             Scored next = shortlist.get(i);
-            boolean tied = !shown.isEmpty()
-                    && Math.abs(shown.get(shown.size() - 1).total - next.total)
-                            < rules.tieDelta().value();
-            boolean pareto = drafts.stream().noneMatch(other -> ParetoFront.dominates(other, next.draft));
+            boolean tied = !shown.isEmpty() && isTied(measures, order.get(shown.size() - 1), i, options.ranking());
+            boolean pareto = drafts.stream().noneMatch(other -> ParetoFront.dominates(other, next.draft()));
             shown.add(next);
-            chosen.add(scheme(next, shown.size(), topsis[i], vikor[i], tied, pareto));
+            SchemeScore score = new SchemeScore(next.total(), next.criteria(), measures.topsis(i), measures.vikor(i));
+            chosen.add(scheme(next.draft(), shown.size(), score, tied, pareto));
         }
-        return new RankedSchemes(chosen, leftOut(scored, shown));
+        return new RankedSchemes(
+                chosen,
+                leftOut(scored, shown),
+                basis(options.ranking(), weights),
+                stability(options.ranking(), weights, scored, shown));
     }
 
-    private Scored score(SchemeDraft draft, double[] weights) {
-        List<CriterionScore> criteria = new ArrayList<>();
-        double total = 0;
-        for (Criterion criterion : Criterion.values()) {
-            double value = DecisionMatrix.value(draft, criterion);
-            double reference = rules.reference(criterion, draft.capacity_kVA());
-            double normalised = reference / (reference + value);
-            double weight = weights[criterion.ordinal()];
-            criteria.add(new CriterionScore(criterion, value, normalised, weight, weight * normalised));
-            total += weight * normalised;
-        }
-        return new Scored(draft, total, criteria);
+    /** Only the additive total moves along lines that can be followed to the turn. */
+    private Optional<RankingStability> stability(
+            RankingMethod method, Weights weights, List<Scored> ranked, List<Scored> shown) {
+        return method != RankingMethod.ADDITIVE || ranked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StabilityAnalysis(rules, weights, ranked, shown).analyse());
     }
 
-    /**
-     * The best by score, with the cheapest, the most reliable and the quickest always among them, then the best of every
-     * other way to supply: five bays of one switchgear are one choice, not five.
-     */
-    private static List<Scored> shortlist(List<Scored> scored, int max) {
-        Set<Scored> keep = new LinkedHashSet<>();
-        if (!scored.isEmpty()) {
-            keep.add(scored.get(0));
-        }
-        for (Criterion criterion : List.of(Criterion.COST, Criterion.RELIABILITY, Criterion.DURATION)) {
-            scored.stream()
-                    .min(Comparator.comparingDouble(s -> DecisionMatrix.value(s.draft, criterion)))
-                    .filter(s -> keep.size() < max)
-                    .ifPresent(keep::add);
-        }
-        Set<String> ways = new HashSet<>();
-        keep.forEach(s -> ways.add(way(s.draft)));
-        scored.stream().filter(s -> keep.size() < max && ways.add(way(s.draft))).forEach(keep::add);
-        scored.stream().filter(s -> keep.size() < max).forEach(keep::add);
-        List<Scored> ordered = new ArrayList<>(scored);
-        ordered.retainAll(keep);
-        return ordered;
+    static String id(int rank) {
+        return "s" + rank;
     }
 
-    /** What makes two schemes the same kind of choice: voltage, mode, and for each source its substation and kind. */
-    private static String way(SchemeDraft draft) {
-        return draft.voltage_kV() + " " + draft.mode() + " "
-                + draft.sources().stream()
-                        .map(s -> s.connectionPoint().substationId() + " "
-                                + s.connectionPoint().kind())
-                        .sorted()
+    private static void refuseFailed(SchemeDraft draft) {
+        if (draft.checks().stream().anyMatch(check -> check.verdict() == Verdict.FAIL)) {
+            throw new IllegalArgumentException("a failed check cannot be ranked: " + draft.key());
+        }
+    }
+
+    private List<Scored> byMethod(List<Scored> scored, Weights weights, RankingMethod method) {
+        return method == RankingMethod.ADDITIVE
+                ? scored
+                : Measures.of(scored, weights, rules).order(method).stream()
+                        .map(scored::get)
                         .toList();
     }
 
-    private static List<Integer> order(int size, double[] topsis, double[] vikor, PlanningOptions options) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            order.add(i);
-        }
-        switch (options.ranking()) {
-            case ADDITIVE -> {
-                // the shortlist is in this order already
-            }
-            case TOPSIS -> order.sort(Comparator.comparingDouble((Integer i) -> -topsis[i]));
-            case VIKOR -> order.sort(Comparator.comparingDouble((Integer i) -> vikor[i]));
-        }
-        return order;
+    private boolean isTied(Measures measures, int better, int next, RankingMethod method) {
+        return Math.abs(measures.goodness(better, method) - measures.goodness(next, method))
+                < rules.tieDelta().value();
     }
 
-    private static SupplyScheme scheme(Scored s, int rank, double topsis, double vikor, boolean tied, boolean pareto) {
-        SchemeDraft d = s.draft;
+    private RankingBasis basis(RankingMethod method, Weights weights) {
+        Map<Criterion, Double> byCriterion = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            byCriterion.put(criterion, weights.values()[criterion.ordinal()]);
+        }
+        return new RankingBasis(
+                method, weights.method(), byCriterion, rules.tieDelta().value(), weights.consistency());
+    }
+
+    private static SupplyScheme scheme(SchemeDraft d, int rank, SchemeScore score, boolean tied, boolean pareto) {
         return new SupplyScheme(
-                "s" + rank,
+                id(rank),
                 rank,
                 d.voltage_kV(),
                 d.mode(),
-                new SchemeScore(s.total, s.criteria, topsis, vikor),
+                score,
                 pareto,
                 tied,
                 d.sources(),
@@ -162,7 +123,7 @@ public final class SchemeRanker {
         List<RankedSchemes.LeftOut> leftOut = new ArrayList<>();
         for (Scored s : scored) {
             if (!shown.contains(s)) {
-                leftOut.add(new RankedSchemes.LeftOut(s.draft, dominator(s, shown), s.total));
+                leftOut.add(new RankedSchemes.LeftOut(s.draft(), dominator(s, shown), s.total()));
             }
         }
         return leftOut;
@@ -170,8 +131,8 @@ public final class SchemeRanker {
 
     private static String dominator(Scored loser, List<Scored> shown) {
         for (int i = 0; i < shown.size(); i++) {
-            if (ParetoFront.dominates(shown.get(i).draft, loser.draft)) {
-                return "s" + (i + 1);
+            if (ParetoFront.dominates(shown.get(i).draft(), loser.draft())) {
+                return id(i + 1);
             }
         }
         return "";

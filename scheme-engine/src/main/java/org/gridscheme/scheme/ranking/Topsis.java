@@ -15,44 +15,31 @@ final class Topsis {
      * @param weights by column
      */
     static double[] closeness(double[][] values, double[] weights) {
-        double[][] weighted = weightedNormalised(values, weights);
+        double[] toBest = new double[values.length];
+        double[] toWorst = new double[values.length];
+        for (int j = 0; j < weights.length; j++) {
+            double scale = norm(values, j);
+            double factor = scale == 0 ? 0 : weights[j] / scale;
+            ColumnRange range = ColumnRange.of(values, j);
+            for (int i = 0; i < values.length; i++) {
+                toBest[i] += square(factor * (values[i][j] - range.min()));
+                toWorst[i] += square(factor * (values[i][j] - range.max()));
+            }
+        }
         double[] closeness = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            double toBest = 0;
-            double toWorst = 0;
-            for (int j = 0; j < weights.length; j++) {
-                double best = extreme(weighted, j, true);
-                double worst = extreme(weighted, j, false);
-                toBest += square(weighted[i][j] - best);
-                toWorst += square(weighted[i][j] - worst);
-            }
-            double sum = Math.sqrt(toBest) + Math.sqrt(toWorst);
-            closeness[i] = sum == 0 ? 1 : Math.sqrt(toWorst) / sum;
+            double sum = Math.sqrt(toBest[i]) + Math.sqrt(toWorst[i]);
+            closeness[i] = sum == 0 ? 1 : Math.sqrt(toWorst[i]) / sum;
         }
         return closeness;
     }
 
-    private static double[][] weightedNormalised(double[][] values, double[] weights) {
-        double[][] weighted = new double[values.length][weights.length];
-        for (int j = 0; j < weights.length; j++) {
-            double norm = 0;
-            for (double[] row : values) {
-                norm += square(row[j]);
-            }
-            norm = Math.sqrt(norm);
-            for (int i = 0; i < values.length; i++) {
-                weighted[i][j] = norm == 0 ? 0 : weights[j] * values[i][j] / norm;
-            }
+    private static double norm(double[][] values, int column) {
+        double squares = 0;
+        for (double[] row : values) {
+            squares += square(row[column]);
         }
-        return weighted;
-    }
-
-    private static double extreme(double[][] matrix, int column, boolean smallest) {
-        double found = smallest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-        for (double[] row : matrix) {
-            found = smallest ? Math.min(found, row[column]) : Math.max(found, row[column]);
-        }
-        return found;
+        return Math.sqrt(squares);
     }
 
     private static double square(double x) {

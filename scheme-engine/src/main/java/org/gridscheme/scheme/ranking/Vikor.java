@@ -16,35 +16,25 @@ final class Vikor {
      */
     static double[] compromise(double[][] values, double[] weights, double v) {
         int n = values.length;
-        double[] utility = new double[n];
-        double[] regret = new double[n];
+        double[][] utilityAndRegret = new double[n][2];
         for (int j = 0; j < weights.length; j++) {
-            double best = Double.POSITIVE_INFINITY;
-            double worst = Double.NEGATIVE_INFINITY;
-            for (double[] row : values) {
-                best = Math.min(best, row[j]);
-                worst = Math.max(worst, row[j]);
-            }
+            ColumnRange range = ColumnRange.of(values, j);
             for (int i = 0; i < n; i++) {
-                double part = worst == best ? 0 : weights[j] * (values[i][j] - best) / (worst - best);
-                utility[i] += part;
-                regret[i] = Math.max(regret[i], part);
+                double part = range.isPoint() ? 0 : weights[j] * (values[i][j] - range.min()) / range.span();
+                utilityAndRegret[i][0] += part;
+                utilityAndRegret[i][1] = Math.max(utilityAndRegret[i][1], part);
             }
         }
+        ColumnRange utility = ColumnRange.of(utilityAndRegret, 0);
+        ColumnRange regret = ColumnRange.of(utilityAndRegret, 1);
         double[] q = new double[n];
         for (int i = 0; i < n; i++) {
-            q[i] = v * relative(utility, i) + (1 - v) * relative(regret, i);
+            q[i] = v * relative(utilityAndRegret[i][0], utility) + (1 - v) * relative(utilityAndRegret[i][1], regret);
         }
         return q;
     }
 
-    private static double relative(double[] measure, int i) {
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
-        for (double m : measure) {
-            min = Math.min(min, m);
-            max = Math.max(max, m);
-        }
-        return max == min ? 0 : (measure[i] - min) / (max - min);
+    private static double relative(double measure, ColumnRange range) {
+        return range.isPoint() ? 0 : (measure - range.min()) / range.span();
     }
 }

@@ -6,6 +6,7 @@ enum Quantity {
     RATIO("1", 0, 1),
     FACTOR("1", 0, 100),
     FACTOR_LARGE("1", 0, 100_000),
+    JUDGEMENT("1", 0.1, 10),
     COUNT("pcs", 0, 10_000),
     COUNT_LARGE("pcs", 0, 1_000_000_000),
     LEVEL("level", 0, 5),

@@ -1,8 +1,8 @@
 package org.gridscheme.scheme.rulebook;
 
 import java.util.Map;
-import java.util.NavigableMap;
 import org.gridscheme.scheme.model.Criterion;
+import org.gridscheme.scheme.model.WeightingMethod;
 
 /**
  * Weights and reference scales of the ranking (方案评价).
@@ -11,8 +11,9 @@ import org.gridscheme.scheme.model.Criterion;
  * @param costReference_per_kVA value that scores one half
  * @param reliabilityReference_h SAIDI that scores one half
  * @param tieDelta totals nearer than this are equal
- * @param ahpConsistencyMax CR
- * @param ahpRandomIndex RI by number of criteria
+ * @param weighting where weights come from when a request says nothing of them
+ * @param ahp weights from judgements in pairs
+ * @param entropyOffset added to every normalised value, so that its logarithm exists
  * @param vikorV weight of the group utility
  * @param lossYears years of loss cost
  */
@@ -25,8 +26,9 @@ public record RankingRules(
         RuleValue durationReference_d,
         RuleValue difficultyReference,
         RuleValue tieDelta,
-        RuleValue ahpConsistencyMax,
-        NavigableMap<Double, RuleValue> ahpRandomIndex,
+        RuleChoice<WeightingMethod> weighting,
+        AhpRules ahp,
+        RuleValue entropyOffset,
         RuleValue vikorV,
         RuleValue lossYears) {
 
@@ -40,8 +42,9 @@ public record RankingRules(
                 rules.value("ranking.reference.duration", Quantity.DAY),
                 rules.value("ranking.reference.difficulty", Quantity.SCORE),
                 rules.value("ranking.tie-delta", Quantity.RATIO),
-                rules.value("ranking.ahp.consistency-max", Quantity.RATIO),
-                rules.byNumber("ranking.ahp.random-index", Quantity.FACTOR),
+                rules.choice("ranking.weighting", WeightingMethod.class),
+                AhpRules.read(rules),
+                rules.value("ranking.entropy-offset", Quantity.RATIO),
                 rules.value("ranking.vikor-v", Quantity.RATIO),
                 rules.value("ranking.loss-years", Quantity.COUNT));
     }

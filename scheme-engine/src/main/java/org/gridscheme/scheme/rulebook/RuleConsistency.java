@@ -25,6 +25,7 @@ final class RuleConsistency {
                 rules, views.durations().customerSmall_kVA(), views.durations().customerLarge_kVA());
         reactiveAndCost(views, rules);
         weights(views.ranking(), rules);
+        judgements(views.ranking(), rules);
         difficulty(views.difficulty(), rules);
     }
 
@@ -66,6 +67,22 @@ final class RuleConsistency {
         }
         if (Math.abs(sum - 1.0) > SUM_TOLERANCE) {
             rules.problem("ranking.weight: the weights must sum to 1, found " + sum);
+        }
+    }
+
+    private static void judgements(RankingRules ranking, RuleLookup rules) {
+        AhpRules ahp = ranking.ahp();
+        ahp.listSizesWithoutIndex()
+                .forEach(n -> rules.problem("ranking.ahp.random-index." + n + ": missing, or not more than 0"));
+        if (ahp.isComplete() && ahp.listSizesWithoutIndex().isEmpty()) {
+            AhpRules.Judgement judgement = ahp.judge(ahp.comparison());
+            if (!ahp.isConsistent(judgement)) {
+                rules.problem("ranking.ahp.pairwise: the judgements contradict one another, consistency ratio "
+                        + judgement.consistency().ratio());
+            }
+        }
+        if (!(ranking.entropyOffset().value() > 0)) {
+            rules.problem(ranking.entropyOffset().id() + ": must be more than 0");
         }
     }
 

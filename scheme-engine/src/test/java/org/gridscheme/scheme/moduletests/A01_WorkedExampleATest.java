@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.quantity.ActivePower;
@@ -31,6 +30,7 @@ import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
 import org.gridscheme.scheme.model.TransformerRequest;
+import org.gridscheme.scheme.model.WeightWish;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Defaults;
@@ -71,7 +71,11 @@ class A01_WorkedExampleATest {
                 ActivePower.ZERO,
                 SourcePreference.AUTO,
                 new PlanningOptions(
-                        20, OptionalDouble.empty(), Map.of(), RankingMethod.ADDITIVE, java.util.Optional.empty())));
+                        20,
+                        OptionalDouble.empty(),
+                        WeightWish.NONE,
+                        RankingMethod.ADDITIVE,
+                        java.util.Optional.empty())));
     }
 
     private static SupplyScheme fromRmu3(SchemeSet set) {

@@ -59,6 +59,33 @@ class RuleBookValidationTest {
     }
 
     @Test
+    void judgementsInPairsMustAgree() {
+        String broken = replace(
+                text,
+                "id: ranking.ahp.pairwise.cost.difficulty, value: 6",
+                "id: ranking.ahp.pairwise.cost.difficulty, value: 0.2");
+        broken = replace(broken, "id: ranking.entropy-offset, value: 0.0001", "id: ranking.entropy-offset, value: 0");
+
+        assertThat(problems(broken))
+                .anyMatch(problem -> problem.startsWith("ranking.ahp.pairwise: the judgements contradict one another"))
+                .contains("ranking.entropy-offset: must be more than 0")
+                .hasSize(2);
+    }
+
+    @Test
+    void judgementsNeedTheirRandomIndex() {
+        String broken = replace(
+                text, "id: ranking.ahp.random-index.6, value: 1.24", "id: ranking.ahp.random-index.7, value: 1.24");
+        broken = replace(
+                broken, "id: ranking.ahp.random-index.4, value: 0.9", "id: ranking.ahp.random-index.4, value: 0");
+
+        assertThat(problems(broken))
+                .containsExactly(
+                        "ranking.ahp.random-index.4: missing, or not more than 0",
+                        "ranking.ahp.random-index.6: missing, or not more than 0");
+    }
+
+    @Test
     void listsProblemsOfFormTogetherWithThoseOfContent() {
         String broken = text;
         broken = replace(broken, "profile: CN\n", "");

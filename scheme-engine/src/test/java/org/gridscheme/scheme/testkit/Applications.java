@@ -2,7 +2,6 @@ package org.gridscheme.scheme.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gridscheme.grid.geometry.Position;
@@ -15,6 +14,7 @@ import org.gridscheme.scheme.model.RankingMethod;
 import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.TransformerRequest;
+import org.gridscheme.scheme.model.WeightWish;
 
 /** Writes an application down step by step; whatever is not said is an ordinary machinery customer. */
 public final class Applications {
@@ -87,6 +87,6 @@ public final class Applications {
                 ActivePower.ofKilowatts(important_kW),
                 ActivePower.ZERO,
                 sources,
-                new PlanningOptions(maxSchemes, maxRoute_m, Map.of(), RankingMethod.ADDITIVE, Optional.empty()));
+                new PlanningOptions(maxSchemes, maxRoute_m, WeightWish.NONE, RankingMethod.ADDITIVE, Optional.empty()));
     }
 }

@@ -71,7 +71,27 @@ public record SchemeRequestDto(
             @Schema(description = "By criterion; missing ones come from the rulebook, then all are scaled to sum 1")
             @Nullable Map<String, BigDecimal> weights,
 
+            @Schema(
+                    allowableValues = {"GIVEN", "AHP", "ENTROPY", "COMBINED"},
+                    description = "Where the weights come from; COMBINED is entropy times the stated ones")
+            @Nullable String weighting,
+
+            @Nullable Pairwise pairwise,
+
             @Schema(allowableValues = {"ADDITIVE", "TOPSIS", "VIKOR"}) @Nullable String ranking,
 
             @Nullable String profile) {}
+
+    /** Judgements in pairs for the analytic hierarchy process; criteria that are left out get no weight. */
+    @Schema(name = "Pairwise", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    public record Pairwise(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, example = "[\"cost\", \"reliability\"]")
+            List<String> criteria,
+
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "How many times more important the row's criterion is than the column's, 0.1 to 10; "
+                            + "opposite cells are reciprocal",
+                    example = "[[1, 2], [0.5, 1]]")
+            List<List<BigDecimal>> matrix) {}
 }

@@ -2,12 +2,14 @@ package org.gridscheme.api.scheme.dto;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answer to a planning request.
  *
  * @param outcome FEASIBLE exactly when there are schemes; SEARCH_LIMIT is never an infeasibility
  * @param examined how many candidates were looked at
+ * @param stability of the first place; null without schemes and where TOPSIS or VIKOR gave the order
  */
 @Schema(name = "SchemeSet")
 public record SchemeSetDto(
@@ -17,6 +19,8 @@ public record SchemeSetDto(
         String rulebook_version,
         String price_book_version,
         int examined,
+        RankingDto ranking,
+        @Nullable StabilityDto stability,
         List<SchemeDto> schemes,
         List<RejectionDto> rejected,
         TimingDto timing_ms) {
@@ -34,6 +38,8 @@ public record SchemeSetDto(
                 rulebook_version,
                 price_book_version,
                 examined,
+                ranking,
+                stability,
                 newSchemes,
                 newRejected,
                 timing_ms);

@@ -51,6 +51,8 @@ public final class SchemeSetMapper {
                 set.provenance().rulebookVersion(),
                 set.provenance().priceBookVersion(),
                 set.examined(),
+                RankingMapper.basis(set.ranking()),
+                set.stability().map(RankingMapper::stability).orElse(null),
                 set.schemes().stream().map(schemes::map).toList(),
                 set.rejected().stream().map(this::rejection).toList(),
                 new TimingDto(Rounding.milliseconds(elapsed_ms.getAsDouble()), stages(set.stages())));

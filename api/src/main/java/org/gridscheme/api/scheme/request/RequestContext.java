@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.gridscheme.api.grid.Bounds;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.scheme.rulebook.AhpRules;
 
 /**
  * What a request is read against: the loaded grid and the limits of this installation.
@@ -12,6 +13,7 @@ import org.gridscheme.grid.geometry.Position;
  * @param area where places may lie
  * @param toMetric converts a place into the projected metres of the grid
  * @param profiles names of the rulebook's profiles
+ * @param judgements how comparisons in pairs are judged
  * @param maxCapacity_kVA largest capacity that may be asked for
  */
 public record RequestContext(
@@ -19,6 +21,7 @@ public record RequestContext(
         Bounds area,
         Function<LonLat, Position> toMetric,
         Set<String> profiles,
+        AhpRules judgements,
         double maxCapacity_kVA) {
 
     public RequestContext {

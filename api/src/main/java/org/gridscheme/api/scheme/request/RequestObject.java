@@ -34,6 +34,11 @@ final class RequestObject {
         return pointer + "/" + name;
     }
 
+    /** True where the member is given, of whatever kind. */
+    boolean has(String name) {
+        return node.has(name);
+    }
+
     /** Notes a fault unless the member is given. */
     void require(String name) {
         if (!node.has(name)) {

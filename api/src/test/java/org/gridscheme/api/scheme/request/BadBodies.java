@@ -20,6 +20,10 @@ public final class BadBodies {
              "options": {"max_schemes": 5, "max_route_m": 5000, "weights": {"cost": 0.35, "reliability": 0.25}, "profile": "CN"}}
             """;
 
+    private static final String TWO = "[\"cost\", \"duration\"]";
+
+    private static final String PAIR = "{\"criteria\": " + TWO + ", \"matrix\": [[1, 2], [0.5, 1]]}";
+
     private BadBodies() {}
 
     public static Stream<BadBody> all() {
@@ -29,8 +33,78 @@ public final class BadBodies {
         bodies.addAll(powers());
         bodies.addAll(kinds());
         bodies.addAll(options());
+        bodies.addAll(weightings());
         bodies.addAll(several());
         return bodies.stream();
+    }
+
+    /** The accepted body with other options. */
+    static String withOptions(String options) {
+        return GOOD.substring(0, GOOD.indexOf("\"options\"")) + "\"options\": " + options.strip() + "}";
+    }
+
+    private static List<BadBody> weightings() {
+        return List.of(
+                weighting("unknown weighting", "{\"weighting\": \"GUT\"}", "/options/weighting unknown-value"),
+                weighting(
+                        "weights and judgements",
+                        "{\"weights\": {\"cost\": 1}, \"pairwise\": " + PAIR + "}",
+                        "/options/pairwise weights.conflict"),
+                weighting(
+                        "weights for nothing",
+                        "{\"weights\": {\"cost\": 1}, \"weighting\": \"ENTROPY\"}",
+                        "/options/weights weights.unused"),
+                weighting(
+                        "judgements for nothing",
+                        "{\"pairwise\": " + PAIR + ", \"weighting\": \"GIVEN\"}",
+                        "/options/pairwise weights.unused"),
+                weighting(
+                        "judgements without anything",
+                        "{\"pairwise\": {}}",
+                        "/options/pairwise/criteria required",
+                        "/options/pairwise/matrix required"),
+                pairwise(
+                        "judgements of unknown criteria",
+                        "[\"cost\", \"beauty\", \"cost\", 4]",
+                        "[[1]]",
+                        "/options/pairwise/criteria/1 unknown-weight",
+                        "/options/pairwise/criteria/2 pairwise.twice",
+                        "/options/pairwise/criteria/3 wrong-type"),
+                pairwise("one judged criterion", "[\"cost\"]", "[[1]]", "/options/pairwise/criteria pairwise.too-few"),
+                pairwise("too few rows", TWO, "[[1, 2]]", "/options/pairwise/matrix wrong-length"),
+                pairwise(
+                        "rows of any kind",
+                        TWO,
+                        "[[1, 2, 3], \"1, 2\"]",
+                        "/options/pairwise/matrix/0 wrong-length",
+                        "/options/pairwise/matrix/1 wrong-type"),
+                pairwise(
+                        "cells of any kind",
+                        TWO,
+                        "[[1, 200], [-1, \"1\"]]",
+                        "/options/pairwise/matrix/0/1 out-of-range",
+                        "/options/pairwise/matrix/1/0 out-of-range",
+                        "/options/pairwise/matrix/1/1 wrong-type"),
+                pairwise(
+                        "cells that contradict",
+                        TWO,
+                        "[[1, 2], [2, 2]]",
+                        "/options/pairwise/matrix/1/0 pairwise.not-reciprocal",
+                        "/options/pairwise/matrix/1/1 pairwise.diagonal"),
+                pairwise(
+                        "judgements in a circle",
+                        "[\"cost\", \"duration\", \"difficulty\"]",
+                        "[[1, 5, 0.2], [0.2, 1, 5], [5, 0.2, 1]]",
+                        "/options/pairwise/matrix pairwise.inconsistent"));
+    }
+
+    private static BadBody weighting(String name, String options, String... expected) {
+        return BadBody.of(name, withOptions(options), expected);
+    }
+
+    private static BadBody pairwise(String name, String criteria, String matrix, String... expected) {
+        return weighting(
+                name, "{\"pairwise\": {\"criteria\": " + criteria + ", \"matrix\": " + matrix + "}}", expected);
     }
 
     private static List<BadBody> unreadable() {

@@ -11,6 +11,7 @@ import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemTexts;
 import org.gridscheme.api.grid.Bounds;
+import org.gridscheme.api.testkit.TestService;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.geometry.Position;
@@ -19,6 +20,8 @@ import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.RankingMethod;
 import org.gridscheme.scheme.model.SourcePreference;
+import org.gridscheme.scheme.model.WeightWish;
+import org.gridscheme.scheme.model.WeightingMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +33,7 @@ class PlanningRequestReaderTest {
             new Bounds(5.9, 50.6, 6.3, 50.9),
             place -> new Position(place.lon() * 1000, place.lat() * 1000),
             Set.of("CN"),
+            TestService.RULES.ranking().ahp(),
             200_000);
 
     private final PlanningRequestReader reader = new PlanningRequestReader();
@@ -78,7 +82,7 @@ class PlanningRequestReaderTest {
         assertThat(request.application().sources()).isEqualTo(SourcePreference.AUTO);
         assertThat(request.application().options().maxSchemes()).isEqualTo(5);
         assertThat(request.application().options().maxRoute_m()).hasValue(5000);
-        assertThat(request.application().options().weights())
+        assertThat(request.application().options().weights().given())
                 .isEqualTo(Map.of(Criterion.COST, 0.35, Criterion.RELIABILITY, 0.25));
         assertThat(request.application().options().profile()).contains("CN");
     }
@@ -98,6 +102,21 @@ class PlanningRequestReaderTest {
         assertThat(request.application().options().maxSchemes()).isEqualTo(5);
         assertThat(request.application().options().ranking()).isEqualTo(RankingMethod.VIKOR);
         assertThat(request.application().options().maxRoute_m()).isEmpty();
+    }
+
+    @Test
+    void readsJudgementsInPairs() {
+        WeightWish wish =
+                read(BadBodies.withOptions("""
+                {"weighting": "COMBINED", "pairwise": {"criteria": ["cost", "duration", "load_rate"],
+                 "matrix": [[1, 2, 3], [0.5, 1, 2], [0.333, 0.5, 1]]}}
+                """)).application().options().weights();
+
+        assertThat(wish.method()).contains(WeightingMethod.COMBINED);
+        assertThat(wish.given()).isEmpty();
+        assertThat(wish.comparison().orElseThrow().criteria())
+                .containsExactly(Criterion.COST, Criterion.DURATION, Criterion.LOAD_RATE);
+        assertThat(wish.comparison().orElseThrow().ratio(2, 0)).isEqualTo(1 / 3.0);
     }
 
     @Test
