@@ -45,6 +45,10 @@ public final class ImportIssueCodes {
     public static final String NOT_MODELLED = "import.not-modelled";
     /** A generator that would hold its voltage; it feeds in the power the source gives and holds nothing. */
     public static final String VOLTAGE_CONTROL_NOT_USED = "import.voltage-control-not-used";
+    /** Positions in a system the source does not name; they are not used. */
+    public static final String CRS_NOT_NAMED = "import.crs-not-named";
+    /** A table beyond the documented ones; ignored and counted. */
+    public static final String UNKNOWN_TABLE = "import.unknown-table";
 
     private ImportIssueCodes() {}
 }
