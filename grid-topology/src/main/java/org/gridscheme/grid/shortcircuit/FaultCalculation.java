@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.grid.network.Generator;
-import org.gridscheme.grid.network.PowerNetwork;
+import org.gridscheme.grid.network.NetworkIndex;
+import org.gridscheme.grid.network.NetworkIsland;
 
 /** One fault case of one network, all nodes at once. */
 final class FaultCalculation {
@@ -15,8 +16,7 @@ final class FaultCalculation {
     /** Equivalent frequency over nominal frequency (20 Hz at 50 Hz), method c for the peak current of meshed networks. */
     private static final double EQUIVALENT_FREQUENCY = 0.4;
 
-    private final PowerNetwork network;
-    private final FaultNodes nodes;
+    private final NetworkIndex network;
     private final FaultCase faultCase;
     private final ShortCircuitAssumptions assumptions;
     private final SequenceImpedances positive;
@@ -25,25 +25,25 @@ final class FaultCalculation {
     private final ZeroSequenceFaults zero;
     private final Complex[] generatorVoltages;
 
-    FaultCalculation(PowerNetwork network, FaultNodes nodes, FaultCase faultCase, ShortCircuitAssumptions assumptions) {
+    FaultCalculation(NetworkIndex network, FaultCase faultCase, ShortCircuitAssumptions assumptions) {
         this.network = network;
-        this.nodes = nodes;
         this.faultCase = faultCase;
         this.assumptions = assumptions;
-        SequenceNetwork sequence = PositiveSequence.of(network, nodes, faultCase, assumptions, 1);
-        this.positive = sequence.impedances();
-        this.equivalentFrequency = sequence.isMeshed() ? EQUIVALENT_FREQUENCY : 1;
-        this.atEquivalentFrequency = sequence.isMeshed()
-                ? PositiveSequence.of(network, nodes, faultCase, assumptions, EQUIVALENT_FREQUENCY)
-                        .impedances()
-                : positive;
-        this.zero = new ZeroSequenceFaults(network, nodes, faultCase, assumptions);
+        this.positive = PositiveSequence.of(network, faultCase, assumptions, 1).impedances();
+        boolean radial =
+                network.listIslands().stream().filter(NetworkIsland::energised).allMatch(NetworkIsland::radial);
+        this.equivalentFrequency = radial ? 1 : EQUIVALENT_FREQUENCY;
+        this.atEquivalentFrequency = radial
+                ? positive
+                : PositiveSequence.of(network, faultCase, assumptions, EQUIVALENT_FREQUENCY)
+                        .impedances();
+        this.zero = new ZeroSequenceFaults(network, faultCase, assumptions);
         this.generatorVoltages = positive.voltagesOf(generatorCurrents());
     }
 
     List<Optional<FaultCurrents>> allNodes() {
         List<Optional<FaultCurrents>> all = new ArrayList<>();
-        for (int node = 0; node < nodes.count(); node++) {
+        for (int node = 0; node < network.nodeCount(); node++) {
             all.add(currents(node));
         }
         return all;
@@ -55,13 +55,13 @@ final class FaultCalculation {
     }
 
     private FaultCurrents currents(int node, Complex z) {
-        double nominal_kV = nodes.nominal_kV(node);
+        double nominal_kV = network.nominalVoltage_kV(node);
         double c = PositiveSequence.voltageFactor(assumptions, faultCase, nominal_kV);
         double base_kA = 1 / (SQRT3 * nominal_kV);
         double network_kA = c / z.abs() * base_kA;
         double generators_kA = generatorVoltages[node].abs() / z.abs() * base_kA;
         double kappa = PeakCurrent.kappa(rToX(node));
-        double heat = PeakCurrent.heat(kappa, network.frequency_Hz(), assumptions.duration_s());
+        double heat = PeakCurrent.heat(kappa, network.network().frequency_Hz(), assumptions.duration_s());
         double base_ohm = nominal_kV * nominal_kV;
         return new FaultCurrents(
                 network_kA + generators_kA,
@@ -88,7 +88,7 @@ final class FaultCalculation {
         if (z0.isEmpty()) {
             return new SinglePhaseFault.NoEarthedNeutral();
         }
-        double nominal_kV = nodes.nominal_kV(node);
+        double nominal_kV = network.nominalVoltage_kV(node);
         double base_ohm = nominal_kV * nominal_kV;
         return new SinglePhaseFault.Current(
                 3 * voltage / z1.times(2).plus(z0.get()).abs() / (SQRT3 * nominal_kV),
@@ -98,12 +98,13 @@ final class FaultCalculation {
 
     /** Generators feed a constant current into the largest currents; the smallest are found without them. */
     private double[] generatorCurrents() {
-        double[] injected = new double[nodes.count()];
+        double[] injected = new double[network.nodeCount()];
         if (faultCase == FaultCase.MAXIMUM) {
-            for (Generator generator : network.generators()) {
-                injected[nodes.at(generator.busId())] += generator.rated_kVA().orElse(0)
-                        / 1000
-                        * generator.shortCircuitRatio().orElse(0);
+            List<Generator> generators = network.network().generators();
+            for (int i = 0; i < generators.size(); i++) {
+                if (network.nodeOfGenerator(i) >= 0) {
+                    injected[network.nodeOfGenerator(i)] += GeneratorCurrent.of(generators.get(i));
+                }
             }
         }
         return injected;

@@ -1,7 +1,6 @@
 package org.gridscheme.grid.shortcircuit;
 
-import org.gridscheme.grid.network.Line;
-import org.gridscheme.grid.network.PowerNetwork;
+import org.gridscheme.grid.network.NetworkIndex;
 import org.gridscheme.grid.network.Source;
 import org.gridscheme.grid.network.Transformer;
 
@@ -12,32 +11,28 @@ final class PositiveSequence {
 
     /** @param reactanceFactor 1, or the share of the nominal frequency for the equivalent-frequency method */
     static SequenceNetwork of(
-            PowerNetwork network,
-            FaultNodes nodes,
-            FaultCase faultCase,
-            ShortCircuitAssumptions assumptions,
-            double reactanceFactor) {
-        SequenceNetwork sequence = new SequenceNetwork(nodes.count());
-        double resistanceFactor = assumptions.lineResistanceFactor(faultCase);
-        for (Line line : network.lines()) {
-            if (FaultNodes.isClosed(line)) {
-                int from = nodes.at(line.from());
-                double r = line.pi().r_ohm() * resistanceFactor;
-                double x = line.pi().x_ohm() * reactanceFactor;
-                Complex z = new Complex(r, x);
-                sequence.join(from, nodes.at(line.to()), z.times(1 / square(nodes.nominal_kV(from))), 1);
+            NetworkIndex network, FaultCase faultCase, ShortCircuitAssumptions assumptions, double reactanceFactor) {
+        SequenceNetwork sequence = new SequenceNetwork(network.nodeCount());
+        for (int branch = 0; branch < network.branchCount(); branch++) {
+            if (network.joins(branch)) {
+                Complex z = network.isLine(branch)
+                        ? line(network, branch, assumptions.lineResistanceFactor(faultCase))
+                        : transformer(network, branch, assumptions);
+                sequence.join(
+                        network.from(branch),
+                        network.to(branch),
+                        new Complex(z.re(), z.im() * reactanceFactor),
+                        ratio(network, branch));
             }
         }
-        for (Transformer transformer : network.transformers()) {
-            if (FaultNodes.isClosed(transformer)) {
-                join(sequence, transformer, nodes, assumptions, reactanceFactor);
+        for (int i = 0; i < network.network().sources().size(); i++) {
+            int node = network.nodeOfSource(i);
+            if (node >= 0) {
+                Source source = network.network().sources().get(i);
+                double c = voltageFactor(assumptions, faultCase, network.nominalVoltage_kV(node));
+                Complex z = SourceImpedance.of(source, c, faultCase, assumptions);
+                sequence.tieToEarth(node, new Complex(z.re(), z.im() * reactanceFactor));
             }
-        }
-        for (Source source : network.sources()) {
-            int node = nodes.at(source.busId());
-            double c = voltageFactor(assumptions, faultCase, nodes.nominal_kV(node));
-            Complex z = SourceImpedance.of(source, c, faultCase, assumptions);
-            sequence.tieToEarth(node, new Complex(z.re(), z.im() * reactanceFactor));
         }
         return sequence;
     }
@@ -49,24 +44,27 @@ final class PositiveSequence {
                 : assumptions.voltageFactors().minimum(nominal_kV);
     }
 
-    private static void join(
-            SequenceNetwork sequence,
-            Transformer transformer,
-            FaultNodes nodes,
-            ShortCircuitAssumptions assumptions,
-            double reactanceFactor) {
-        int from = nodes.at(transformer.from());
-        int to = nodes.at(transformer.to());
-        double to_kV = nodes.nominal_kV(to);
-        Complex z = TransformerImpedance.uncorrected(transformer)
-                .times(TransformerImpedance.correction(
-                        transformer, assumptions.voltageFactors().maximum(to_kV)));
-        double ratio =
-                transformer.ratedFrom_kV() / transformer.ratedTo_kV() / nodes.nominal_kV(from) * nodes.nominal_kV(to);
-        sequence.join(from, to, new Complex(z.re(), z.im() * reactanceFactor).times(1 / square(to_kV)), ratio);
+    private static Complex line(NetworkIndex network, int branch, double resistanceFactor) {
+        return new Complex(network.r_pu(branch) * resistanceFactor, network.x_pu(branch));
     }
 
-    private static double square(double value) {
-        return value * value;
+    private static Complex transformer(NetworkIndex network, int branch, ShortCircuitAssumptions assumptions) {
+        Transformer transformer = network.transformer(branch);
+        double to_kV = network.nominalVoltage_kV(network.to(branch));
+        double correction = TransformerImpedance.correction(
+                transformer, assumptions.voltageFactors().maximum(to_kV));
+        return TransformerImpedance.uncorrected(transformer).times(correction / (to_kV * to_kV));
+    }
+
+    /** The rated ratio of a transformer over that of the nominal voltages, whatever its tap. */
+    private static double ratio(NetworkIndex network, int branch) {
+        if (network.isLine(branch)) {
+            return network.ratio_pu(branch);
+        }
+        Transformer transformer = network.transformer(branch);
+        return transformer.ratedFrom_kV()
+                / transformer.ratedTo_kV()
+                / network.nominalVoltage_kV(network.from(branch))
+                * network.nominalVoltage_kV(network.to(branch));
     }
 }

@@ -17,12 +17,10 @@ final class SequenceNetwork {
         this.groups = new Groups(nodeCount);
     }
 
-    /** A branch with a = ratio · (the voltage behind the impedance) at its from end. */
+    /** A branch between two nodes; the voltage at its from end is ratio times that behind its impedance. */
     void join(int from, int to, Complex impedance, double ratio) {
-        if (from != to) {
-            branches.add(new Branch(from, to, impedance.inverse(), ratio));
-            groups.join(from, to);
-        }
+        branches.add(new Branch(from, to, impedance.inverse(), ratio));
+        groups.join(from, to);
     }
 
     /** A source, or an earthed neutral in the zero-sequence network. */
@@ -43,25 +41,6 @@ final class SequenceNetwork {
             }
         }
         return new SequenceImpedances(row, SymmetricFactor.of(matrix(row, rows)));
-    }
-
-    /** Whether some node is supplied over more than one path. */
-    boolean isMeshed() {
-        boolean[] tied = new boolean[nodeCount];
-        boolean manySources = false;
-        for (Earth earth : earths) {
-            int group = groups.of(earth.node);
-            manySources |= tied[group];
-            tied[group] = true;
-        }
-        Groups tree = new Groups(nodeCount);
-        for (Branch branch : branches) {
-            if (tree.of(branch.from) == tree.of(branch.to)) {
-                return true;
-            }
-            tree.join(branch.from, branch.to);
-        }
-        return manySources;
     }
 
     private SymmetricMatrix matrix(int[] row, int rows) {

@@ -14,7 +14,7 @@ public final class ShortCircuitInputException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** In the order of the network: buses, lines, transformers, couplings, sources, generators. */
+    /** Lines, transformers, sources, generators, each in the order of the network. */
     public List<ShortCircuitProblem> problems() {
         return problems;
     }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gridscheme.grid.network.Line;
-import org.gridscheme.grid.network.PowerNetwork;
+import org.gridscheme.grid.network.NetworkIndex;
 
 /**
  * Tells where lines of unknown zero-sequence impedance could change a fault to earth: at nodes that reach an earthed neutral
@@ -15,31 +14,29 @@ import org.gridscheme.grid.network.PowerNetwork;
  */
 final class UnknownZeroSequence {
 
-    private final FaultNodes nodes;
+    private final NetworkIndex network;
     /** Nodes joined by lines whose impedance is known, and by all lines; both known by their smallest member. */
     private final Groups known;
 
     private final Groups all;
-    private final List<Line> unknown = new ArrayList<>();
+    private final List<Integer> unknown = new ArrayList<>();
     private final Map<Integer, List<String>> unknownIds = new HashMap<>();
     private final boolean[] isEarthed;
     private final int[] earthedParts;
     private final boolean[] isLooped;
 
-    UnknownZeroSequence(PowerNetwork network, FaultNodes nodes) {
-        this.nodes = nodes;
-        this.known = new Groups(nodes.count());
-        this.all = new Groups(nodes.count());
-        this.isEarthed = new boolean[nodes.count()];
-        this.earthedParts = new int[nodes.count()];
-        this.isLooped = new boolean[nodes.count()];
-        network.lines().stream().filter(FaultNodes::isClosed).forEach(this::join);
-        countEarthedParts(network);
+    UnknownZeroSequence(NetworkIndex network) {
+        int nodes = network.nodeCount();
+        this.network = network;
+        this.known = new Groups(nodes);
+        this.all = new Groups(nodes);
+        this.isEarthed = new boolean[nodes];
+        this.earthedParts = new int[nodes];
+        this.isLooped = new boolean[nodes];
+        joinLines();
+        countEarthedParts();
         findLoops();
-        unknown.forEach(line -> unknownIds
-                .computeIfAbsent(all.of(nodes.at(line.from())), whole -> new ArrayList<>())
-                .add(line.id()));
-        unknownIds.replaceAll((whole, ids) -> List.copyOf(ids));
+        listUnknown();
     }
 
     /** The lines that could change the result at a node, in the order of the network; empty when none does. */
@@ -50,23 +47,26 @@ final class UnknownZeroSequence {
         return matters ? unknownIds.getOrDefault(whole, List.of()) : List.of();
     }
 
-    private void join(Line line) {
-        int from = nodes.at(line.from());
-        int to = nodes.at(line.to());
-        all.join(from, to);
-        if (line.zeroSequence().isPresent()) {
-            known.join(from, to);
-        } else if (from != to) {
-            unknown.add(line);
+    private void joinLines() {
+        for (int branch = 0; branch < network.lineCount(); branch++) {
+            if (network.joins(branch)) {
+                all.join(network.from(branch), network.to(branch));
+                if (network.line(branch).zeroSequence().isPresent()) {
+                    known.join(network.from(branch), network.to(branch));
+                } else {
+                    unknown.add(branch);
+                }
+            }
         }
     }
 
-    private void countEarthedParts(PowerNetwork network) {
-        network.transformers().stream()
-                .filter(transformer -> transformer.zeroSequence().isPresent()
-                        && transformer.to().closed())
-                .forEach(transformer -> isEarthed[known.of(nodes.at(transformer.to()))] = true);
-        for (int node = 0; node < nodes.count(); node++) {
+    private void countEarthedParts() {
+        for (int branch = network.lineCount(); branch < network.branchCount(); branch++) {
+            if (ZeroSequenceFaults.tiesToEarth(network, branch)) {
+                isEarthed[known.of(network.to(branch))] = true;
+            }
+        }
+        for (int node = 0; node < network.nodeCount(); node++) {
             if (known.of(node) == node && isEarthed[node]) {
                 earthedParts[all.of(node)]++;
             }
@@ -74,12 +74,21 @@ final class UnknownZeroSequence {
     }
 
     private void findLoops() {
-        Groups joined = new Groups(nodes.count());
-        for (Line line : unknown) {
-            int from = known.of(nodes.at(line.from()));
-            int to = known.of(nodes.at(line.to()));
+        Groups joined = new Groups(network.nodeCount());
+        for (int branch : unknown) {
+            int from = known.of(network.from(branch));
+            int to = known.of(network.to(branch));
             isLooped[all.of(from)] |= joined.of(from) == joined.of(to);
             joined.join(from, to);
         }
+    }
+
+    private void listUnknown() {
+        for (int branch : unknown) {
+            unknownIds
+                    .computeIfAbsent(all.of(network.from(branch)), whole -> new ArrayList<>())
+                    .add(network.line(branch).id());
+        }
+        unknownIds.replaceAll((whole, ids) -> List.copyOf(ids));
     }
 }

@@ -2,29 +2,26 @@ package org.gridscheme.grid.shortcircuit;
 
 import java.util.List;
 import java.util.Optional;
-import org.gridscheme.grid.network.Line;
-import org.gridscheme.grid.network.PowerNetwork;
+import org.gridscheme.grid.network.BranchState;
+import org.gridscheme.grid.network.NetworkIndex;
 import org.gridscheme.grid.network.Transformer;
 import org.gridscheme.grid.network.ZeroSequence;
 
 /**
  * What a fault to earth sees of the zero-sequence network: lines with their zero-sequence impedance, and a tie to earth at the
- * to end of every transformer whose star point there is earthed.
- * Lines of unknown zero-sequence impedance are left out, and the nodes whose result they could change are told apart.
+ * to end of every transformer whose star point there is earthed. Lines of unknown zero-sequence impedance are left out, and
+ * the nodes whose result they could change are told apart.
  */
 final class ZeroSequenceFaults {
 
-    private final PowerNetwork network;
-    private final FaultNodes nodes;
+    private final NetworkIndex network;
     private final SequenceImpedances impedances;
     private final UnknownZeroSequence unknown;
 
-    ZeroSequenceFaults(
-            PowerNetwork network, FaultNodes nodes, FaultCase faultCase, ShortCircuitAssumptions assumptions) {
+    ZeroSequenceFaults(NetworkIndex network, FaultCase faultCase, ShortCircuitAssumptions assumptions) {
         this.network = network;
-        this.nodes = nodes;
-        this.unknown = new UnknownZeroSequence(network, nodes);
-        SequenceNetwork sequence = new SequenceNetwork(nodes.count());
+        this.unknown = new UnknownZeroSequence(network);
+        SequenceNetwork sequence = new SequenceNetwork(network.nodeCount());
         joinLines(sequence, assumptions.lineResistanceFactor(faultCase));
         tieStarPoints(sequence, assumptions);
         this.impedances = sequence.impedances();
@@ -40,36 +37,43 @@ final class ZeroSequenceFaults {
         return unknown.linesThatMatterAt(node);
     }
 
+    /** Whether a transformer ties its to end to earth. */
+    static boolean tiesToEarth(NetworkIndex network, int branch) {
+        return !network.isLine(branch)
+                && network.transformer(branch).zeroSequence().isPresent()
+                && (network.state(branch) == BranchState.THROUGH || network.state(branch) == BranchState.TO_ONLY);
+    }
+
     private void joinLines(SequenceNetwork sequence, double resistanceFactor) {
-        for (Line line : network.lines()) {
-            if (!FaultNodes.isClosed(line)) {
-                continue;
-            }
-            int from = nodes.at(line.from());
-            int to = nodes.at(line.to());
-            Optional<ZeroSequence> zero = line.zeroSequence();
-            if (zero.isPresent() && from != to) {
+        for (int branch = 0; branch < network.lineCount(); branch++) {
+            Optional<ZeroSequence> zero = network.line(branch).zeroSequence();
+            if (zero.isPresent() && network.joins(branch)) {
                 Complex z = new Complex(
                         zero.get().r_ohm() * resistanceFactor, zero.get().x_ohm());
-                sequence.join(from, to, z.times(perUnit(from)), 1);
+                sequence.join(
+                        network.from(branch),
+                        network.to(branch),
+                        z.times(perUnit(network.to(branch))),
+                        network.ratio_pu(branch));
             }
         }
     }
 
     private void tieStarPoints(SequenceNetwork sequence, ShortCircuitAssumptions assumptions) {
-        for (Transformer transformer : network.transformers()) {
-            Optional<ZeroSequence> zero = transformer.zeroSequence();
-            if (zero.isPresent() && transformer.to().closed()) {
-                int node = nodes.at(transformer.to());
+        for (int branch = network.lineCount(); branch < network.branchCount(); branch++) {
+            if (tiesToEarth(network, branch)) {
+                int node = network.to(branch);
+                Transformer transformer = network.transformer(branch);
+                ZeroSequence zero = transformer.zeroSequence().orElseThrow();
                 double correction = TransformerImpedance.correction(
-                        transformer, assumptions.voltageFactors().maximum(nodes.nominal_kV(node)));
-                Complex z = new Complex(zero.get().r_ohm(), zero.get().x_ohm());
+                        transformer, assumptions.voltageFactors().maximum(network.nominalVoltage_kV(node)));
+                Complex z = new Complex(zero.r_ohm(), zero.x_ohm());
                 sequence.tieToEarth(node, z.times(correction * perUnit(node)));
             }
         }
     }
 
     private double perUnit(int node) {
-        return 1 / (nodes.nominal_kV(node) * nodes.nominal_kV(node));
+        return 1 / (network.nominalVoltage_kV(node) * network.nominalVoltage_kV(node));
     }
 }

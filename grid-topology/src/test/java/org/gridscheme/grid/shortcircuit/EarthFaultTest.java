@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.gridscheme.grid.network.NetworkIndex;
 import org.gridscheme.grid.network.PowerNetwork;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class EarthFaultTest {
 
     @Test
     void withoutEarthedNeutralTheUnknownDoesNotMatter() {
-        PowerNetwork network = new NetworkSketch()
+        PowerNetwork network = new FaultSketch()
                 .bus("bar", 10)
                 .bus("end", 10)
                 .source("bar", 300, 200, 0.1, 0.1)
@@ -76,7 +77,7 @@ class EarthFaultTest {
     /** A random 10 kV network under a 110 kV bus; lines of unknown zero-sequence impedance get the given one, 0 for none. */
     private static PowerNetwork random(long seed, double unknown_ohm) {
         Random random = new Random(seed);
-        NetworkSketch sketch = new NetworkSketch().bus("high", 110).source("high", 3000, 2000, 0.1, 0.1);
+        FaultSketch sketch = new FaultSketch().bus("high", 110).source("high", 3000, 2000, 0.1, 0.1);
         int buses = 2 + random.nextInt(7);
         for (int bus = 0; bus < buses; bus++) {
             sketch.bus("b" + bus, 10);
@@ -106,8 +107,8 @@ class EarthFaultTest {
         return sketch.network();
     }
 
-    private static NetworkSketch earthedBar() {
-        return new NetworkSketch()
+    private static FaultSketch earthedBar() {
+        return new FaultSketch()
                 .bus("high", 110)
                 .bus("bar", 10)
                 .bus("end", 10)
@@ -120,6 +121,6 @@ class EarthFaultTest {
     }
 
     private static ShortCircuit largest(PowerNetwork network) {
-        return ShortCircuit.of(network, FaultCase.MAXIMUM, Iec60909.with(Iec60909.TOLERANCE_10));
+        return ShortCircuit.of(NetworkIndex.of(network), FaultCase.MAXIMUM, Iec60909.with(Iec60909.TOLERANCE_10));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import org.gridscheme.grid.network.NetworkIndex;
 import org.gridscheme.grid.network.PowerNetwork;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class PublishedCasesTest {
     private static final double KILOAMPERE = 1e-5;
 
     /** Two 400 kVA units on one switchgear, rated 11/0.42 kV between 10 and 0.4 kV, tap two steps up. */
-    private static final PowerNetwork TRANSFORMER = new NetworkSketch()
+    private static final PowerNetwork TRANSFORMER = new FaultSketch()
             .bus("A", 10)
             .bus("B", 10)
             .bus("C", 0.4)
@@ -37,7 +38,7 @@ class PublishedCasesTest {
 
     @Test
     void peakCurrentsOfARingByTheEquivalentFrequency() {
-        NetworkSketch sketch = new NetworkSketch()
+        FaultSketch sketch = new FaultSketch()
                 .bus("0", 220)
                 .bus("1", 110)
                 .bus("2", 110)
@@ -59,7 +60,7 @@ class PublishedCasesTest {
     /** The published smallest currents hold the inverter's part; beyond it that part is the same share of the current. */
     @Test
     void inverterAddsItsCurrentToTheLargestOnly() {
-        PowerNetwork network = new NetworkSketch()
+        PowerNetwork network = new FaultSketch()
                 .bus("1", 110)
                 .bus("2", 110)
                 .bus("3", 110)
@@ -69,7 +70,8 @@ class PublishedCasesTest {
                 .generator("2", 2, 1.2)
                 .network();
         ShortCircuit largest = largest(network);
-        ShortCircuit smallest = ShortCircuit.of(network, FaultCase.MINIMUM, Iec60909.with(Iec60909.TOLERANCE_6));
+        ShortCircuit smallest =
+                ShortCircuit.of(NetworkIndex.of(network), FaultCase.MINIMUM, Iec60909.with(Iec60909.TOLERANCE_6));
 
         assertThat(at(largest, "1").initial_kA()).isCloseTo(0.53746061, within(1e-7));
         assertThat(at(largest, "2").initial_kA()).isCloseTo(0.50852707, within(1e-7));
@@ -84,7 +86,7 @@ class PublishedCasesTest {
 
     @Test
     void windParkInAMeshedNetwork() {
-        PowerNetwork network = new NetworkSketch()
+        PowerNetwork network = new FaultSketch()
                 .bus("1", 110)
                 .bus("2", 110)
                 .bus("3", 110)
@@ -111,7 +113,7 @@ class PublishedCasesTest {
      */
     @Test
     void singlePhaseBehindAnEarthedTransformer() {
-        PowerNetwork network = new NetworkSketch()
+        PowerNetwork network = new FaultSketch()
                 .bus("1", 110)
                 .bus("2", 20)
                 .bus("3", 20)
@@ -123,7 +125,9 @@ class PublishedCasesTest {
                 .network();
         ShortCircuit largest = largest(network);
         ShortCircuit smallest = ShortCircuit.of(
-                network, FaultCase.MINIMUM, new ShortCircuitAssumptions(Iec60909.TOLERANCE_10, 0.1, 20, 70, 0.004, 1));
+                NetworkIndex.of(network),
+                FaultCase.MINIMUM,
+                new ShortCircuitAssumptions(Iec60909.TOLERANCE_10, 0.1, 20, 70, 0.004, 1));
 
         assertThat(singlePhase_kA(largest, "2")).isCloseTo(3.5062166589997963, within(1e-9));
         assertThat(singlePhase_kA(largest, "3")).isCloseTo(2.132001089798139, within(1e-9));
@@ -139,7 +143,7 @@ class PublishedCasesTest {
     }
 
     private static ShortCircuit largest(PowerNetwork network) {
-        return ShortCircuit.of(network, FaultCase.MAXIMUM, Iec60909.with(Iec60909.TOLERANCE_10));
+        return ShortCircuit.of(NetworkIndex.of(network), FaultCase.MAXIMUM, Iec60909.with(Iec60909.TOLERANCE_10));
     }
 
     private static FaultCurrents at(ShortCircuit found, String bus) {
@@ -154,7 +158,7 @@ class PublishedCasesTest {
             double initial_kA,
             double peak_kA,
             double thermal_kA) {
-        FaultCurrents found = at(ShortCircuit.of(network, faultCase, Iec60909.with(factors)), bus);
+        FaultCurrents found = at(ShortCircuit.of(NetworkIndex.of(network), faultCase, Iec60909.with(factors)), bus);
 
         assertThat(found.initial_kA()).isCloseTo(initial_kA, within(KILOAMPERE));
         assertThat(found.peak_kA()).isCloseTo(peak_kA, within(KILOAMPERE));

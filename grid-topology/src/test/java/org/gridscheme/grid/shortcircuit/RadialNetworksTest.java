@@ -3,6 +3,7 @@ package org.gridscheme.grid.shortcircuit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.gridscheme.grid.network.NetworkIndex;
 import org.junit.jupiter.api.Test;
 
 /** Random radial networks of two voltages: the general solution against impedances added up along the supply path. */
@@ -20,7 +21,7 @@ class RadialNetworksTest {
             int size = 2 + random.nextInt(60);
             double[] nominal_kV = new double[size];
             Complex[] path_ohm = new Complex[size];
-            NetworkSketch sketch = new NetworkSketch().bus("0", 10).source("0", 250, 200, 0.2, 0.2);
+            FaultSketch sketch = new FaultSketch().bus("0", 10).source("0", 250, 200, 0.2, 0.2);
             double source_ohm = C_MAX * 10 * 10 / 250 / Math.hypot(1, 0.2);
             nominal_kV[0] = 10;
             path_ohm[0] = new Complex(0.2 * source_ohm, source_ohm);
@@ -38,13 +39,14 @@ class RadialNetworksTest {
                             .times(0.4 * 0.4 / (10.5 * 10.5))
                             .plus(new Complex(0.01 * k * base_ohm, x * k * base_ohm));
                 } else {
-                    double r = random.nextDouble() * (nominal_kV[bus] < 1 ? 0.02 : 0.3);
+                    double r = (0.01 + random.nextDouble()) * (nominal_kV[bus] < 1 ? 0.02 : 0.3);
                     double x = random.nextDouble() * (nominal_kV[bus] < 1 ? 0.01 : 0.3);
                     sketch.line("" + bus, "" + parent, r, x);
                     path_ohm[bus] = path_ohm[parent].plus(new Complex(r, x));
                 }
             }
-            ShortCircuit found = ShortCircuit.of(sketch.network(), FaultCase.MAXIMUM, Iec60909.with(FACTORS));
+            ShortCircuit found =
+                    ShortCircuit.of(NetworkIndex.of(sketch.network()), FaultCase.MAXIMUM, Iec60909.with(FACTORS));
             for (int bus = 0; bus < size; bus++) {
                 FaultCurrents at = found.find("" + bus).orElseThrow();
                 double expected_kA = C_MAX * nominal_kV[bus] / Math.sqrt(3) / path_ohm[bus].abs();

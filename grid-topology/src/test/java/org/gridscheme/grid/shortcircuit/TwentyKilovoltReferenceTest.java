@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import org.gridscheme.grid.network.NetworkIndex;
 import org.gridscheme.grid.network.PowerNetwork;
 import org.gridscheme.grid.network.Source;
 import org.gridscheme.grid.testkit.PandapowerCsv;
@@ -22,7 +23,8 @@ class TwentyKilovoltReferenceTest {
         PandapowerCsv folder = PandapowerCsv.in(SharedData.at("grid-mv-oberrhein/csv"));
         ResultTable stored = folder.table("res_bus_sc_max.csv");
         PowerNetwork network = withFeeder(folder.network());
-        ShortCircuit found = ShortCircuit.of(network, FaultCase.MAXIMUM, Iec60909.with(Iec60909.TOLERANCE_10));
+        ShortCircuit found =
+                ShortCircuit.of(NetworkIndex.of(network), FaultCase.MAXIMUM, Iec60909.with(Iec60909.TOLERANCE_10));
 
         assertThat(stored.keys()).hasSize(179).containsExactlyElementsOf(found.listBusIds());
         check(stored, found, "ikss_ka", FaultCurrents::initial_kA);

@@ -17,7 +17,7 @@ import org.gridscheme.grid.network.Transformer;
 import org.gridscheme.grid.network.ZeroSequence;
 
 /** A network written down element by element. */
-final class NetworkSketch {
+final class FaultSketch {
 
     private final List<Bus> buses = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -26,12 +26,12 @@ final class NetworkSketch {
     private final List<Source> sources = new ArrayList<>();
     private final List<Generator> generators = new ArrayList<>();
 
-    NetworkSketch bus(String id, double nominal_kV) {
+    FaultSketch bus(String id, double nominal_kV) {
         buses.add(new Bus(id, id, nominal_kV, Optional.empty()));
         return this;
     }
 
-    NetworkSketch source(String bus, double max_MVA, double min_MVA, double maxRToX, double minRToX) {
+    FaultSketch source(String bus, double max_MVA, double min_MVA, double maxRToX, double minRToX) {
         sources.add(new Source(
                 "source " + bus,
                 bus,
@@ -46,25 +46,25 @@ final class NetworkSketch {
     }
 
     /** A source that gives only where it is. */
-    NetworkSketch bareSource(String bus) {
+    FaultSketch bareSource(String bus) {
         OptionalDouble unknown = OptionalDouble.empty();
         sources.add(new Source("source " + bus, bus, bus, 1, 0, unknown, unknown, unknown, unknown));
         return this;
     }
 
-    NetworkSketch line(String from, String to, double r_ohm, double x_ohm) {
+    FaultSketch line(String from, String to, double r_ohm, double x_ohm) {
         return line(from, to, r_ohm, x_ohm, Optional.empty(), true);
     }
 
-    NetworkSketch line(String from, String to, double r_ohm, double x_ohm, double r0_ohm, double x0_ohm) {
+    FaultSketch line(String from, String to, double r_ohm, double x_ohm, double r0_ohm, double x0_ohm) {
         return line(from, to, r_ohm, x_ohm, Optional.of(new ZeroSequence(r0_ohm, x0_ohm)), true);
     }
 
-    NetworkSketch openLine(String from, String to, double r_ohm, double x_ohm) {
+    FaultSketch openLine(String from, String to, double r_ohm, double x_ohm) {
         return line(from, to, r_ohm, x_ohm, Optional.empty(), false);
     }
 
-    private NetworkSketch line(
+    private FaultSketch line(
             String from, String to, double r_ohm, double x_ohm, Optional<ZeroSequence> zero, boolean closed) {
         lines.add(new Line(
                 "line " + lines.size(),
@@ -80,13 +80,13 @@ final class NetworkSketch {
         return this;
     }
 
-    NetworkSketch transformer(
+    FaultSketch transformer(
             String high, String low, double rated_MVA, double high_kV, double low_kV, double uk_pct, double ur_pct) {
         return transformer(high, low, rated_MVA, high_kV, low_kV, uk_pct, ur_pct, Optional.empty());
     }
 
     /** Earthed star on the low side, its zero-sequence impedance by name plate like the positive one. */
-    NetworkSketch earthedTransformer(
+    FaultSketch earthedTransformer(
             String high,
             String low,
             double rated_MVA,
@@ -102,7 +102,7 @@ final class NetworkSketch {
         return transformer(high, low, rated_MVA, high_kV, low_kV, uk_pct, ur_pct, Optional.of(zero));
     }
 
-    private NetworkSketch transformer(
+    private FaultSketch transformer(
             String high,
             String low,
             double rated_MVA,
@@ -112,6 +112,7 @@ final class NetworkSketch {
             double ur_pct,
             Optional<ZeroSequence> zero) {
         double base_ohm = low_kV * low_kV / rated_MVA / 100;
+        double ux_pct = Math.sqrt(Math.max(0, uk_pct * uk_pct - ur_pct * ur_pct));
         transformers.add(new Transformer(
                 "transformer " + transformers.size(),
                 high + "-" + low,
@@ -120,7 +121,7 @@ final class NetworkSketch {
                 OptionalDouble.of(rated_MVA * 1000),
                 high_kV,
                 low_kV,
-                PiModel.series(ur_pct * base_ohm, Math.sqrt(uk_pct * uk_pct - ur_pct * ur_pct) * base_ohm),
+                PiModel.series(ur_pct * base_ohm, ux_pct * base_ohm),
                 1.05,
                 150,
                 OptionalDouble.of(uk_pct),
@@ -129,12 +130,12 @@ final class NetworkSketch {
         return this;
     }
 
-    NetworkSketch coupling(String a, String b, boolean closed) {
+    FaultSketch coupling(String a, String b, boolean closed) {
         couplings.add(new Coupling("coupling " + couplings.size(), "", SwitchKind.BREAKER, a, b, closed));
         return this;
     }
 
-    NetworkSketch generator(String bus, double rated_MVA, double shortCircuitRatio) {
+    FaultSketch generator(String bus, double rated_MVA, double shortCircuitRatio) {
         generators.add(new Generator(
                 "generator " + generators.size(),
                 bus,
