@@ -29,12 +29,12 @@ ORDER BY ordinal
 
 -- name: bus_tie.save
 COPY bus_tie (
-    grid_version_no, ordinal, id, name, section_a_id, section_b_id, normally_closed
+    grid_version_no, ordinal, id, name, section_a_id, section_b_id, normally_closed, presently_closed
 ) FROM STDIN (FORMAT binary)
 
 -- name: bus_tie.load
 SELECT
-    id, name, section_a_id, section_b_id, normally_closed
+    id, name, section_a_id, section_b_id, normally_closed, presently_closed
 FROM bus_tie
 WHERE grid_version_no = ?
 ORDER BY ordinal
@@ -82,12 +82,12 @@ ORDER BY ordinal
 
 -- name: line_switch.save
 COPY line_switch (
-    grid_version_no, ordinal, id, name, kind, node_id, section_id, normally_closed
+    grid_version_no, ordinal, id, name, kind, node_id, section_id, normally_closed, presently_closed
 ) FROM STDIN (FORMAT binary)
 
 -- name: line_switch.load
 SELECT
-    id, name, kind, node_id, section_id, normally_closed
+    id, name, kind, node_id, section_id, normally_closed, presently_closed
 FROM line_switch
 WHERE grid_version_no = ?
 ORDER BY ordinal
@@ -118,12 +118,14 @@ ORDER BY ordinal
 
 -- name: distribution_transformer.save
 COPY distribution_transformer (
-    grid_version_no, ordinal, id, name, node_id, rated_kva, peak_load_kva, lv_spare_ways
+    grid_version_no, ordinal, id, name, node_id, rated_kva, peak_load_kva, lv_spare_ways, lv_node_id,
+    short_circuit_voltage_pct, load_loss_kw
 ) FROM STDIN (FORMAT binary)
 
 -- name: distribution_transformer.load
 SELECT
-    id, name, node_id, rated_kva, peak_load_kva, lv_spare_ways
+    id, name, node_id, rated_kva, peak_load_kva, lv_spare_ways, lv_node_id,
+    short_circuit_voltage_pct, load_loss_kw
 FROM distribution_transformer
 WHERE grid_version_no = ?
 ORDER BY ordinal
@@ -163,5 +165,17 @@ SELECT
     id, name, node_id, busbar_section_id, installed_kva, demand_factor, realisation,
     feeder_coincidence, valid_until
 FROM commitment
+WHERE grid_version_no = ?
+ORDER BY ordinal
+
+-- name: generating_unit.save
+COPY generating_unit (
+    grid_version_no, ordinal, id, name, node_id, kind, rated_kva, p_kw, q_kvar, commissioned
+) FROM STDIN (FORMAT binary)
+
+-- name: generating_unit.load
+SELECT
+    id, name, node_id, kind, rated_kva, p_kw, q_kvar, commissioned
+FROM generating_unit
 WHERE grid_version_no = ?
 ORDER BY ordinal

@@ -34,6 +34,7 @@ public final class DescribedGrid {
                 it.distributionTransformers(),
                 it.ducts(),
                 it.restrictedAreas(),
-                it.commitments());
+                it.commitments(),
+                it.generatingUnits());
     }
 }

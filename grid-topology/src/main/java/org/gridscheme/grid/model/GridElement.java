@@ -10,6 +10,7 @@ public sealed interface GridElement
                 LineSwitch,
                 BusTie,
                 Load,
+                GeneratingUnit,
                 DistributionTransformer,
                 Duct,
                 RestrictedArea,

@@ -22,7 +22,8 @@ public record GridModel(
         List<DistributionTransformer> distributionTransformers,
         List<Duct> ducts,
         List<RestrictedArea> restrictedAreas,
-        List<Commitment> commitments) {
+        List<Commitment> commitments,
+        List<GeneratingUnit> generatingUnits) {
 
     public GridModel {
         substations = List.copyOf(substations);
@@ -38,5 +39,6 @@ public record GridModel(
         ducts = List.copyOf(ducts);
         restrictedAreas = List.copyOf(restrictedAreas);
         commitments = List.copyOf(commitments);
+        generatingUnits = List.copyOf(generatingUnits);
     }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 
 /**
- * A node of the medium-voltage grid: a place where sections meet or equipment stands.
+ * A node of the medium-voltage or low-voltage grid: a place where sections meet or equipment stands.
  *
- * @param nominalVoltage_kV voltage of its busbar, for example 10
+ * @param nominalVoltage_kV voltage of its busbar, for example 10; up to 1 is low voltage
  * @param areaClass supply area class of the place
  * @param totalWays bays of a unit or station, 0 where it has none
  * @param spareWays those of them free for a new customer, 0 to totalWays

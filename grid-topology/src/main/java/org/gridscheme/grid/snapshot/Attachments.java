@@ -9,6 +9,7 @@ import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.Duct;
+import org.gridscheme.grid.model.GeneratingUnit;
 import org.gridscheme.grid.model.GridElement;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.GridNode;
@@ -29,6 +30,7 @@ final class Attachments {
     private final Map<String, List<LoadProfile>> profiles = new LinkedHashMap<>();
     private final List<Load> loads = new ArrayList<>();
     private final List<DistributionTransformer> distributionTransformers = new ArrayList<>();
+    private final List<GeneratingUnit> generatingUnits = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
     private final List<Duct> ducts = new ArrayList<>();
     private final List<RestrictedArea> restrictedAreas = new ArrayList<>();
@@ -41,6 +43,7 @@ final class Attachments {
         unique(model.loads(), ElementKinds.LOAD).forEach(this::resolveLoad);
         unique(model.distributionTransformers(), ElementKinds.DISTRIBUTION_TRANSFORMER)
                 .forEach(this::resolveDistributionTransformer);
+        unique(model.generatingUnits(), ElementKinds.GENERATING_UNIT).forEach(this::resolveGeneratingUnit);
         unique(model.commitments(), ElementKinds.COMMITMENT).forEach(this::resolveCommitment);
         unique(model.ducts(), ElementKinds.DUCT).forEach(this::checkDuct);
         unique(model.restrictedAreas(), ElementKinds.RESTRICTED_AREA).forEach(this::checkArea);
@@ -61,6 +64,10 @@ final class Attachments {
 
     List<DistributionTransformer> distributionTransformers() {
         return distributionTransformers;
+    }
+
+    List<GeneratingUnit> generatingUnits() {
+        return generatingUnits;
     }
 
     List<Commitment> commitments() {
@@ -152,6 +159,30 @@ final class Attachments {
                     transformer.peakLoad_kVA().orElse(0),
                     transformer.rated_kVA());
         }
+    }
+
+    private void resolveGeneratingUnit(GeneratingUnit unit) {
+        int node = resolveNode(ElementKinds.GENERATING_UNIT, unit.id(), unit.nodeId());
+        if (node < 0) {
+            return;
+        }
+        double max = findings.limits().maxPower_kVA();
+        boolean clean = new ValueCheck(findings, ElementKinds.GENERATING_UNIT, unit.id(), place(node))
+                .rated("rated_kva", unit.rated_kVA(), max)
+                .within("p_kw", unit.p_kW(), 0, max)
+                .within("q_kvar", unit.q_kVAr(), -max, max)
+                .clean();
+        if (!clean) {
+            findings.quarantineNode(unit.nodeId());
+            return;
+        }
+        generatingUnits.add(unit);
+        warnAboveRating(
+                ElementKinds.GENERATING_UNIT,
+                unit.id(),
+                node,
+                Math.hypot(unit.p_kW(), unit.q_kVAr()),
+                unit.rated_kVA());
     }
 
     private void resolveCommitment(Commitment commitment) {

@@ -16,6 +16,7 @@ public final class ElementKinds {
     public static final String DUCT = "DUCT";
     public static final String RESTRICTED_AREA = "RESTRICTED_AREA";
     public static final String COMMITMENT = "COMMITMENT";
+    public static final String GENERATING_UNIT = "GENERATING_UNIT";
 
     private ElementKinds() {}
 }

@@ -18,6 +18,7 @@ import org.gridscheme.grid.model.BusbarSection;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.Duct;
+import org.gridscheme.grid.model.GeneratingUnit;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.LineSection;
@@ -45,6 +46,7 @@ public final class GridSnapshot {
     private final IntGroups baysAtBusbar;
     private final ElementGroups<DistributionTransformer> distributionTransformersAtNode;
     private final ElementGroups<Load> loadsAtNode;
+    private final ElementGroups<GeneratingUnit> generatingUnitsAtNode;
     private final Map<String, List<PowerTransformer>> transformersInSubstation = new HashMap<>();
 
     private GridSnapshot(String version, GridModel model, GridValidator.Examined examined) {
@@ -64,6 +66,7 @@ public final class GridSnapshot {
         this.distributionTransformersAtNode =
                 byNode(attachments.distributionTransformers(), DistributionTransformer::nodeId);
         this.loadsAtNode = byNode(attachments.loads(), Load::nodeId);
+        this.generatingUnitsAtNode = byNode(attachments.generatingUnits(), GeneratingUnit::nodeId);
         supply.transformers().forEach(t -> transformersInSubstation
                 .computeIfAbsent(t.substationId(), id -> new ArrayList<>())
                 .add(t));
@@ -234,6 +237,10 @@ public final class GridSnapshot {
 
     public List<Load> loadsAt(int node) {
         return loadsAtNode.of(node);
+    }
+
+    public List<GeneratingUnit> generatingUnitsAt(int node) {
+        return generatingUnitsAtNode.of(node);
     }
 
     /** The profile of the first season given for an id. */

@@ -205,7 +205,8 @@ class GridValidatorTest {
                 metric.distributionTransformers(),
                 metric.ducts(),
                 metric.restrictedAreas(),
-                metric.commitments());
+                metric.commitments(),
+                metric.generatingUnits());
 
         assertThatThrownBy(() -> GridValidator.validate(geographic)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -18,6 +18,8 @@ import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.Duct;
 import org.gridscheme.grid.model.FeederBay;
+import org.gridscheme.grid.model.GeneratingUnit;
+import org.gridscheme.grid.model.GenerationKind;
 import org.gridscheme.grid.model.GridDescription;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.GridNode;
@@ -44,15 +46,17 @@ import org.locationtech.jts.geom.LineString;
  * <pre>
  * station S 0 0 up=North hv=110          substation, upstream source
  * bus     S1 S kv=10 ik=16               busbar section of a station
- * tie     S1 S2 closed                   bus tie, open unless it says closed
+ * tie     S1 S2 closed now=open          bus tie, open unless it says closed; its present position where it differs
  * trafo   T1 S1 50 peak=24 uk=10.5       main transformer at a section, MVA
  * bay     F1 S1 0 0 peak=70 limit=400 state=USED      bay, measured and permitted A
  * rmu     R1 800 0 ways=6 spare=2        also: hub (switching station) box pole ds (distribution station) joint
  * line    F1 R1 len=800 a=356.3 r20=.0601 rop=.0766 x=.087 id=L1 overhead open type=YJV22   open: a normally open switch
- * switch  W1 L1 R1 closed                a switch of its own at an end of a line
+ * switch  W1 L1 R1 closed now=open       a switch of its own at an end of a line
  * load    R1 900 pf=.95 inst=1000 profile=P id=..     kW
  * profile P SUMMER 0.5 1 0.25            shares, repeated to 24 values
- * dt      D1 R1 630 peak=300 ways=2      distribution transformer, kVA
+ * dt      D1 R1 630 peak=300 ways=2 lv=B uk=4 pk=6.2   distribution transformer, kVA, its low-voltage board
+ * board   B 800 5 kv=.4                  also: lvbox
+ * gen     R1 500 rated=550 q=-100 from=2026-05-01      generating unit, kW
  * commit  C1 R1 1600 kd=.6 p=1 kc=.9 until=2030-01-01 bus=S1   '-' for no node
  * duct    D 8 3 0 0 100 0                holes, free holes, points
  * area    A HERITAGE 0 0 50 50           rectangle closed to cables
@@ -78,6 +82,7 @@ public final class GridDsl {
     private final List<Duct> ducts = new ArrayList<>();
     private final List<RestrictedArea> restrictedAreas = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
+    private final List<GeneratingUnit> generatingUnits = new ArrayList<>();
     private final Map<String, String> stationOfBus = new HashMap<>();
     private final Map<String, Position> places = new HashMap<>();
 
@@ -109,7 +114,8 @@ public final class GridDsl {
                         line.word(1),
                         line.word(1),
                         line.word(2),
-                        line.says("closed")));
+                        line.says("closed"),
+                        now(line)));
             case "trafo" -> trafo(line);
             case "bay" -> bay(line);
             case "rmu" -> node(line, NodeKind.RING_MAIN_UNIT);
@@ -117,6 +123,8 @@ public final class GridDsl {
             case "box" -> node(line, NodeKind.CABLE_BRANCH_BOX);
             case "pole" -> node(line, NodeKind.POLE);
             case "ds" -> node(line, NodeKind.DISTRIBUTION_STATION);
+            case "board" -> node(line, NodeKind.LV_BOARD);
+            case "lvbox" -> node(line, NodeKind.LV_BRANCH_BOX);
             case "joint" -> node(line, NodeKind.JUNCTION);
             case "line" -> line(line);
             case "switch" ->
@@ -126,13 +134,31 @@ public final class GridDsl {
                         SwitchKind.LOAD_BREAK_SWITCH,
                         line.word(3),
                         line.word(2),
-                        line.says("closed")));
+                        line.says("closed"),
+                        now(line)));
             case "load" -> load(line);
             case "profile" -> profile(line);
             case "dt" ->
                 distributionTransformers.add(new DistributionTransformer(
-                        line.word(1), line.word(1), line.word(2), line.value(3), line.optional("peak"), (int)
-                                line.value("ways", 0)));
+                        line.word(1),
+                        line.word(1),
+                        line.word(2),
+                        line.value(3),
+                        line.optional("peak"),
+                        (int) line.value("ways", 0),
+                        line.optionalText("lv"),
+                        line.optional("uk"),
+                        line.optional("pk")));
+            case "gen" ->
+                generatingUnits.add(new GeneratingUnit(
+                        line.text("id", "gen-" + line.word(1)),
+                        line.word(1),
+                        line.word(1),
+                        GenerationKind.SOLAR,
+                        line.value("rated", line.value(2)),
+                        line.value(2),
+                        line.value("q", 0),
+                        line.optionalText("from").map(LocalDate::parse)));
             case "commit" -> commit(line);
             case "duct" ->
                 ducts.add(new Duct(
@@ -217,7 +243,8 @@ public final class GridDsl {
                 line.value("a", 356.30),
                 course));
         if (line.says("open")) {
-            lineSwitches.add(new LineSwitch("sw-" + id, "sw-" + id, SwitchKind.LOAD_BREAK_SWITCH, to, id, false));
+            lineSwitches.add(
+                    new LineSwitch("sw-" + id, "sw-" + id, SwitchKind.LOAD_BREAK_SWITCH, to, id, false, now(line)));
         }
     }
 
@@ -293,7 +320,13 @@ public final class GridDsl {
                 distributionTransformers,
                 ducts,
                 restrictedAreas,
-                commitments);
+                commitments,
+                generatingUnits);
+    }
+
+    /** Present position of a switch, {@code now=open} or {@code now=closed}. */
+    private static Optional<Boolean> now(Statement line) {
+        return line.optionalText("now").map("closed"::equals);
     }
 
     private static OptionalDouble scaled(OptionalDouble value, double factor) {

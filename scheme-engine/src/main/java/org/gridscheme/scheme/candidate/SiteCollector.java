@@ -105,7 +105,7 @@ final class SiteCollector {
             case RING_MAIN_UNIT, DISTRIBUTION_STATION ->
                 addAtNode(ConnectionKind.SPARE_WAY, ConnectionSite.RING_MAIN_WAY, n, feeder);
             case CABLE_BRANCH_BOX -> addAtNode(ConnectionKind.SPARE_WAY, ConnectionSite.BRANCH_BOX_WAY, n, feeder);
-            case BAY, POLE, JUNCTION -> {
+            case BAY, POLE, JUNCTION, LV_BOARD, LV_BRANCH_BOX -> {
                 // spare ways mean nothing there; the validator reports them
             }
         }

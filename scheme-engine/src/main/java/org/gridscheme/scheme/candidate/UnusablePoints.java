@@ -61,6 +61,7 @@ public final class UnusablePoints {
             case BAY, SWITCHING_STATION -> ConnectionKind.SPARE_BAY;
             case POLE -> ConnectionKind.LINE_TAP;
             case RING_MAIN_UNIT, CABLE_BRANCH_BOX, DISTRIBUTION_STATION, JUNCTION -> ConnectionKind.SPARE_WAY;
+            case LV_BOARD, LV_BRANCH_BOX -> ConnectionKind.LV_BOARD;
         };
     }
 }

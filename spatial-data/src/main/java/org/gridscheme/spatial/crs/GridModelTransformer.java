@@ -89,7 +89,8 @@ public final class GridModelTransformer {
                 model.distributionTransformers(),
                 each(model.ducts(), duct -> moved(duct, mover)),
                 each(model.restrictedAreas(), area -> moved(area, mover)),
-                model.commitments());
+                model.commitments(),
+                model.generatingUnits());
     }
 
     private static <T> List<T> each(List<T> elements, UnaryOperator<T> change) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.Duct;
+import org.gridscheme.grid.model.GeneratingUnit;
+import org.gridscheme.grid.model.GenerationKind;
 import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.model.LoadProfile;
 import org.gridscheme.grid.model.RestrictedArea;
@@ -50,7 +52,22 @@ final class DemandRows {
                 row.reference("node_id"),
                 row.number("rated_kva"),
                 row.optionalNumber("peak_load_kva"),
-                row.countOr("lv_spare_ways", 0));
+                row.countOr("lv_spare_ways", 0),
+                row.optionalReference("lv_node_id"),
+                row.optionalNumber("uk_pct"),
+                row.optionalNumber("pk_kw"));
+    }
+
+    static GeneratingUnit generatingUnit(RowReader row) {
+        return new GeneratingUnit(
+                row.id(),
+                row.name(),
+                row.reference("node_id"),
+                row.optionalChoice("kind", GenerationKind.class).orElse(GenerationKind.OTHER),
+                row.number("rated_kva"),
+                row.number("p_kw"),
+                row.optionalNumber("q_kvar").orElse(0),
+                row.optionalDate("commissioned"));
     }
 
     static Duct duct(RowReader row) {

@@ -122,7 +122,8 @@ public final class GridPackageReader {
                             DemandRows::distributionTransformer),
                     read(PackageFiles.DUCTS, ElementKinds.DUCT, crs, DemandRows::duct),
                     read(PackageFiles.RESTRICTED_AREAS, ElementKinds.RESTRICTED_AREA, crs, DemandRows::restrictedArea),
-                    read(PackageFiles.COMMITMENTS, ElementKinds.COMMITMENT, crs, DemandRows::commitment));
+                    read(PackageFiles.COMMITMENTS, ElementKinds.COMMITMENT, crs, DemandRows::commitment),
+                    read(PackageFiles.GENERATORS, ElementKinds.GENERATING_UNIT, crs, DemandRows::generatingUnit));
         }
 
         private <T> List<T> read(TableFile file, String kind, SourceCrs crs, Function<RowReader, T> element) {

@@ -206,12 +206,31 @@ public final class GridPackageWriter {
                 "section_id",
                 "from_id",
                 "to_id",
-                "normally_closed")) {
+                "normally_closed",
+                "present_closed")) {
             for (var it : model.lineSwitches()) {
-                out.row(it.id(), it.name(), it.kind(), it.nodeId(), it.sectionId(), "", "", it.normallyClosed());
+                out.row(
+                        it.id(),
+                        it.name(),
+                        it.kind(),
+                        it.nodeId(),
+                        it.sectionId(),
+                        "",
+                        "",
+                        it.normallyClosed(),
+                        it.presentlyClosed().map(Object::toString).orElse(""));
             }
             for (var it : model.busTies()) {
-                out.row(it.id(), it.name(), "BUS_TIE", "", "", it.sectionAId(), it.sectionBId(), it.normallyClosed());
+                out.row(
+                        it.id(),
+                        it.name(),
+                        "BUS_TIE",
+                        "",
+                        "",
+                        it.sectionAId(),
+                        it.sectionBId(),
+                        it.normallyClosed(),
+                        it.presentlyClosed().map(Object::toString).orElse(""));
             }
         }
     }
@@ -244,12 +263,25 @@ public final class GridPackageWriter {
                 "node_id",
                 "rated_kva",
                 "peak_load_kva",
-                "lv_spare_ways")) {
+                "lv_spare_ways",
+                "lv_node_id",
+                "uk_pct",
+                "pk_kw")) {
             for (var it : model.distributionTransformers()) {
-                out.row(it.id(), it.name(), it.nodeId(), it.rated_kVA(), cell(it.peakLoad_kVA()), it.lvSpareWays());
+                out.row(
+                        it.id(),
+                        it.name(),
+                        it.nodeId(),
+                        it.rated_kVA(),
+                        cell(it.peakLoad_kVA()),
+                        it.lvSpareWays(),
+                        it.lowVoltageNodeId().orElse(""),
+                        cell(it.shortCircuitVoltage_pct()),
+                        cell(it.loadLoss_kW()));
             }
         }
         writeCommitments();
+        writeGenerators();
     }
 
     private void writeCommitments() throws IOException {
@@ -275,6 +307,31 @@ public final class GridPackageWriter {
                         it.realisation(),
                         cell(it.feederCoincidence()),
                         it.validUntil().map(Object::toString).orElse(""));
+            }
+        }
+    }
+
+    private void writeGenerators() throws IOException {
+        try (CsvWriter out = open(
+                PackageFiles.GENERATORS,
+                "id",
+                "name",
+                "node_id",
+                "kind",
+                "rated_kva",
+                "p_kw",
+                "q_kvar",
+                "commissioned")) {
+            for (var it : model.generatingUnits()) {
+                out.row(
+                        it.id(),
+                        it.name(),
+                        it.nodeId(),
+                        it.kind(),
+                        it.rated_kVA(),
+                        it.p_kW(),
+                        it.q_kVAr(),
+                        it.commissioned().map(Object::toString).orElse(""));
             }
         }
     }

@@ -82,7 +82,8 @@ final class NetworkRows {
                 row.choice("kind", SwitchKind.class),
                 row.reference("node_id"),
                 row.reference("section_id"),
-                row.flag("normally_closed"));
+                row.flag("normally_closed"),
+                row.optionalFlag("present_closed"));
     }
 
     LineSection section(RowReader row) {

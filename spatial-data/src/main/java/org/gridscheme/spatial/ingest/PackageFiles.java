@@ -51,7 +51,7 @@ final class PackageFiles {
     static final TableFile SWITCHES = needed(
             "switches.csv",
             List.of("id", "kind", "normally_closed"),
-            List.of("name", "node_id", "section_id", "from_id", "to_id"));
+            List.of("name", "node_id", "section_id", "from_id", "to_id", "present_closed"));
 
     static final TableFile LOADS = needed(
             "loads.csv",
@@ -64,7 +64,7 @@ final class PackageFiles {
     static final TableFile DISTRIBUTION_TRANSFORMERS = extra(
             "distribution_transformers.csv",
             List.of("id", "node_id", "rated_kva"),
-            List.of("name", "peak_load_kva", "lv_spare_ways"));
+            List.of("name", "peak_load_kva", "lv_spare_ways", "lv_node_id", "uk_pct", "pk_kw"));
 
     static final TableFile DUCTS =
             extra("ducts.csv", List.of("id", "holes_total", "holes_free", "geometry"), List.of("name"));
@@ -76,6 +76,11 @@ final class PackageFiles {
             "commitments.csv",
             List.of("id", "installed_kva", "demand_factor"),
             List.of("name", "node_id", "busbar_section_id", "realisation", "feeder_coincidence", "valid_until"));
+
+    static final TableFile GENERATORS = extra(
+            "generators.csv",
+            List.of("id", "node_id", "rated_kva", "p_kw"),
+            List.of("name", "kind", "q_kvar", "commissioned"));
 
     /** All files in the order they are read. */
     static final List<TableFile> ALL = List.of(
@@ -90,7 +95,8 @@ final class PackageFiles {
             DISTRIBUTION_TRANSFORMERS,
             DUCTS,
             RESTRICTED_AREAS,
-            COMMITMENTS);
+            COMMITMENTS,
+            GENERATORS);
 
     private PackageFiles() {}
 }

@@ -64,6 +64,7 @@ final class PypsaGridBuilder {
                 transformers,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         remarkOnTheFormat(description);
         return new ImportedGrid(model, issues.list(), attributes);

@@ -118,6 +118,10 @@ final class RowReader {
         return required(column, CellParser::flag, false);
     }
 
+    Optional<Boolean> optionalFlag(String column) {
+        return optional(column, CellParser::flag);
+    }
+
     Optional<LocalDate> optionalDate(String column) {
         return optional(column, CellParser::date);
     }

@@ -41,6 +41,11 @@ final class StationRows {
 
     static BusTie busTie(RowReader row) {
         return new BusTie(
-                row.id(), row.name(), row.reference("from_id"), row.reference("to_id"), row.flag("normally_closed"));
+                row.id(),
+                row.name(),
+                row.reference("from_id"),
+                row.reference("to_id"),
+                row.flag("normally_closed"),
+                row.optionalFlag("present_closed"));
     }
 }

@@ -60,7 +60,8 @@ final class StorableGrid {
                 unique(it.distributionTransformers(), ElementKinds.DISTRIBUTION_TRANSFORMER),
                 shaped(it.ducts(), ElementKinds.DUCT, e -> e.geometry()),
                 shaped(it.restrictedAreas(), ElementKinds.RESTRICTED_AREA, e -> e.geometry()),
-                unique(it.commitments(), ElementKinds.COMMITMENT));
+                unique(it.commitments(), ElementKinds.COMMITMENT),
+                unique(it.generatingUnits(), ElementKinds.GENERATING_UNIT));
     }
 
     private <T extends GridElement> List<T> placed(List<T> elements, String kind, Function<T, Position> place) {

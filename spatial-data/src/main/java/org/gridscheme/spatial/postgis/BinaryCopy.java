@@ -71,6 +71,10 @@ final class BinaryCopy implements AutoCloseable {
         return this;
     }
 
+    BinaryCopy flag(Optional<Boolean> value) {
+        return value.isPresent() ? flag(value.get().booleanValue()) : none();
+    }
+
     BinaryCopy text(String value) {
         return bytes(value.getBytes(StandardCharsets.UTF_8));
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
+import org.gridscheme.grid.model.GeneratingUnit;
+import org.gridscheme.grid.model.GenerationKind;
 import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.model.LoadProfile;
 import org.gridscheme.grid.model.RestrictedArea;
@@ -50,20 +52,26 @@ final class DemandTables {
     static final ElementTable<DistributionTransformer> DISTRIBUTION_TRANSFORMERS = ElementTable.of(
             SQL,
             "distribution_transformer",
-            8,
+            11,
             (row, it) -> row.text(it.id())
                     .text(it.name())
                     .text(it.nodeId())
                     .real(it.rated_kVA())
                     .real(it.peakLoad_kVA())
-                    .integer(it.lvSpareWays()),
+                    .integer(it.lvSpareWays())
+                    .text(it.lowVoltageNodeId())
+                    .real(it.shortCircuitVoltage_pct())
+                    .real(it.loadLoss_kW()),
             row -> new DistributionTransformer(
                     row.getString(1),
                     row.getString(2),
                     row.getString(3),
                     row.getDouble(4),
                     optionalReal(row, 5),
-                    row.getInt(6)));
+                    row.getInt(6),
+                    optionalText(row, 7),
+                    optionalReal(row, 8),
+                    optionalReal(row, 9)));
 
     static final ElementTable<RestrictedArea> RESTRICTED_AREAS = ElementTable.of(
             SQL,
@@ -88,7 +96,33 @@ final class DemandTables {
                     .date(it.validUntil()),
             DemandTables::commitment);
 
+    static final ElementTable<GeneratingUnit> GENERATING_UNITS = ElementTable.of(
+            SQL,
+            "generating_unit",
+            10,
+            (row, it) -> row.text(it.id())
+                    .text(it.name())
+                    .text(it.nodeId())
+                    .name(it.kind())
+                    .real(it.rated_kVA())
+                    .real(it.p_kW())
+                    .real(it.q_kVAr())
+                    .date(it.commissioned()),
+            DemandTables::generatingUnit);
+
     private DemandTables() {}
+
+    private static GeneratingUnit generatingUnit(ResultSet row) throws SQLException {
+        return new GeneratingUnit(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                GenerationKind.valueOf(row.getString(4)),
+                row.getDouble(5),
+                row.getDouble(6),
+                row.getDouble(7),
+                Optional.ofNullable(row.getObject(8, LocalDate.class)));
+    }
 
     private static Commitment commitment(ResultSet row) throws SQLException {
         return new Commitment(

@@ -46,6 +46,11 @@ record ElementTable<T>(String saveSql, String loadSql, int columns, RowWriter<T>
         return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
+    static Optional<Boolean> optionalFlag(ResultSet row, int column) throws SQLException {
+        boolean value = row.getBoolean(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
     static Optional<String> optionalText(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }

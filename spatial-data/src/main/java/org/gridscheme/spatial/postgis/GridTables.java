@@ -33,6 +33,7 @@ final class GridTables {
         LineTables.DUCTS.save(connection, versionNo, model.ducts());
         DemandTables.RESTRICTED_AREAS.save(connection, versionNo, model.restrictedAreas());
         DemandTables.COMMITMENTS.save(connection, versionNo, model.commitments());
+        DemandTables.GENERATING_UNITS.save(connection, versionNo, model.generatingUnits());
     }
 
     static GridModel load(Connection connection, int versionNo, GridDescription description) throws SQLException {
@@ -51,7 +52,8 @@ final class GridTables {
                 DemandTables.DISTRIBUTION_TRANSFORMERS.load(connection, versionNo),
                 LineTables.DUCTS.load(connection, versionNo),
                 DemandTables.RESTRICTED_AREAS.load(connection, versionNo),
-                DemandTables.COMMITMENTS.load(connection, versionNo));
+                DemandTables.COMMITMENTS.load(connection, versionNo),
+                DemandTables.GENERATING_UNITS.load(connection, versionNo));
     }
 
     /** Number of elements by table, in the order of the model. */
@@ -89,6 +91,7 @@ final class GridTables {
         lists.put("ducts", GridModel::ducts);
         lists.put("restricted_areas", GridModel::restrictedAreas);
         lists.put("commitments", GridModel::commitments);
+        lists.put("generating_units", GridModel::generatingUnits);
         return Collections.unmodifiableMap(lists);
     }
 }

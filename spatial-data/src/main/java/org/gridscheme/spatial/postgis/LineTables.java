@@ -1,5 +1,6 @@
 package org.gridscheme.spatial.postgis;
 
+import static org.gridscheme.spatial.postgis.ElementTable.optionalFlag;
 import static org.gridscheme.spatial.postgis.ElementTable.optionalReal;
 
 import java.sql.ResultSet;
@@ -25,20 +26,22 @@ final class LineTables {
     static final ElementTable<LineSwitch> LINE_SWITCHES = ElementTable.of(
             SQL,
             "line_switch",
-            8,
+            9,
             (row, it) -> row.text(it.id())
                     .text(it.name())
                     .name(it.kind())
                     .text(it.nodeId())
                     .text(it.sectionId())
-                    .flag(it.normallyClosed()),
+                    .flag(it.normallyClosed())
+                    .flag(it.presentlyClosed()),
             row -> new LineSwitch(
                     row.getString(1),
                     row.getString(2),
                     SwitchKind.valueOf(row.getString(3)),
                     row.getString(4),
                     row.getString(5),
-                    row.getBoolean(6)));
+                    row.getBoolean(6),
+                    optionalFlag(row, 7)));
 
     static final ElementTable<Duct> DUCTS = ElementTable.of(
             SQL,

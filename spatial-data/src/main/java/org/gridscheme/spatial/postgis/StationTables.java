@@ -1,5 +1,6 @@
 package org.gridscheme.spatial.postgis;
 
+import static org.gridscheme.spatial.postgis.ElementTable.optionalFlag;
 import static org.gridscheme.spatial.postgis.ElementTable.optionalReal;
 import static org.gridscheme.spatial.postgis.ElementTable.optionalText;
 
@@ -44,14 +45,20 @@ final class StationTables {
     static final ElementTable<BusTie> BUS_TIES = ElementTable.of(
             SQL,
             "bus_tie",
-            7,
+            8,
             (row, it) -> row.text(it.id())
                     .text(it.name())
                     .text(it.sectionAId())
                     .text(it.sectionBId())
-                    .flag(it.normallyClosed()),
+                    .flag(it.normallyClosed())
+                    .flag(it.presentlyClosed()),
             row -> new BusTie(
-                    row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getBoolean(5)));
+                    row.getString(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getBoolean(5),
+                    optionalFlag(row, 6)));
 
     static final ElementTable<PowerTransformer> POWER_TRANSFORMERS = ElementTable.of(
             SQL,

@@ -106,6 +106,7 @@ class GridModelTransformerTest {
                 List.of(new Duct("D1", "D1", 6, 2, line("118.9 32.9, 118.91 32.9"))),
                 List.of(new RestrictedArea(
                         "R1", "R1", "HERITAGE", wkt("POLYGON ((118.9 32.9, 118.91 32.9, 118.91 32.91, 118.9 32.9))"))),
+                List.of(),
                 List.of());
     }
 

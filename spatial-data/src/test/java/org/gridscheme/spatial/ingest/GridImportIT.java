@@ -74,7 +74,7 @@ class GridImportIT {
                 .append(
                         "line_sections.csv",
                         "s-7,,bay-1,nowhere,CABLE,,0.1,0.1,0.1,300,50,\"LINESTRING(6.08 50.78,6.081 50.78)\"")
-                .append("switches.csv", "sw-9,,BREAKER,pole-1,s-2,,,true")
+                .append("switches.csv", "sw-9,,BREAKER,pole-1,s-2,,,true,")
                 .append("loads.csv", "l-9,,ghost,10,0.9,20,");
 
         PreparedGrid prepared = GridImport.prepare(source(sample), Optional.empty(), ImportProgress.NONE);

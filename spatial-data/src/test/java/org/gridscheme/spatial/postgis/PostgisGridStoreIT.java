@@ -99,11 +99,11 @@ class PostgisGridStoreIT {
         assertThat(version.counts())
                 .containsEntry("nodes", 4)
                 .containsEntry("profiles", 2)
-                .hasSize(13);
+                .hasSize(14);
         assertThat(version.counts().keySet())
                 .containsExactlyElementsOf(SampleGrid.draft("any").counts().keySet())
                 .startsWith("substations", "busbar_sections")
-                .endsWith("restricted_areas", "commitments");
+                .endsWith("commitments", "generating_units");
         assertThat(version.createdAt())
                 .isEqualTo(sql.sql("SELECT created_at FROM grid_version WHERE id = :id")
                         .param("id", id)
@@ -322,6 +322,7 @@ class PostgisGridStoreIT {
                 it.distributionTransformers(),
                 it.ducts(),
                 it.restrictedAreas(),
-                it.commitments());
+                it.commitments(),
+                it.generatingUnits());
     }
 }

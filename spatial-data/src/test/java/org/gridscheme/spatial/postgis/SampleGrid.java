@@ -17,6 +17,8 @@ import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.Duct;
 import org.gridscheme.grid.model.FeederBay;
+import org.gridscheme.grid.model.GeneratingUnit;
+import org.gridscheme.grid.model.GenerationKind;
 import org.gridscheme.grid.model.GridDescription;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.GridNode;
@@ -66,7 +68,7 @@ public final class SampleGrid {
                 List.of(
                         new BusbarSection("bus-2", "II", "sub-b", 10, OptionalDouble.empty()),
                         new BusbarSection("bus-1", "I", "sub-b", 10, OptionalDouble.of(19.3))),
-                List.of(new BusTie("tie-1", "母联", "bus-1", "bus-2", false)),
+                List.of(new BusTie("tie-1", "母联", "bus-1", "bus-2", false, Optional.of(true))),
                 List.of(
                         new PowerTransformer(
                                 "t-2", "#2", "sub-b", "bus-2", 50_000, OptionalDouble.empty(), OptionalDouble.empty()),
@@ -82,14 +84,24 @@ public final class SampleGrid {
                 List.of(
                         section("s-2", "bay-1", "rmu-2", line(6.08, 50.78, 6.081, 50.7805, 6.09, 50.79)),
                         section("s-1", "rmu-2", "pole-1", line(6.09, 50.79, 6.1 / 3, 50.7))),
-                List.of(new LineSwitch("sw-1", "联络开关", SwitchKind.LOAD_BREAK_SWITCH, "rmu-2", "s-1", false)),
+                List.of(new LineSwitch(
+                        "sw-1", "联络开关", SwitchKind.LOAD_BREAK_SWITCH, "rmu-2", "s-1", false, Optional.of(true))),
                 List.of(
                         new Load("l-2", "钢铁厂", "rmu-2", 1_234.567, 0.95, 3_150, Optional.of("day")),
                         new Load("l-1", "l-1", "pole-1", 0, 1, 0, Optional.empty())),
                 List.of(new LoadProfile("day", "WINTER", shares(24)), new LoadProfile("day", "SUMMER", shares(24))),
                 List.of(
                         new DistributionTransformer("d-2", "d-2", "rmu-2", 630, OptionalDouble.empty(), 0),
-                        new DistributionTransformer("d-1", "d-1", "rmu-2", 400, OptionalDouble.of(210.25), 3)),
+                        new DistributionTransformer(
+                                "d-1",
+                                "d-1",
+                                "rmu-2",
+                                400,
+                                OptionalDouble.of(210.25),
+                                3,
+                                Optional.of("board-1"),
+                                OptionalDouble.of(4.5),
+                                OptionalDouble.of(4.3))),
                 List.of(new Duct("duct-1", "人民路排管", 12, 5, line(6.08, 50.78, 6.09, 50.79))),
                 List.of(new RestrictedArea("area-1", "古城", "HERITAGE", square(6.1, 50.75))),
                 List.of(
@@ -112,6 +124,25 @@ public final class SampleGrid {
                                 0.5,
                                 1,
                                 OptionalDouble.empty(),
+                                Optional.empty())),
+                List.of(
+                        new GeneratingUnit(
+                                "g-2",
+                                "屋顶光伏",
+                                "rmu-2",
+                                GenerationKind.SOLAR,
+                                550.5,
+                                500,
+                                -120.25,
+                                Optional.of(LocalDate.of(2026, 5, 1))),
+                        new GeneratingUnit(
+                                "g-1",
+                                "g-1",
+                                "rmu-2",
+                                GenerationKind.COMBINED_HEAT_AND_POWER,
+                                50,
+                                50,
+                                0,
                                 Optional.empty())));
     }
 

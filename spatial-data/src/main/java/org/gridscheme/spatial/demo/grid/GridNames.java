@@ -150,6 +150,8 @@ final class GridNames {
             case CABLE_BRANCH_BOX -> "CBB";
             case POLE -> "POLE";
             case DISTRIBUTION_STATION -> "DS";
+            case LV_BOARD -> "LVB";
+            case LV_BRANCH_BOX -> "LBB";
             case JUNCTION -> "JCT";
         };
     }
@@ -162,6 +164,8 @@ final class GridNames {
             case CABLE_BRANCH_BOX -> "分支箱";
             case POLE -> "杆";
             case DISTRIBUTION_STATION -> "配电站";
+            case LV_BOARD -> "低压配电柜";
+            case LV_BRANCH_BOX -> "低压分支箱";
             case JUNCTION -> "接头";
         };
     }

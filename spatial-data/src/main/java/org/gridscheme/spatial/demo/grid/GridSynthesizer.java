@@ -139,7 +139,8 @@ public final class GridSynthesizer {
                     lists.transformers,
                     lists.ducts,
                     lists.restrictedAreas,
-                    lists.commitments);
+                    lists.commitments,
+                    List.of());
         }
     }
 }

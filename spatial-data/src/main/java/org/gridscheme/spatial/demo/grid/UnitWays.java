@@ -31,7 +31,7 @@ final class UnitWays {
             case SWITCHING_STATION -> Math.max(SWITCHING_STATION_LEAST, used + random.intBetween(3, 6));
             case CABLE_BRANCH_BOX -> used + random.intBetween(0, 1);
             case DISTRIBUTION_STATION -> used;
-            case BAY, POLE, JUNCTION -> 0;
+            case BAY, POLE, JUNCTION, LV_BOARD, LV_BRANCH_BOX -> 0;
         };
         node.spareWays = node.totalWays == 0 ? 0 : spare(node.kind, node.totalWays - used);
     }

@@ -29,7 +29,8 @@ final class GridDigest {
                     model.distributionTransformers(),
                     model.ducts(),
                     model.restrictedAreas(),
-                    model.commitments());
+                    model.commitments(),
+                    model.generatingUnits());
             for (List<?> list : lists) {
                 for (Object element : list) {
                     digest.update(element.toString().getBytes(StandardCharsets.UTF_8));

@@ -77,7 +77,8 @@ class GridLoadTest {
                 model.distributionTransformers(),
                 model.ducts(),
                 model.restrictedAreas(),
-                model.commitments());
+                model.commitments(),
+                model.generatingUnits());
     }
 
     @ParameterizedTest
