@@ -1,6 +1,5 @@
 package org.gridscheme.spatial.ingest;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,15 +41,10 @@ public final class PypsaCsvReader {
 
     /** @throws GridImportException when the folder cannot be read, or holds low voltage without {@code mvOnly} */
     public ImportedGrid read(Path folder, ImportProgress progress) throws GridImportException {
-        if (!Files.isDirectory(folder)) {
-            throw new GridImportException(
-                    List.of(ImportProblem.of(ImportProblem.FOLDER_MISSING, String.valueOf(folder.getFileName()))));
-        }
         progress.progress("grid.read", 0);
         IssueLog issues = new IssueLog();
         List<ImportProblem> problems = new ArrayList<>();
-        TableFolder files = new TableFolder(folder, PypsaFiles.ALL, PypsaFiles.ID, problems, issues);
-        files.checkHeaders(Map.of());
+        TableFolder files = PypsaTables.openFolder(folder, problems, issues);
         Optional<Map<String, Position>> places = options.coordinates().map(file -> places(file, problems, issues));
         fail(problems);
         PypsaTables tables = PypsaTables.read(files, places.isEmpty());

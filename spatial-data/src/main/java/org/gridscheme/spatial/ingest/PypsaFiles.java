@@ -31,7 +31,7 @@ final class PypsaFiles {
     static final TableFile GENERATORS = extra(
             "generators.csv",
             List.of("name", "bus", "p_nom"),
-            List.of("control", "type", "weather_cell_id", "subtype"));
+            List.of("control", "p_set", "q_set", "type", "weather_cell_id", "subtype"));
 
     /** {@code bus_open} is a virtual bus: the end of {@code branch} there is not connected to {@code bus_closed}. */
     static final TableFile SWITCHES =

@@ -3,7 +3,6 @@ package org.gridscheme.spatial.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,7 +14,6 @@ import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.LineSwitch;
 import org.gridscheme.grid.model.NodeKind;
-import org.gridscheme.grid.model.SwitchKind;
 import org.gridscheme.grid.snapshot.ElementKinds;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.grid.snapshot.Severity;
@@ -148,15 +146,7 @@ final class PypsaLines {
                     Map.of("field", "branch", "refers_to", it.branch()));
             return;
         }
-        switches.add(new LineSwitch(it.name(), it.name(), kind(it.type()), it.busClosed(), line.name(), false));
-    }
-
-    private static SwitchKind kind(String type) {
-        String lower = type.toLowerCase(Locale.ROOT);
-        if (lower.contains("breaker")) {
-            return SwitchKind.BREAKER;
-        }
-        return lower.equals("disconnector") ? SwitchKind.DISCONNECTOR : SwitchKind.LOAD_BREAK_SWITCH;
+        switches.add(new LineSwitch(it.name(), it.name(), it.kind(), it.busClosed(), line.name(), false));
     }
 
     private void report(Severity severity, String code, PypsaTables.Line line, Map<String, String> details) {

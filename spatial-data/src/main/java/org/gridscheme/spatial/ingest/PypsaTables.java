@@ -1,14 +1,20 @@
 package org.gridscheme.spatial.ingest;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.LineKind;
+import org.gridscheme.grid.model.SwitchKind;
 import org.gridscheme.grid.snapshot.ElementKinds;
 
 /** The rows of a PyPSA folder, typed, references not yet followed. */
-record PypsaTables(
+public record PypsaTables(
         List<Bus> buses,
         List<Line> lines,
         List<Transformer> transformers,
@@ -20,10 +26,10 @@ record PypsaTables(
     private static final SourceCrs WGS84 = new SourceCrs("WGS84");
 
     /** @param place empty where the row has no coordinates */
-    record Bus(String name, double nominalVoltage_kV, Optional<Position> place) {}
+    public record Bus(String name, double nominalVoltage_kV, Optional<Position> place) {}
 
     /** Resistance and reactance are totals of the line. */
-    record Line(
+    public record Line(
             String name,
             String bus0,
             String bus1,
@@ -34,15 +40,78 @@ record PypsaTables(
             LineKind kind,
             String type) {}
 
-    /** @param bus0 side of the higher voltage */
-    record Transformer(String name, String bus0, String bus1, double rated_MVA, String type) {}
+    /**
+     * @param bus0 side of the higher voltage
+     * @param r_pu series resistance on the rated power; empty where the row has none
+     * @param x_pu series reactance on the rated power; empty where the row has none
+     */
+    public record Transformer(
+            String name,
+            String bus0,
+            String bus1,
+            double rated_MVA,
+            OptionalDouble r_pu,
+            OptionalDouble x_pu,
+            String type) {}
 
-    record BusLoad(String name, String bus, double peak_MW, OptionalDouble annual_MWh) {}
+    public record BusLoad(String name, String bus, double peak_MW, OptionalDouble annual_MWh) {}
 
-    /** @param slack true for the stand-in of the upstream grid, which is no generator */
-    record Generator(String name, String bus, double rated_MW, boolean slack) {}
+    /**
+     * @param slack true for the stand-in of the upstream grid, which is no generator
+     * @param p_MW power it feeds in; empty where the folder gives none
+     * @param q_Mvar the same, reactive
+     */
+    public record Generator(
+            String name, String bus, double rated_MW, boolean slack, OptionalDouble p_MW, OptionalDouble q_Mvar) {}
 
-    record OpenSwitch(String name, String busClosed, String busOpen, String branch, String type) {}
+    /** @param busOpen virtual bus at the same place, where the branch ends */
+    public record OpenSwitch(String name, String busClosed, String busOpen, String branch, String type) {
+
+        /** By the words of its type: a load-break switch where they do not say otherwise. */
+        public SwitchKind kind() {
+            String lower = type.toLowerCase(Locale.ROOT);
+            if (lower.contains("breaker")) {
+                return SwitchKind.BREAKER;
+            }
+            return lower.equals("disconnector") ? SwitchKind.DISCONNECTOR : SwitchKind.LOAD_BREAK_SWITCH;
+        }
+    }
+
+    /**
+     * Reads a whole folder; what cannot be read is added to the problems or, row by row, to the issues.
+     *
+     * @throws GridImportException when the folder or a file that every such folder has is missing or unreadable
+     */
+    public static PypsaTables read(Path folder, IssueLog issues) throws GridImportException {
+        List<ImportProblem> problems = new ArrayList<>();
+        TableFolder files = openFolder(folder, problems, issues);
+        fail(problems);
+        PypsaTables tables = read(files, true);
+        fail(problems);
+        return tables;
+    }
+
+    private static void fail(List<ImportProblem> problems) throws GridImportException {
+        if (!problems.isEmpty()) {
+            throw new GridImportException(problems);
+        }
+    }
+
+    /**
+     * The files of a folder with their headers checked, problems added.
+     *
+     * @throws GridImportException when there is no such folder
+     */
+    static TableFolder openFolder(Path folder, List<ImportProblem> problems, IssueLog issues)
+            throws GridImportException {
+        if (!Files.isDirectory(folder)) {
+            throw new GridImportException(
+                    List.of(ImportProblem.of(ImportProblem.FOLDER_MISSING, String.valueOf(folder.getFileName()))));
+        }
+        TableFolder files = new TableFolder(folder, PypsaFiles.ALL, PypsaFiles.ID, problems, issues);
+        files.checkHeaders(Map.of());
+        return files;
+    }
 
     /** @param ownCoordinates false when positions come from another file */
     static PypsaTables read(TableFolder folder, boolean ownCoordinates) {
@@ -85,6 +154,8 @@ record PypsaTables(
                 row.reference("bus0"),
                 row.reference("bus1"),
                 row.number("s_nom"),
+                row.optionalNumber("r"),
+                row.optionalNumber("x"),
                 row.optionalText("type_info").orElse(""));
     }
 
@@ -95,7 +166,13 @@ record PypsaTables(
 
     private static Generator generator(RowReader row) {
         boolean slack = row.optionalText("control").orElse("").equals("Slack");
-        return new Generator(row.id(), row.reference("bus"), row.number("p_nom"), slack);
+        return new Generator(
+                row.id(),
+                row.reference("bus"),
+                row.number("p_nom"),
+                slack,
+                row.optionalNumber("p_set"),
+                row.optionalNumber("q_set"));
     }
 
     private static OpenSwitch openSwitch(RowReader row) {

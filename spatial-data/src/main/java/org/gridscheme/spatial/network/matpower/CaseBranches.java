@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gridscheme.grid.network.Line;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.PiModel;
 import org.gridscheme.grid.network.Terminal;
 import org.gridscheme.grid.network.Transformer;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 import org.gridscheme.spatial.network.matpower.CaseBuses.CaseBus;
 
 /** The branches of a case as lines and transformers. */

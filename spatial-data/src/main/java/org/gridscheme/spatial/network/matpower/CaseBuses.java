@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.network.Bus;
 import org.gridscheme.grid.network.Demand;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.Shunt;
 import org.gridscheme.grid.network.VoltageDependence;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 
 /** The buses of a case, with the loads and shunts their rows hold. */
 final class CaseBuses {

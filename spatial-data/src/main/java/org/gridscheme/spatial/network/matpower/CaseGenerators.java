@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.gridscheme.grid.network.Generator;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.Source;
 import org.gridscheme.spatial.ingest.ImportIssueCodes;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 import org.gridscheme.spatial.network.matpower.CaseBuses.CaseBus;
 
 /** The generators of a case: the first at a reference bus holds its voltage, all others feed in fixed power. */

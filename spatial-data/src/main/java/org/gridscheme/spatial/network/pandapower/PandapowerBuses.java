@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.gridscheme.grid.network.Bus;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 
 /** The buses in service, found by their number. */
 final class PandapowerBuses {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.gridscheme.grid.network.Demand;
 import org.gridscheme.grid.network.Generator;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.Shunt;
 import org.gridscheme.grid.network.VoltageDependence;
 import org.gridscheme.grid.snapshot.Severity;
 import org.gridscheme.spatial.ingest.ImportIssueCodes;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 
 /** Everything that takes or gives a power of its own at one bus. */
 final class PandapowerInjections {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.gridscheme.grid.network.Line;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.PiModel;
 import org.gridscheme.grid.network.Terminal;
 import org.gridscheme.grid.network.ZeroSequence;
 import org.gridscheme.grid.snapshot.Severity;
 import org.gridscheme.spatial.ingest.ImportIssueCodes;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 
 /** Lines, and impedances between two buses of one voltage. */
 final class PandapowerLines {

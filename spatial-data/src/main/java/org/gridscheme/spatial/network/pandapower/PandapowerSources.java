@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.gridscheme.grid.network.Generator;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.Source;
 import org.gridscheme.grid.snapshot.Severity;
 import org.gridscheme.spatial.ingest.ImportIssueCodes;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 
 /** External grids and generators. */
 final class PandapowerSources {

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.gridscheme.grid.model.SwitchKind;
 import org.gridscheme.grid.network.Coupling;
 import org.gridscheme.grid.network.Line;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.PiModel;
 import org.gridscheme.grid.network.Terminal;
 import org.gridscheme.spatial.ingest.ImportIssueCodes;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 
 /** The switches: couplings between buses, and open ends of lines and transformers. */
 final class PandapowerSwitches {

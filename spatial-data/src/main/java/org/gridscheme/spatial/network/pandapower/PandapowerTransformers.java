@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.Terminal;
 import org.gridscheme.grid.network.Transformer;
 import org.gridscheme.grid.network.ZeroSequence;
 import org.gridscheme.spatial.ingest.ImportIssueCodes;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 
 /** Transformers with two windings, by their T equivalent circuit. */
 final class PandapowerTransformers {

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.gridscheme.grid.network.Bus;
+import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.Shunt;
 import org.gridscheme.grid.network.Terminal;
 import org.gridscheme.grid.network.Transformer;
 import org.gridscheme.spatial.ingest.ImportIssueCodes;
 import org.gridscheme.spatial.network.NetworkDraft;
-import org.gridscheme.spatial.network.NetworkKinds;
 
 /**
  * Transformers with three windings: three of two windings round a star bus at the voltage of the high-voltage winding. The
