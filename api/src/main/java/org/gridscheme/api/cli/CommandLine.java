@@ -42,7 +42,7 @@ public final class CommandLine {
                 "import", new ImportCommand(),
                 "plan", new PlanCommand(),
                 "batch", new LaterCommand("batch"),
-                "flow", new LaterCommand("flow"),
+                "flow", new FlowCommand(),
                 "verify", new LaterCommand("verify"));
     }
 

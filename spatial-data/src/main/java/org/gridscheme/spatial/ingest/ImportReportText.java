@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.Severity;
 
 /** Import reports and refusals as lines for people, in English or Chinese ({@code messages/import*.properties}). */
@@ -41,6 +42,13 @@ public final class ImportReportText {
         return lines;
     }
 
+    /** Findings by code, one line each. */
+    public List<String> issueLines(List<GridDataIssue> issues) {
+        List<String> lines = new ArrayList<>();
+        addIssues(lines, ImportReport.countByCode(issues));
+        return lines;
+    }
+
     private void addIssues(List<String> lines, List<ImportReport.IssueCount> issues) {
         lines.add(texts.getString(issues.isEmpty() ? "report.no-issues" : "report.issues"));
         for (ImportReport.IssueCount it : issues) {
@@ -52,6 +60,13 @@ public final class ImportReportText {
     public List<String> lines(GridImportException refusal) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.getString("refused.title"));
+        lines.addAll(problemLines(refusal));
+        return lines;
+    }
+
+    /** Why a grid cannot be read, one line per problem, and what was found in the rows before. */
+    public List<String> problemLines(GridImportException refusal) {
+        List<String> lines = new ArrayList<>();
         for (ImportProblem problem : refusal.problems()) {
             String details = problem.details().entrySet().stream()
                     .map(detail -> detail.getKey() + "=" + detail.getValue())
