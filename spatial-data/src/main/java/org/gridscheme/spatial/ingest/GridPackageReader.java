@@ -6,17 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.gridscheme.grid.geometry.ProjectCrs;
-import org.gridscheme.grid.model.BusTie;
-import org.gridscheme.grid.model.BusbarSection;
 import org.gridscheme.grid.model.GridModel;
-import org.gridscheme.grid.model.GridNode;
-import org.gridscheme.grid.model.LineSection;
-import org.gridscheme.grid.model.LineSwitch;
-import org.gridscheme.grid.model.PowerTransformer;
-import org.gridscheme.grid.model.Substation;
-import org.gridscheme.grid.snapshot.ElementKinds;
+import org.gridscheme.spatial.ingest.csv.CsvRow;
 
 /**
  * Reads a grid package: the folder of CSV files that {@code grid-topology/docs/grid-model.md} describes column by column.
@@ -63,7 +54,7 @@ public final class GridPackageReader {
             folder.checkHeaders(Map.of(PackageFiles.PROFILES, profileColumns));
             folder.reportUnknownFiles(PackageHeaderReader.FILE);
             failOnProblems();
-            GridModel model = model(header.orElseThrow(), profileColumns);
+            GridModel model = model(header.orElseThrow());
             failOnProblems();
             return new ImportedGrid(model, issues.list(), folder.attributes());
         }
@@ -78,70 +69,24 @@ public final class GridPackageReader {
             return List.of();
         }
 
-        private GridModel model(PackageHeader header, List<String> profileColumns) {
+        private GridModel model(PackageHeader header) {
             SourceCrs crs = new SourceCrs(header.crs());
-            List<Substation> substations =
-                    read(PackageFiles.SUBSTATIONS, ElementKinds.SUBSTATION, crs, StationRows::substation);
-            List<BusbarSection> busbars =
-                    read(PackageFiles.BUSBAR_SECTIONS, ElementKinds.BUSBAR_SECTION, crs, StationRows::busbarSection);
-            List<PowerTransformer> transformers = read(
-                    PackageFiles.POWER_TRANSFORMERS,
-                    ElementKinds.POWER_TRANSFORMER,
-                    crs,
-                    StationRows::powerTransformer);
-            NetworkRows network = new NetworkRows(header.defaultAreaClass(), catalogue, issues);
-            List<GridNode> nodes = read(PackageFiles.NODES, ElementKinds.NODE, crs, network::node);
-            if (network.missedAreaClass()) {
+            GridRows rows = new GridRows(header.defaultAreaClass(), catalogue, header.profilePoints(), issues);
+            for (TableFile file : PackageFiles.ALL) {
+                progress.progress("grid.read", filesRead++ / (double) PackageFiles.ALL.size());
+                folder.forEach(file, row -> read(file, row, crs, rows));
+            }
+            if (rows.missedAreaClass()) {
                 keyMissing("default_area_class");
             }
-            List<LineSection> sections =
-                    read(PackageFiles.LINE_SECTIONS, ElementKinds.LINE_SECTION, crs, network::section);
-            List<BusTie> ties = new ArrayList<>();
-            List<LineSwitch> switches = new ArrayList<>();
-            readSwitches(crs, network, ties, switches);
-            return new GridModel(
-                    header.description(),
-                    ProjectCrs.WGS84,
-                    substations,
-                    busbars,
-                    ties,
-                    transformers,
-                    nodes,
-                    sections,
-                    switches,
-                    read(PackageFiles.LOADS, ElementKinds.LOAD, crs, DemandRows::load),
-                    read(
-                            PackageFiles.PROFILES,
-                            ElementKinds.PROFILE,
-                            crs,
-                            row -> DemandRows.profile(row, profileColumns)),
-                    read(
-                            PackageFiles.DISTRIBUTION_TRANSFORMERS,
-                            ElementKinds.DISTRIBUTION_TRANSFORMER,
-                            crs,
-                            DemandRows::distributionTransformer),
-                    read(PackageFiles.DUCTS, ElementKinds.DUCT, crs, DemandRows::duct),
-                    read(PackageFiles.RESTRICTED_AREAS, ElementKinds.RESTRICTED_AREA, crs, DemandRows::restrictedArea),
-                    read(PackageFiles.COMMITMENTS, ElementKinds.COMMITMENT, crs, DemandRows::commitment),
-                    read(PackageFiles.GENERATORS, ElementKinds.GENERATING_UNIT, crs, DemandRows::generatingUnit));
+            return rows.model(header.description());
         }
 
-        private <T> List<T> read(TableFile file, String kind, SourceCrs crs, Function<RowReader, T> element) {
-            progress.progress("grid.read", filesRead++ / (double) PackageFiles.ALL.size());
-            return folder.read(file, kind, crs, element);
-        }
-
-        /** One file holds the switches of lines and the ties between busbar sections; order is kept in each list. */
-        private void readSwitches(SourceCrs crs, NetworkRows network, List<BusTie> ties, List<LineSwitch> switches) {
-            TableFile file = PackageFiles.SWITCHES;
-            folder.forEach(file, row -> {
-                if (row.find("kind").orElse("").equals(ElementKinds.BUS_TIE)) {
-                    folder.readOne(file, ElementKinds.BUS_TIE, row, crs, StationRows::busTie)
-                            .ifPresent(ties::add);
-                } else {
-                    folder.readOne(file, ElementKinds.SWITCH, row, crs, network::lineSwitch)
-                            .ifPresent(switches::add);
-                }
+        private void read(TableFile file, CsvRow row, SourceCrs crs, GridRows rows) {
+            String kind = GridRows.kind(file, new TableRow(file.name(), row));
+            folder.readOne(file, kind, row, crs, reader -> {
+                rows.read(file, reader);
+                return reader.id();
             });
         }
 

@@ -74,7 +74,8 @@ public final class PypsaCsvReader {
         Map<String, Position> places = new HashMap<>();
         SourceCrs wgs84 = new SourceCrs("WGS84");
         files.forEach(table, row -> {
-            RowReader reader = new RowReader(table.name(), ElementKinds.NODE, PypsaFiles.ID, row, issues, wgs84);
+            RowReader reader =
+                    new RowReader(ElementKinds.NODE, PypsaFiles.ID, new TableRow(table.name(), row), issues, wgs84);
             Position place = reader.place("lon", "lat");
             if (reader.isComplete()) {
                 places.putIfAbsent(reader.id(), place);

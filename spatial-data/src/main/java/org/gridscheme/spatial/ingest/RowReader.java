@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.LineKind;
+import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.Severity;
 import org.gridscheme.spatial.crs.PlaceConversion;
 import org.gridscheme.spatial.ingest.ShapeReader.BadShape;
-import org.gridscheme.spatial.ingest.csv.CsvRow;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -28,29 +28,20 @@ final class RowReader {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final int LONGEST_EXCERPT = 80;
 
-    private final String file;
     private final String elementKind;
-    private final CsvRow row;
+    private final SourceRow row;
     private final IssueLog issues;
     private final SourceCrs crs;
     private final String id;
     private boolean complete = true;
 
-    RowReader(String file, String elementKind, String idColumn, CsvRow row, IssueLog issues, SourceCrs crs) {
-        this.file = file;
+    /** @param idColumn column that names the element */
+    RowReader(String elementKind, String idColumn, SourceRow row, IssueLog issues, SourceCrs crs) {
         this.elementKind = elementKind;
         this.row = row;
         this.issues = issues;
         this.crs = crs;
         this.id = required(idColumn, CellParser::id, "");
-    }
-
-    /** False, and reported, when values may not stand under their names: then no other of them is worth reading. */
-    boolean fitsHeader() {
-        if (!row.fitsHeader()) {
-            refuse(ImportIssueCodes.ROW_WIDTH, Map.of("cells", Integer.toString(row.cellCount())));
-        }
-        return row.fitsHeader();
     }
 
     /** False when the row cannot become an element; why is in the issues. */
@@ -101,7 +92,7 @@ final class RowReader {
         }
         Optional<Double> value = CellParser.number(text.get());
         if (value.isEmpty()) {
-            issues.add(Severity.ERROR, ImportIssueCodes.BAD_VALUE, elementKind, id, details(column, text.get()));
+            report(Severity.ERROR, ImportIssueCodes.BAD_VALUE, details(column, text.get()));
         }
         return OptionalDouble.of(value.orElse(0.0));
     }
@@ -170,25 +161,41 @@ final class RowReader {
 
     /** A course that may be missing; one that cannot be used counts as missing and is reported. */
     Optional<LineString> optionalLine(String column) {
+        Optional<LineString> drawn = findShape(column, LineString.class);
+        if (drawn.isPresent()) {
+            return drawn;
+        }
         Optional<String> wkt = row.find(column);
         try {
             return wkt.isEmpty() ? Optional.empty() : Optional.of(new ShapeReader(crs).line(wkt.get()));
         } catch (BadShape e) {
-            Map<String, String> details = new HashMap<>(details(column, wkt.orElse("")));
+            Map<String, String> details = details(column, wkt.orElse(""));
             details.put("problem", e.reason());
-            issues.add(Severity.WARNING, ImportIssueCodes.BAD_GEOMETRY, elementKind, id, details);
+            report(Severity.WARNING, ImportIssueCodes.BAD_GEOMETRY, details);
             return Optional.empty();
         }
     }
 
     LineString line(String column) {
+        Optional<LineString> drawn = findShape(column, LineString.class);
+        if (drawn.isPresent()) {
+            return drawn.get();
+        }
         LineString none = FACTORY.createLineString();
         return required(column, Optional::of, "").isEmpty() ? none : shape(column, ShapeReader::line, none);
     }
 
     Geometry area(String column) {
+        Optional<Geometry> drawn = findShape(column, Geometry.class);
+        if (drawn.isPresent()) {
+            return drawn.get();
+        }
         Geometry none = FACTORY.createPolygon();
         return required(column, Optional::of, "").isEmpty() ? none : shape(column, ShapeReader::area, none);
+    }
+
+    private <G extends Geometry> Optional<G> findShape(String column, Class<G> type) {
+        return row.findShape(column).filter(type::isInstance).map(type::cast);
     }
 
     private interface ShapeParser<G> {
@@ -200,7 +207,7 @@ final class RowReader {
         try {
             return parser.read(new ShapeReader(crs), wkt);
         } catch (BadShape e) {
-            Map<String, String> details = new HashMap<>(details(column, wkt));
+            Map<String, String> details = details(column, wkt);
             details.put("problem", e.reason());
             refuse(ImportIssueCodes.BAD_GEOMETRY, details);
             return none;
@@ -209,17 +216,20 @@ final class RowReader {
 
     /** Leaves the row out for a reason of its own. */
     void refuse(String code, Map<String, String> details) {
-        Map<String, String> all = new HashMap<>(details);
-        all.put("file", file);
-        all.put("line", Integer.toString(row.line()));
-        issues.add(Severity.ERROR, code, elementKind, id, all);
+        Map<String, String> all = new HashMap<>(row.source());
+        all.putAll(details);
+        report(Severity.ERROR, code, all);
         complete = false;
+    }
+
+    private void report(Severity severity, String code, Map<String, String> details) {
+        issues.add(new GridDataIssue(code, severity, elementKind, id, row.place(), details));
     }
 
     private <T> T required(String column, Function<String, Optional<T>> parser, T standIn) {
         Optional<String> text = row.find(column);
         if (text.isEmpty()) {
-            refuse(ImportIssueCodes.MISSING_VALUE, Map.of("column", column));
+            refuse(ImportIssueCodes.MISSING_VALUE, row.source(column));
             return standIn;
         }
         Optional<T> value = parser.apply(text.get());
@@ -233,13 +243,15 @@ final class RowReader {
         Optional<String> text = row.find(column);
         Optional<T> value = text.flatMap(parser);
         if (text.isPresent() && value.isEmpty()) {
-            issues.add(Severity.WARNING, ImportIssueCodes.BAD_VALUE, elementKind, id, details(column, text.get()));
+            report(Severity.WARNING, ImportIssueCodes.BAD_VALUE, details(column, text.get()));
         }
         return value;
     }
 
     private Map<String, String> details(String column, String value) {
-        return Map.of("file", file, "line", Integer.toString(row.line()), "column", column, "value", excerpt(value));
+        Map<String, String> details = new HashMap<>(row.source(column));
+        details.put("value", excerpt(value));
+        return details;
     }
 
     /** The start of a value, printable: a bad one may be long and hold anything. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param required columns that must be in the header
  * @param optional columns that may be
  */
-record TableFile(String name, boolean needed, List<String> required, List<String> optional) {
+public record TableFile(String name, boolean needed, List<String> required, List<String> optional) {
 
     static TableFile needed(String name, List<String> required, List<String> optional) {
         return new TableFile(name, true, required, optional);

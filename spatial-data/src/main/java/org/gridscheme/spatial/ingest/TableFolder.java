@@ -75,8 +75,10 @@ final class TableFolder {
 
     /** One row as an element; its undocumented values are kept. */
     <T> Optional<T> readOne(TableFile file, String kind, CsvRow row, SourceCrs crs, Function<RowReader, T> element) {
-        RowReader reader = new RowReader(file.name(), kind, idColumn, row, issues, crs);
-        if (!reader.fitsHeader()) {
+        RowReader reader = new RowReader(kind, idColumn, new TableRow(file.name(), row), issues, crs);
+        if (!row.fitsHeader()) {
+            // Values may not stand under their names: none of them is worth reading.
+            reader.refuse(ImportIssueCodes.ROW_WIDTH, Map.of("cells", Integer.toString(row.cellCount())));
             return Optional.empty();
         }
         T read = element.apply(reader);
