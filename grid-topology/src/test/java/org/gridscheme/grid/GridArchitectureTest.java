@@ -137,6 +137,18 @@ class GridArchitectureTest {
                             "org.gridscheme.grid.shortcircuit..", "org.gridscheme.grid.network..")));
 
     @ArchTest
+    static final ArchRule reliabilityKnowsNoCurrents = noClasses()
+            .that()
+            .resideInAPackage("org.gridscheme.grid.reliability..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.gridscheme..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
+                            "org.gridscheme.grid.reliability..",
+                            "org.gridscheme.grid.topology..",
+                            "org.gridscheme.grid.snapshot..",
+                            "org.gridscheme.grid.model..")));
+
+    @ArchTest
     static final ArchRule noClock = noClasses()
             .should()
             .callMethod(System.class, "currentTimeMillis")

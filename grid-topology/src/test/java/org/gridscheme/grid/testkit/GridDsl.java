@@ -51,7 +51,7 @@ import org.locationtech.jts.geom.LineString;
  * bay     F1 S1 0 0 peak=70 limit=400 state=USED      bay, measured and permitted A
  * rmu     R1 800 0 ways=6 spare=2        also: hub (switching station) box pole ds (distribution station) joint
  * line    F1 R1 len=800 a=356.3 r20=.0601 rop=.0766 x=.087 id=L1 overhead open type=YJV22   open: a normally open switch
- * switch  W1 L1 R1 closed now=open       a switch of its own at an end of a line
+ * switch  W1 L1 R1 closed now=open kind=BREAKER    a switch of its own at an end of a line, a load-break switch unless said
  * load    R1 900 pf=.95 inst=1000 profile=P id=..     kW
  * profile P SUMMER 0.5 1 0.25            shares, repeated to 24 values
  * dt      D1 R1 630 peak=300 ways=2 lv=B uk=4 pk=6.2   distribution transformer, kVA, its low-voltage board
@@ -131,7 +131,7 @@ public final class GridDsl {
                 lineSwitches.add(new LineSwitch(
                         line.word(1),
                         line.word(1),
-                        SwitchKind.LOAD_BREAK_SWITCH,
+                        SwitchKind.valueOf(line.text("kind", SwitchKind.LOAD_BREAK_SWITCH.name())),
                         line.word(3),
                         line.word(2),
                         line.says("closed"),

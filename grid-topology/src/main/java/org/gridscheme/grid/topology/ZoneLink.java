@@ -1,0 +1,36 @@
+package org.gridscheme.grid.topology;
+
+import java.util.List;
+import org.gridscheme.grid.model.LineSwitch;
+import org.gridscheme.grid.model.SwitchKind;
+
+/**
+ * The switches at one end of a line section, which part two zones.
+ *
+ * @param section section number
+ * @param node node number of the end they stand at
+ * @param sectionZone zone on the section's side
+ * @param nodeZone zone on the node's side
+ * @param switches in the order of the model, at least one
+ */
+public record ZoneLink(int section, int node, int sectionZone, int nodeZone, List<LineSwitch> switches) {
+
+    public ZoneLink {
+        switches = List.copyOf(switches);
+    }
+
+    /** Whether all its switches are normally closed. */
+    public boolean closed() {
+        return switches.stream().allMatch(LineSwitch::normallyClosed);
+    }
+
+    /** Whether a fault behind it trips it by itself, because one of its switches is a breaker. */
+    public boolean tripsItself() {
+        return switches.stream().anyMatch(device -> device.kind() == SwitchKind.BREAKER);
+    }
+
+    /** The zone on the other side. */
+    public int otherZone(int zone) {
+        return zone == sectionZone ? nodeZone : sectionZone;
+    }
+}
