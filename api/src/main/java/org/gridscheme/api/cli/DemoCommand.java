@@ -28,6 +28,7 @@ final class DemoCommand implements Command {
             null,
             null,
             "AUTO",
+            null,
             null);
 
     @Override

@@ -56,6 +56,7 @@ final class PlanRequests {
                 findNumber("important-load-kw"),
                 findNumber("protected-load-kw"),
                 arguments.find("sources").orElse(null),
+                null,
                 new SchemeRequestDto.Options(
                         arguments
                                 .findWhole("max-schemes", 1, 20)

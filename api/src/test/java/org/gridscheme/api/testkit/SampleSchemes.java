@@ -10,17 +10,27 @@ import org.gridscheme.scheme.model.CableDesign;
 import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.ConstructionSchedule;
+import org.gridscheme.scheme.model.ConstructionSchedule.Activity;
 import org.gridscheme.scheme.model.CostEstimate;
 import org.gridscheme.scheme.model.Criterion;
 import org.gridscheme.scheme.model.CriterionScore;
 import org.gridscheme.scheme.model.CrossingKind;
+import org.gridscheme.scheme.model.CustomerPlant;
+import org.gridscheme.scheme.model.DemandFigures;
+import org.gridscheme.scheme.model.EmergencyKind;
+import org.gridscheme.scheme.model.EmergencySupply;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.IndependenceResult;
 import org.gridscheme.scheme.model.LayingMethod;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.LoadedElement;
+import org.gridscheme.scheme.model.MeterClass;
+import org.gridscheme.scheme.model.Metering;
+import org.gridscheme.scheme.model.MeteringSide;
 import org.gridscheme.scheme.model.Outcome;
 import org.gridscheme.scheme.model.Owner;
+import org.gridscheme.scheme.model.PowerQualityAllowance;
 import org.gridscheme.scheme.model.Provenance;
 import org.gridscheme.scheme.model.RankingBasis;
 import org.gridscheme.scheme.model.RankingMethod;
@@ -28,13 +38,17 @@ import org.gridscheme.scheme.model.RankingStability;
 import org.gridscheme.scheme.model.RankingStability.PriceRange;
 import org.gridscheme.scheme.model.RankingStability.Turn;
 import org.gridscheme.scheme.model.RankingStability.WeightRange;
+import org.gridscheme.scheme.model.ReactiveCompensation;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.Remedy;
+import org.gridscheme.scheme.model.ReplyTerms;
 import org.gridscheme.scheme.model.RouteCrossing;
 import org.gridscheme.scheme.model.RouteSegment;
+import org.gridscheme.scheme.model.SchemeDesign;
 import org.gridscheme.scheme.model.SchemeScore;
 import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.model.SizingBasis;
 import org.gridscheme.scheme.model.SourceRole;
 import org.gridscheme.scheme.model.StageTime;
 import org.gridscheme.scheme.model.StreetPiece;
@@ -42,6 +56,7 @@ import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.model.TariffForm;
 import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.model.WeightingMethod;
 import org.locationtech.jts.geom.Coordinate;
@@ -133,7 +148,28 @@ public final class SampleSchemes {
                 10,
                 0.24312,
                 0.54449,
-                List.of(new CheckResult("feeder-rate", Verdict.PASS, 65.8, 66.7, "%", "F1", false)));
+                List.of(new CheckResult("feeder-rate", Verdict.PASS, 65.8, 66.7, "%", "F1", false)),
+                design());
+    }
+
+    private static SchemeDesign design() {
+        return new SchemeDesign(
+                new DemandFigures(0.7, 2205, 2094.75, 0.95, 127.30567, 181.86524),
+                SizingBasis.FULL,
+                new CustomerPlant(List.of(), List.of(new CustomerPlant.Units("SCB13-630", 630, 5))),
+                new ReactiveCompensation(0.85, 0.95, 609.69812, 5, 150, 23.80952),
+                List.of(
+                        new Metering(MeteringSide.HIGH, 10, MeterClass.II, 200, 5, 63.65283, 0.2),
+                        new Metering(MeteringSide.LOW, 0.38, MeterClass.IV, 0, 5, Double.NaN, 0.5)),
+                TariffForm.TWO_PART,
+                Optional.of(new EmergencySupply(false, 100, 120, EmergencyKind.DIESEL)),
+                List.of(new PowerQualityAllowance(
+                        182.18912, 4, List.of(new PowerQualityAllowance.Harmonic(5, 36.43782, 3.63812)))),
+                new ConstructionSchedule(List.of(
+                        new Activity("duration.customer.base", -1, 30.38, 3150, "kVA", false, true),
+                        new Activity("duration.permit.road", 0, 15, 1, "pcs", true, false))),
+                new ReplyTerms(1, 10, 22, 0, 3, 3, 12, 7, 1),
+                0);
     }
 
     private static SupplySource source(SupplyRoute route) {

@@ -2,6 +2,8 @@ package org.gridscheme.scheme.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.gridscheme.scheme.model.EmergencyKind;
 import org.gridscheme.scheme.model.LayingMethod;
 
 /** Codes under which the price book keeps what the stages derive quantities for; every price book must have the required ones. */
@@ -94,6 +96,11 @@ public final class PriceCodes {
         return "customer.main-transformer." + type;
     }
 
+    /** The customer's emergency supply: one kW of it, for a mobile set its connection. */
+    public static String emergency(EmergencyKind kind) {
+        return "customer.emergency." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Pulling one metre of cable; the book prices two classes of section up to medium voltage, up to 120 mm2 and above, and
      * one class for each higher voltage.
@@ -138,6 +145,9 @@ public final class PriceCodes {
     /** Codes without which no scheme can be priced. */
     public static List<String> required() {
         List<String> codes = new ArrayList<>(BASE);
+        for (EmergencyKind kind : EmergencyKind.values()) {
+            codes.add(emergency(kind));
+        }
         for (double section_mm2 : List.of(0.0, LARGE_SECTION_FROM_MM2)) {
             codes.addAll(works(0, section_mm2));
         }

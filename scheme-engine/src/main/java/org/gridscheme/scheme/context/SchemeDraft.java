@@ -6,6 +6,7 @@ import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.CostEstimate;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.IndependenceResult;
+import org.gridscheme.scheme.model.SchemeDesign;
 import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.model.SupplySource;
 
@@ -28,7 +29,8 @@ public record SchemeDraft(
         double saifi_perYear,
         double saidi_hPerYear,
         double difficulty,
-        List<CheckResult> checks) {
+        List<CheckResult> checks,
+        SchemeDesign design) {
 
     public SchemeDraft {
         sources = List.copyOf(sources);

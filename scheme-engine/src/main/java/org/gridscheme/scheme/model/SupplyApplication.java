@@ -23,6 +23,7 @@ public record SupplyApplication(
         ActivePower importantLoad,
         ActivePower protectedLoad,
         SourcePreference sources,
+        SupplyNeeds needs,
         PlanningOptions options) {
 
     public SupplyApplication {

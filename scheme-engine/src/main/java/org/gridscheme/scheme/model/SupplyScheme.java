@@ -11,6 +11,7 @@ import java.util.List;
  * @param tied true where the next better scheme's score is within the rulebook's tie distance
  * @param durationDays construction period in days
  * @param replyWorkingDays legal deadline of the reply
+ * @param design plant, metering, compensation, emergency supply, works and terms
  * @param saifi_perYear interruptions a year
  * @param saidi_hPerYear hours without supply a year
  */
@@ -30,7 +31,8 @@ public record SupplyScheme(
         int replyWorkingDays,
         double saifi_perYear,
         double saidi_hPerYear,
-        List<CheckResult> checks) {
+        List<CheckResult> checks,
+        SchemeDesign design) {
 
     public SupplyScheme {
         sources = List.copyOf(sources);

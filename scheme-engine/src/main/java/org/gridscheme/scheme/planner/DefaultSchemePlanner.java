@@ -84,8 +84,8 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         }
 
         SchemeSet plan() {
-            boolean against =
-                    SourcingPlan.wishAgainstClass(application, base.rules().importance());
+            WishCheck wish = new WishCheck(application, base.rules().importance());
+            boolean against = wish.isAgainstClass();
             Set<Double> tried_kV = new LinkedHashSet<>();
             if (!against) {
                 planAtVoltages(tried_kV);
@@ -94,7 +94,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             if (ranked.chosen().isEmpty()) {
                 EmptyAnswer empty = new EmptyAnswer(base, search, application, ledger);
                 if (against) {
-                    empty.explainWishAgainstClass();
+                    empty.explainWishAgainstClass(wish);
                 } else {
                     empty.explain(List.copyOf(tried_kV));
                 }

@@ -24,6 +24,11 @@ final class DemandModel {
                         .value());
     }
 
+    /** At the connection point, compensation included. */
+    PowerFactor powerFactor() {
+        return powerFactor;
+    }
+
     /** {@code S_req * Kd}. */
     double demand_kVA() {
         return application.capacity().kVA()

@@ -8,7 +8,6 @@ import org.gridscheme.scheme.candidate.UnusablePoints;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
-import org.gridscheme.scheme.rulebook.RuleValue;
 
 /**
  * Makes sure that an answer without schemes says why: when the wish is against the importance class, when no voltage suits
@@ -34,14 +33,9 @@ final class EmptyAnswer {
         this.ledger = ledger;
     }
 
-    /** The applicant wishes fewer sources than its class must have. */
-    void explainWishAgainstClass() {
-        RuleValue needed =
-                base.rules().importance().of(application.importance()).minSources();
-        nearest(
-                ANY,
-                c -> Reasons.withLimit(
-                        "policy.dual-supply-required", 1, needed, c.point().id()));
+    /** The applicant wishes what its class may not have. */
+    void explainWishAgainstClass(WishCheck wish) {
+        nearest(ANY, c -> wish.find(c).orElseThrow());
         explainNothing(List.of());
     }
 

@@ -2,33 +2,25 @@ package org.gridscheme.scheme.planner;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.gridscheme.grid.topology.Independence;
-import org.gridscheme.scheme.catalogue.PriceCodes;
 import org.gridscheme.scheme.context.SchemeDraft;
-import org.gridscheme.scheme.cost.ConstructionPeriod;
 import org.gridscheme.scheme.cost.CostEstimator;
-import org.gridscheme.scheme.design.TransformerPlan;
-import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.IndependenceResult;
 import org.gridscheme.scheme.model.Owner;
 import org.gridscheme.scheme.model.RouteCrossing;
+import org.gridscheme.scheme.model.SchemeDesign;
 import org.gridscheme.scheme.model.SourceRole;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.model.SupplySource;
-import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.reliability.ReliabilityEstimator;
 import org.gridscheme.scheme.reliability.SourceReliability;
 import org.gridscheme.scheme.route.RouteOverlap;
 import org.gridscheme.scheme.rulebook.RuleBook;
-import org.gridscheme.scheme.rulebook.RuleValue;
-import org.gridscheme.scheme.rulebook.Severity;
 import org.gridscheme.scheme.takeoff.CustomerTakeoff;
 import org.gridscheme.scheme.takeoff.SourceTakeoff;
 
@@ -39,9 +31,9 @@ final class SchemeAssembler {
     private final RuleBook rules;
     private final SourceTakeoff sourceTakeoff;
     private final CustomerTakeoff customerTakeoff;
-    private final TransformerPlan transformers;
+    private final SchemeDesigner designer;
+    private final SchemeChecks checks;
     private final CostEstimator costs;
-    private final ConstructionPeriod period;
     private final ReliabilityEstimator reliability;
 
     SchemeAssembler(PlanningBase base) {
@@ -49,15 +41,15 @@ final class SchemeAssembler {
         rules = base.rules();
         sourceTakeoff = new SourceTakeoff(rules.takeoff(), base.prices());
         customerTakeoff = new CustomerTakeoff(rules.customerPlant(), base.prices());
-        transformers = new TransformerPlan(rules, base.catalogue());
+        designer = new SchemeDesigner(base);
+        checks = new SchemeChecks(base);
         costs = new CostEstimator(rules.cost(), base.prices().header().currency());
-        period = new ConstructionPeriod(rules.durations());
         reliability = new ReliabilityEstimator(base.context(), rules.reliability());
     }
 
     /** Whether the catalogue has what a supply at a voltage needs. */
     boolean canEquip(double voltage_kV) {
-        return transformers.canServe(voltage_kV)
+        return designer.canServe(voltage_kV)
                 && (voltage_kV < 1
                         || !base.catalogue()
                                 .listStockedCables(
@@ -75,16 +67,15 @@ final class SchemeAssembler {
 
     SchemeDraft assemble(SupplyApplication application, SourcingPlan plan, List<SourceOption> options) {
         double voltage_kV = options.get(0).candidate().point().nominalVoltage_kV();
-        CustomerPlant plant =
-                transformers.plan(application, voltage_kV, new DemandModel(application, rules.demand()).kept_kVA());
+        CustomerPlant plant = designer.plant(application, voltage_kV);
         List<EngineeringQuantity> quantities = quantities(application, plan, options, voltage_kV, plant);
-        SourceReliability outage = reliability.together(options.stream()
-                .map(o -> reliability.source(o.candidate(), o.route().length_m()))
-                .toList());
         IndependenceResult independence = independence(options);
-        double duration_d = duration_d(application, options, quantities);
-        List<CheckResult> checks = new ArrayList<>(checks(plan, options, independence));
-        checks.addAll(permits(options, duration_d));
+        List<SourceReliability> single = options.stream()
+                .map(o -> reliability.source(o.candidate(), o.route().length_m()))
+                .toList();
+        SourceReliability outage = reliability.together(single, plan.mode(), independence.sharedCorridor_m());
+        SchemeDesign design = designer.design(
+                application, plan, options, plant, quantities, reliability.transfers_perYear(single, plan.mode()));
         return new SchemeDraft(
                 voltage_kV,
                 application.capacity().kVA(),
@@ -93,12 +84,13 @@ final class SchemeAssembler {
                 independence,
                 quantities,
                 costs.estimate(quantities),
-                duration_d,
-                (int) rules.reply().deadline(voltage_kV, options.size()).value(),
+                design.schedule().days(),
+                design.reply().reply_wd(),
                 outage.lambda_perYear(),
                 outage.unavailability_hPerYear(),
                 difficulty(options),
-                checks);
+                checks.of(application, plan, options, independence, design),
+                design);
     }
 
     private static List<SupplySource> sources(SourcingPlan plan, List<SourceOption> options) {
@@ -161,7 +153,7 @@ final class SchemeAssembler {
         for (int i = 0; i < options.size(); i++) {
             lines.addAll(works(options.get(i), payer(application, plan, i), i));
         }
-        lines.addAll(customerTakeoff.takeOff(plant, voltage_kV, options.size()));
+        lines.addAll(customerTakeoff.takeOff(plant, designer.emergency(application), voltage_kV, options.size()));
         return lines;
     }
 
@@ -184,26 +176,6 @@ final class SchemeAssembler {
         return extra || temporary || !rules.cost().gridPaysToRedLine().on() ? Owner.CUSTOMER : Owner.GRID;
     }
 
-    private double duration_d(
-            SupplyApplication application, List<SourceOption> options, List<EngineeringQuantity> quantities) {
-        double longest = period.customer_d(application.capacity().kVA());
-        for (int i = 0; i < options.size(); i++) {
-            SourceOption o = options.get(i);
-            double grid = period.grid_d(o.candidate().site(), o.route().segments(), o.cable(), manholes(quantities, i));
-            longest = Math.max(longest, grid);
-        }
-        return longest;
-    }
-
-    private static double manholes(List<EngineeringQuantity> quantities, int source) {
-        return quantities.stream()
-                .filter(q -> q.sourceIndex() == source)
-                .filter(q ->
-                        q.code().equals(PriceCodes.MANHOLE_STRAIGHT) || q.code().equals(PriceCodes.MANHOLE_TEE))
-                .mapToDouble(q -> q.quantity().doubleValue())
-                .sum();
-    }
-
     private double difficulty(List<SourceOption> options) {
         double score = rules.difficulty().base().value();
         for (SourceOption option : options) {
@@ -212,65 +184,5 @@ final class SchemeAssembler {
             }
         }
         return Math.min(score, rules.difficulty().max().value());
-    }
-
-    private List<CheckResult> checks(SourcingPlan plan, List<SourceOption> options, IndependenceResult independence) {
-        List<CheckResult> checks = new ArrayList<>();
-        options.forEach(o -> checks.addAll(o.checks()));
-        if (options.size() > 1) {
-            int best = bestLevel(options);
-            checks.add(check(plan.importance().minIndependence(), best, best >= plan.bestLevel(), "sources"));
-            RuleValue corridor = plan.importance().sharedCorridorLimit_m();
-            if (corridor.severity() != Severity.INFO) {
-                double shared_m = independence.sharedCorridor_m();
-                checks.add(check(corridor, shared_m, shared_m <= corridor.value(), "sources"));
-            }
-        }
-        return checks;
-    }
-
-    private int bestLevel(List<SourceOption> options) {
-        int best = 0;
-        for (int i = 0; i < options.size(); i++) {
-            for (int j = i + 1; j < options.size(); j++) {
-                best = Math.max(
-                        best,
-                        base.independence()
-                                .level(
-                                        options.get(i).candidate(),
-                                        options.get(j).candidate()));
-            }
-        }
-        return best;
-    }
-
-    /** The permits that crossings need may take longer than the works themselves. */
-    private List<CheckResult> permits(List<SourceOption> options, double duration_d) {
-        List<CheckResult> checks = new ArrayList<>();
-        for (SourceOption option : options) {
-            Set<RuleValue> needed = new LinkedHashSet<>();
-            option.route().crossings().forEach(c -> needed.add(rules.durations().permit_d(c.kind())));
-            String point = option.candidate().point().id();
-            needed.forEach(permit -> checks.add(new CheckResult(
-                    permit.id().value(),
-                    permit.value() <= duration_d ? Verdict.PASS : Verdict.WARN,
-                    permit.value(),
-                    duration_d,
-                    permit.unit(),
-                    point,
-                    permit.evidence().isWeak())));
-        }
-        return checks;
-    }
-
-    private static CheckResult check(RuleValue rule, double actual, boolean passed, String element) {
-        return new CheckResult(
-                rule.id().value(),
-                passed ? Verdict.PASS : Verdict.WARN,
-                actual,
-                rule.value(),
-                rule.unit(),
-                element,
-                rule.evidence().isWeak());
     }
 }

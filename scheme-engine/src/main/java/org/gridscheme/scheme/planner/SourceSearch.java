@@ -84,7 +84,7 @@ final class SourceSearch {
                 r.reason().ifPresent(reason -> ledger.add(r.candidate().point(), reason));
                 r.route().ifPresent(route -> {
                     Evaluation evaluation =
-                            evaluator.evaluate(r.candidate(), duty, route, screening(r.candidate(), duty));
+                            evaluator.evaluate(r.candidate(), duty, route, screening(r.candidate(), duty), application);
                     if (evaluation.option().isEmpty()) {
                         ledger.add(r.candidate().point(), evaluation.reasons());
                     }

@@ -2,6 +2,7 @@ package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gridscheme.scheme.model.SizingBasis;
 import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyApplication;
@@ -22,30 +23,49 @@ record SourcingPlan(
 
     private static final int INDEPENDENT_ON_REQUEST = 1;
 
-    /** Ways that importance, industry and wish allow; none when the wish is against the importance class. */
+    /**
+     * Ways that importance, industry, protected load and wishes allow; none when a wish is against the importance class, see
+     * {@link WishCheck}.
+     */
     static List<SourcingPlan> listFor(SupplyApplication application, ImportanceRules rules) {
         ImportanceClass importance = rules.of(application.importance());
         int least = (int) importance.minSources().value();
-        int preferred = (int) importance.preferredSources().value();
         List<SourcingPlan> plans = new ArrayList<>();
-        switch (application.sources()) {
-            case SINGLE -> addSingle(plans, importance, least);
-            case DUAL -> plans.add(several(Math.max(2, least), importance));
-            case AUTO -> {
-                addSingle(plans, importance, least);
-                boolean wantsTwo =
-                        preferred >= 2 || rules.dualPreferredIndustries().contains(application.industry());
-                if (least >= 2 || wantsTwo) {
-                    plans.add(several(Math.max(2, least), importance));
-                }
-            }
+        Optional<SupplyMode> wish = application.needs().mode();
+        boolean one =
+                wish.map(mode -> mode == SupplyMode.SINGLE).orElse(application.sources() != SourcePreference.DUAL);
+        boolean several = wish.map(mode -> mode != SupplyMode.SINGLE)
+                .orElse(application.sources() == SourcePreference.DUAL
+                        || (application.sources() == SourcePreference.AUTO && wantsSeveral(application, rules)));
+        if (one && least <= 1) {
+            plans.add(new SourcingPlan(1, SupplyMode.SINGLE, SizingBasis.FULL, 0, 0, importance));
+        }
+        if (several) {
+            plans.add(several(Math.max(2, least), application, importance));
+        }
+        if (plans.size() == 1 && offersSecurity(application, rules)) {
+            plans.add(several(2, SupplyMode.MAIN_HOT, SizingBasis.SECURITY, importance));
         }
         return List.copyOf(plans);
     }
 
-    static boolean wishAgainstClass(SupplyApplication application, ImportanceRules rules) {
-        return application.sources() == SourcePreference.SINGLE
-                && rules.of(application.importance()).minSources().value() > 1;
+    private static boolean wantsSeveral(SupplyApplication application, ImportanceRules rules) {
+        ImportanceClass importance = rules.of(application.importance());
+        return importance.minSources().value() >= 2
+                || importance.preferredSources().value() >= 2
+                || rules.dualPreferredIndustries().contains(application.industry());
+    }
+
+    /** A customer that may have one source and says nothing else is also offered a standby for its protected load. */
+    private static boolean offersSecurity(SupplyApplication application, ImportanceRules rules) {
+        ImportanceClass importance = rules.of(application.importance());
+        return rules.securityStandby().on()
+                && application.protectedLoad().kW() > 0
+                && application.sources() == SourcePreference.AUTO
+                && application.needs().mode().isEmpty()
+                && application.needs().sizing().isEmpty()
+                && importance.minSources().value() <= 1
+                && importance.allowedSizings().contains(SizingBasis.SECURITY);
     }
 
     /** True where exchanging these two sources of a scheme changes nothing: they do the same. */
@@ -57,24 +77,21 @@ record SourcingPlan(
         };
     }
 
-    private static void addSingle(List<SourcingPlan> plans, ImportanceClass importance, int least) {
-        if (least <= 1) {
-            plans.add(new SourcingPlan(1, SupplyMode.SINGLE, SizingBasis.FULL, 0, 0, importance));
-        }
+    private static SourcingPlan several(int sources, SupplyApplication application, ImportanceClass importance) {
+        SupplyMode usual = sources > 2
+                ? SupplyMode.TWO_MAIN_ONE_STANDBY
+                : importance.dualMode().value();
+        return several(
+                sources,
+                application.needs().mode().orElse(usual),
+                application.needs().sizing().orElse(importance.defaultSizing().value()),
+                importance);
     }
 
-    private static SourcingPlan several(int sources, ImportanceClass importance) {
+    private static SourcingPlan several(int sources, SupplyMode mode, SizingBasis sizing, ImportanceClass importance) {
         int level = Math.max(
                 INDEPENDENT_ON_REQUEST, (int) importance.minIndependence().value());
-        boolean three = sources > 2;
-        SupplyMode mode =
-                three ? SupplyMode.TWO_MAIN_ONE_STANDBY : importance.dualMode().value();
-        return new SourcingPlan(
-                sources,
-                mode,
-                importance.defaultSizing().value(),
-                three ? INDEPENDENT_ON_REQUEST : level,
-                level,
-                importance);
+        int number = mode == SupplyMode.TWO_MAIN_ONE_STANDBY ? 3 : sources;
+        return new SourcingPlan(number, mode, sizing, number > 2 ? INDEPENDENT_ON_REQUEST : level, level, importance);
     }
 }

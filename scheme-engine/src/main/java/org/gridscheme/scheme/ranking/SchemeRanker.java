@@ -116,7 +116,8 @@ public final class SchemeRanker {
                 d.replyWorkingDays(),
                 d.saifi_perYear(),
                 d.saidi_hPerYear(),
-                d.checks());
+                d.checks(),
+                d.design());
     }
 
     private static List<RankedSchemes.LeftOut> leftOut(List<Scored> scored, List<Scored> shown) {

@@ -7,6 +7,7 @@ import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.grid.topology.RingType;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.rulebook.ReliabilityRules;
 
 /**
@@ -72,12 +73,48 @@ public final class ReliabilityEstimator {
     /**
      * Interruptions with several sources without common mode: all must be out at once,
      * {@code U = prod(lambda_i*r_i)/8760^(n-1)}, and the rate {@code sum over i of lambda_i times the others' probability}.
-     * Transfers by an automatic switch count as momentary, not as interruptions.
+     * Transfers by an automatic switch count as momentary, not as interruptions; with a cold standby every failure of the main
+     * source is an interruption until somebody has switched. Of the failures in a trench that all cables share a part hits all
+     * of them.
+     *
+     * @param shared_m length of that trench
      */
-    public SourceReliability together(List<SourceReliability> sources) {
+    public SourceReliability together(List<SourceReliability> sources, SupplyMode mode, double shared_m) {
+        SourceReliability first = sources.get(0);
         if (sources.size() == 1) {
-            return sources.get(0);
+            return first;
         }
+        double common = rules.cable_per_km_yr().value()
+                * shared_m
+                / 1000
+                * rules.commonShare().value();
+        SourceReliability allOut = allOut(sources);
+        double lambda = allOut.lambda_perYear() + common;
+        double hours = allOut.unavailability_hPerYear()
+                + common * rules.cableRepair_h().value();
+        if (mode != SupplyMode.MAIN_COLD) {
+            return new SourceReliability(lambda, hours);
+        }
+        return new SourceReliability(
+                Math.max(lambda, first.lambda_perYear()),
+                hours + first.lambda_perYear() * rules.switchingManual_h().value());
+    }
+
+    /** Momentary interruptions a year while another source takes over; a source that carries nothing causes none. */
+    public double transfers_perYear(List<SourceReliability> sources, SupplyMode mode) {
+        return switch (mode) {
+            case SINGLE, MAIN_COLD -> 0;
+            case MAIN_HOT -> sources.get(0).lambda_perYear();
+            case MUTUAL -> lambda(sources);
+            case TWO_MAIN_ONE_STANDBY -> lambda(sources.subList(0, sources.size() - 1));
+        };
+    }
+
+    private static double lambda(List<SourceReliability> sources) {
+        return sources.stream().mapToDouble(SourceReliability::lambda_perYear).sum();
+    }
+
+    private static SourceReliability allOut(List<SourceReliability> sources) {
         double hours = HOURS_PER_YEAR;
         for (SourceReliability s : sources) {
             hours *= s.unavailability_hPerYear() / HOURS_PER_YEAR;

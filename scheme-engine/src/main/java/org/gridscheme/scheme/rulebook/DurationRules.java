@@ -7,6 +7,7 @@ import org.gridscheme.scheme.model.CrossingKind;
  *
  * @param customerBase_d period of the small customer plant
  * @param customerSpan_d added up to the large one
+ * @param customerLowVoltage_d period of a customer without a plant
  * @param cablePulling_m_per_d one crew
  * @param substationBay_d outage window included
  * @param stepDesign_d baseline steps of the field papers
@@ -16,6 +17,7 @@ public record DurationRules(
         RuleValue customerSpan_d,
         RuleValue customerSmall_kVA,
         RuleValue customerLarge_kVA,
+        RuleValue customerLowVoltage_d,
         RuleValue cablePulling_m_per_d,
         RuleValue duct_m_per_d,
         RuleValue directBurial_m_per_d,
@@ -41,12 +43,24 @@ public record DurationRules(
         return kind == CrossingKind.ROAD ? roadPermit_d : railRiverPermit_d;
     }
 
+    /** The permit with an id. */
+    public RuleValue getPermit(RuleId id) {
+        if (id.equals(roadPermit_d.id())) {
+            return roadPermit_d;
+        }
+        if (id.equals(railRiverPermit_d.id())) {
+            return railRiverPermit_d;
+        }
+        throw new IllegalArgumentException("No permit " + id);
+    }
+
     static DurationRules read(RuleLookup rules) {
         return new DurationRules(
                 rules.value("duration.customer.base", Quantity.DAY),
                 rules.value("duration.customer.span", Quantity.DAY),
                 rules.value("duration.customer.small", Quantity.KVA),
                 rules.value("duration.customer.large", Quantity.KVA),
+                rules.value("duration.customer.low-voltage", Quantity.DAY),
                 rules.value("duration.cable-pulling", Quantity.METRE_PER_DAY),
                 rules.value("duration.duct", Quantity.METRE_PER_DAY),
                 rules.value("duration.direct-burial", Quantity.METRE_PER_DAY),

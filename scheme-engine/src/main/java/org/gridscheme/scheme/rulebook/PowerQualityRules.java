@@ -4,22 +4,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import org.gridscheme.scheme.model.Industry;
 
 /**
  * Screening limits of harmonics, flicker, unbalance and motor start.
  *
  * @param thdByVoltage_pct by smallest nominal voltage in volts
  * @param harmonicReference_kVA short-circuit power the current limits are given for
+ * @param harmonicLevel_kV nominal voltage the current limits are given for
  * @param harmonics by order
  * @param fluctuationByRate_pct by largest number of changes per hour
  * @param nonLinearShare_pct above: report needed
  * @param ratioEvCharging Sk over load that needs no study
  * @param motorFrequent_pct remaining bus voltage
+ * @param nonLinearIndustries taken as non-linear where no share is given
+ * @param fluctuationRate_per_h changes per hour assumed of an impact load
  * @param motorStartMin starting over rated power
+ * @param motorEfficiencyPf efficiency times power factor at rated load
+ * @param motorFrequentFrom_per_h starts per hour from which starting is frequent
  */
 public record PowerQualityRules(
         NavigableMap<Double, RuleValue> thdByVoltage_pct,
         RuleValue harmonicReference_kVA,
+        RuleValue harmonicLevel_kV,
         List<HarmonicLimit> harmonics,
         NavigableMap<Double, RuleValue> fluctuationByRate_pct,
         RuleValue flickerLongTerm,
@@ -28,16 +35,21 @@ public record PowerQualityRules(
         RuleValue nonLinearShare_pct,
         RuleValue ratioEvCharging,
         RuleValue ratioArcFurnace,
+        RuleChoices<Industry> nonLinearIndustries,
+        RuleValue fluctuationRate_per_h,
         RuleValue motorFrequent_pct,
         RuleValue motorRare_pct,
         RuleValue motorOwnTransformer_pct,
         RuleValue motorStartMin,
-        RuleValue motorStartMax) {
+        RuleValue motorStartMax,
+        RuleValue motorEfficiencyPf,
+        RuleValue motorFrequentFrom_per_h) {
 
     static PowerQualityRules read(RuleLookup rules) {
         return new PowerQualityRules(
                 rules.byNumber("power-quality.thd-from-volts", Quantity.PERCENT),
                 rules.value("power-quality.harmonic.reference", Quantity.KVA),
+                rules.value("power-quality.harmonic.level", Quantity.KV),
                 readHarmonics(rules),
                 rules.byNumber("power-quality.fluctuation-to", Quantity.PERCENT),
                 rules.value("power-quality.flicker-plt", Quantity.FACTOR),
@@ -46,11 +58,15 @@ public record PowerQualityRules(
                 rules.value("power-quality.non-linear-share", Quantity.PERCENT),
                 rules.value("power-quality.ratio.ev-charging", Quantity.FACTOR_LARGE),
                 rules.value("power-quality.ratio.arc-furnace", Quantity.FACTOR_LARGE),
+                rules.choices("power-quality.non-linear-industries", Industry.class),
+                rules.value("power-quality.fluctuation-rate", Quantity.PER_HOUR),
                 rules.value("power-quality.motor.frequent", Quantity.PERCENT),
                 rules.value("power-quality.motor.rare", Quantity.PERCENT),
                 rules.value("power-quality.motor.own-transformer", Quantity.PERCENT),
                 rules.value("power-quality.motor.start-min", Quantity.FACTOR),
-                rules.value("power-quality.motor.start-max", Quantity.FACTOR));
+                rules.value("power-quality.motor.start-max", Quantity.FACTOR),
+                rules.value("power-quality.motor.efficiency-pf", Quantity.RATIO),
+                rules.value("power-quality.motor.frequent-from", Quantity.PER_HOUR));
     }
 
     /** Total harmonic distortion limit of a nominal voltage. */

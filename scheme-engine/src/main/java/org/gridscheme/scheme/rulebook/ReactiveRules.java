@@ -7,15 +7,21 @@ package org.gridscheme.scheme.rulebook;
  * @param minShare_pct of the transformer capacity
  * @param maxShare_pct of the transformer capacity
  * @param floorShare_pct lowest permitted share
+ * @param step_kvar step of a capacitor bank
  */
 public record ReactiveRules(
-        RuleValue designNaturalPowerFactor, RuleValue minShare_pct, RuleValue maxShare_pct, RuleValue floorShare_pct) {
+        RuleValue designNaturalPowerFactor,
+        RuleValue minShare_pct,
+        RuleValue maxShare_pct,
+        RuleValue floorShare_pct,
+        RuleValue step_kvar) {
 
     static ReactiveRules read(RuleLookup rules) {
         return new ReactiveRules(
                 rules.value("reactive.natural-pf", Quantity.RATIO),
                 rules.value("reactive.min-share", Quantity.PERCENT),
                 rules.value("reactive.max-share", Quantity.PERCENT),
-                rules.value("reactive.floor-share", Quantity.PERCENT));
+                rules.value("reactive.floor-share", Quantity.PERCENT),
+                rules.value("reactive.step", Quantity.KVAR));
     }
 }

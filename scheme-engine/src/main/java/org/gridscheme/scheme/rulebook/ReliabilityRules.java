@@ -12,6 +12,7 @@ import org.gridscheme.grid.model.AreaClass;
 public record ReliabilityRules(
         RuleValue cable_per_km_yr,
         RuleValue cableRepair_h,
+        RuleValue commonShare,
         RuleValue overhead_per_km_yr,
         RuleValue overheadRepair_h,
         RuleValue transformer_per_yr,
@@ -28,6 +29,7 @@ public record ReliabilityRules(
         return new ReliabilityRules(
                 rules.value("reliability.cable.failure-rate", Quantity.PER_KM_YEAR),
                 rules.value("reliability.cable.repair", Quantity.HOUR),
+                rules.value("reliability.common-share", Quantity.RATIO),
                 rules.value("reliability.overhead.failure-rate", Quantity.PER_KM_YEAR),
                 rules.value("reliability.overhead.repair", Quantity.HOUR),
                 rules.value("reliability.transformer.failure-rate", Quantity.PER_YEAR),

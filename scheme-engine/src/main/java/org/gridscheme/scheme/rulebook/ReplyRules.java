@@ -59,6 +59,19 @@ public record ReplyRules(
         return sources > 1 ? hvDual_wd : hvSingle_wd;
     }
 
+    /** Working days of the links of the grid company from application to energising; a low-voltage line is built too. */
+    public RuleValue wholeProcess(double voltage_kV, int sources) {
+        if (voltage_kV < 1.0) {
+            return wholeLvLine_wd;
+        }
+        return sources > 1 ? wholeHvDual_wd : wholeHvSingle_wd;
+    }
+
+    /** Working days to set the meter and energise. */
+    public RuleValue energise(double voltage_kV) {
+        return voltage_kV < 1.0 ? energiseLv_wd : energiseHv_wd;
+    }
+
     /** Months the reply is valid. */
     public RuleValue validity(double voltage_kV) {
         return voltage_kV < 1.0 ? validityLv_months : validityHv_months;

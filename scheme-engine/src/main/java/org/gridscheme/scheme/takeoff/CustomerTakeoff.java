@@ -3,9 +3,12 @@ package org.gridscheme.scheme.takeoff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
 import org.gridscheme.scheme.model.CustomerPlant;
+import org.gridscheme.scheme.model.EmergencyKind;
+import org.gridscheme.scheme.model.EmergencySupply;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Owner;
 import org.gridscheme.scheme.rulebook.CustomerPlantRules;
@@ -25,10 +28,12 @@ public final class CustomerTakeoff {
 
     /**
      * @param plant transformers planned
+     * @param emergency emergency supply planned
      * @param voltage_kV supply voltage
      * @param sources number of incoming sources
      */
-    public List<EngineeringQuantity> takeOff(CustomerPlant plant, double voltage_kV, int sources) {
+    public List<EngineeringQuantity> takeOff(
+            CustomerPlant plant, Optional<EmergencySupply> emergency, double voltage_kV, int sources) {
         Boq boq = new Boq(prices, Owner.CUSTOMER, NO_SOURCE);
         Map<String, Integer> mains = byCode(plant.mainTransformers());
         Map<String, Integer> units = byCode(plant.transformers());
@@ -39,7 +44,17 @@ public final class CustomerTakeoff {
             addIncoming(boq, voltage_kV, sources);
             addOutgoing(boq, voltage_kV, sum(mains), sum(units));
         }
+        emergency.filter(e -> e.rated_kW() > 0).ifPresent(e -> addEmergency(boq, e));
         return boq.lines();
+    }
+
+    private static void addEmergency(Boq boq, EmergencySupply emergency) {
+        String code = PriceCodes.emergency(emergency.kind());
+        if (emergency.kind() == EmergencyKind.MOBILE) {
+            boq.add(code, 1, "one connection");
+        } else {
+            boq.add(code, Math.ceil(emergency.rated_kW() - 1e-9), "protected load * reserve");
+        }
     }
 
     private static Map<String, Integer> byCode(List<CustomerPlant.Units> units) {

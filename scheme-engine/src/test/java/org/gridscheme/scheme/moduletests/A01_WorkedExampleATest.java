@@ -27,6 +27,7 @@ import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.SupplyNeeds;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
 import org.gridscheme.scheme.model.TransformerRequest;
@@ -70,6 +71,7 @@ class A01_WorkedExampleATest {
                 ActivePower.ZERO,
                 ActivePower.ZERO,
                 SourcePreference.AUTO,
+                SupplyNeeds.NONE,
                 new PlanningOptions(
                         20,
                         OptionalDouble.empty(),

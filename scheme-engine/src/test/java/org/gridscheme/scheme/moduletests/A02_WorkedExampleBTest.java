@@ -9,15 +9,10 @@ import static org.gridscheme.scheme.testkit.Planners.reason;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
-import org.gridscheme.grid.geometry.Position;
-import org.gridscheme.grid.testkit.GridDsl;
-import org.gridscheme.grid.testkit.SampleGrids;
 import org.gridscheme.scheme.cost.ConstructionPeriod;
 import org.gridscheme.scheme.model.CheckResult;
-import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Importance;
-import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.Outcome;
 import org.gridscheme.scheme.model.Owner;
@@ -28,12 +23,8 @@ import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
 import org.gridscheme.scheme.model.Verdict;
-import org.gridscheme.scheme.street.EdgeCrossing;
-import org.gridscheme.scheme.street.StreetData;
-import org.gridscheme.scheme.testkit.Applications;
 import org.gridscheme.scheme.testkit.Defaults;
 import org.gridscheme.scheme.testkit.Planners;
-import org.gridscheme.scheme.testkit.StreetBuilder;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,50 +34,9 @@ import org.junit.jupiter.api.Test;
  */
 class A02_WorkedExampleBTest {
 
-    private static final Position CUSTOMER = new Position(2105, 0);
-    private static final Position SUB_B = new Position(5495, 0);
-    private static final Position BEND = bend(1200, 2200);
-
-    private static final String GRID = SampleGrids.EXAMPLE_B
-            + "duct DUCT-A 6 2 5 0 1505 0\n"
-            + "duct DUCT-B 6 2 5495 0 %s %s\n".formatted(BEND.x(), BEND.y());
-
-    /** Where the eastern street bends so that its 3390 m straight become 3400 m: given distances from both its ends. */
-    private static Position bend(double fromCustomer_m, double fromB_m) {
-        double straight_m = CUSTOMER.distanceTo(SUB_B);
-        double along =
-                (fromCustomer_m * fromCustomer_m - fromB_m * fromB_m + straight_m * straight_m) / (2 * straight_m);
-        return new Position(CUSTOMER.x() + along, Math.sqrt(fromCustomer_m * fromCustomer_m - along * along));
-    }
-
-    private static StreetData streets() {
-        StreetBuilder builder = new StreetBuilder(GridDsl.CRS);
-        int subA = builder.junction(5, 0);
-        int ductEndA = builder.junction(1505, 0);
-        int customer = builder.junction(CUSTOMER.x(), CUSTOMER.y());
-        int ductEndB = builder.junction(BEND.x(), BEND.y());
-        int subB = builder.junction(SUB_B.x(), SUB_B.y());
-        return builder.street(subA, ductEndA)
-                .street(ductEndA, customer, new EdgeCrossing(CrossingKind.RIVER, "Mill Brook", 300, 70))
-                .street(
-                        customer,
-                        ductEndB,
-                        new EdgeCrossing(CrossingKind.RIVER, "Long River", 300, 90),
-                        new EdgeCrossing(CrossingKind.RAIL, "Eastern Line", 800, 70))
-                .street(ductEndB, subB)
-                .build();
-    }
-
-    private static Applications application() {
-        return Applications.at(CUSTOMER, 8000)
-                .industry(Industry.DATA_CENTRE)
-                .importance(Importance.CLASS_I)
-                .transformers(2000, 4)
-                .important_kW(3420);
-    }
-
     private static SchemeSet plan() {
-        return Planners.of(GRID, streets()).plan(application().build());
+        return Planners.of(ExampleB.GRID, ExampleB.streets())
+                .plan(ExampleB.application().build());
     }
 
     private static SupplyScheme b1(SchemeSet set) {
@@ -123,19 +73,21 @@ class A02_WorkedExampleBTest {
 
     @Test
     void twoSectionsOfOneSubstationAreTooCloseForClassI() {
-        String onlyA = GRID.lines()
+        String onlyA = ExampleB.GRID
+                .lines()
                 .filter(line -> !line.matches(
                         "(station|bus|tie|trafo|bay|hub|line|load) .*\\b(B|B\\d|B-T\\d|B\\d-\\d|K2|K2-IN)\\b.*"))
                 .reduce("", (a, b) -> a + b + "\n");
-        SchemeSet set = Planners.of(onlyA, streets()).plan(application().build());
+        SchemeSet set = Planners.of(onlyA, ExampleB.streets())
+                .plan(ExampleB.application().build());
         assertThat(set.outcome()).isEqualTo(Outcome.INFEASIBLE);
         RejectionReason reason = reason(set, "A1-5", "source.same-substation-not-independent");
         assertThat(reason.actual()).isEqualTo(1);
         assertThat(reason.limit()).isEqualTo(2);
         assertThat(reason(set, "A2-5", "source.same-substation-not-independent").element())
                 .isEqualTo("A");
-        SchemeSet classII = Planners.of(onlyA, streets())
-                .plan(application().importance(Importance.CLASS_II).build());
+        SchemeSet classII = Planners.of(onlyA, ExampleB.streets())
+                .plan(ExampleB.application().importance(Importance.CLASS_II).build());
         assertThat(classII.outcome()).isEqualTo(Outcome.FEASIBLE);
         assertThat(classII.schemes().get(0).independence().level()).isEqualTo(1);
     }
@@ -149,8 +101,8 @@ class A02_WorkedExampleBTest {
 
     @Test
     void theSwitchingStationCarriesTheImportantLoadWithAWarning() {
-        SchemeSet set = Planners.of(GRID, streets())
-                .plan(application().importance(Importance.CLASS_II).build());
+        SchemeSet set = Planners.of(ExampleB.GRID, ExampleB.streets())
+                .plan(ExampleB.application().importance(Importance.CLASS_II).build());
         SupplyScheme scheme = set.schemes().stream()
                 .filter(s -> s.sources().get(1).connectionPoint().id().equals("K2"))
                 .findFirst()

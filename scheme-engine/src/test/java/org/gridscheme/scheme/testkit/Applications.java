@@ -11,8 +11,11 @@ import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.PlanningOptions;
 import org.gridscheme.scheme.model.RankingMethod;
+import org.gridscheme.scheme.model.SizingBasis;
 import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.SupplyMode;
+import org.gridscheme.scheme.model.SupplyNeeds;
 import org.gridscheme.scheme.model.TransformerRequest;
 import org.gridscheme.scheme.model.WeightWish;
 
@@ -26,6 +29,14 @@ public final class Applications {
     private SourcePreference sources = SourcePreference.AUTO;
     private final List<TransformerRequest> transformers = new ArrayList<>();
     private double important_kW;
+    private double protected_kW;
+    private Optional<SupplyMode> mode = Optional.empty();
+    private Optional<SizingBasis> sizing = Optional.empty();
+    private OptionalDouble permittedInterruption_s = OptionalDouble.empty();
+    private OptionalDouble nonLinear_kVA = OptionalDouble.empty();
+    private OptionalDouble motor_kW = OptionalDouble.empty();
+    private OptionalDouble motorStarts_perHour = OptionalDouble.empty();
+    private OptionalDouble unbalanced_kVA = OptionalDouble.empty();
     private int maxSchemes = 50;
     private OptionalDouble maxRoute_m = OptionalDouble.empty();
 
@@ -67,6 +78,42 @@ public final class Applications {
         return this;
     }
 
+    public Applications protected_kW(double load_kW) {
+        protected_kW = load_kW;
+        return this;
+    }
+
+    public Applications mode(SupplyMode wish) {
+        mode = Optional.of(wish);
+        return this;
+    }
+
+    public Applications sizing(SizingBasis wish) {
+        sizing = Optional.of(wish);
+        return this;
+    }
+
+    public Applications permittedInterruption_s(double seconds) {
+        permittedInterruption_s = OptionalDouble.of(seconds);
+        return this;
+    }
+
+    public Applications nonLinear_kVA(double load_kVA) {
+        nonLinear_kVA = OptionalDouble.of(load_kVA);
+        return this;
+    }
+
+    public Applications motor(double power_kW, double starts_perHour) {
+        motor_kW = OptionalDouble.of(power_kW);
+        motorStarts_perHour = OptionalDouble.of(starts_perHour);
+        return this;
+    }
+
+    public Applications unbalanced_kVA(double load_kVA) {
+        unbalanced_kVA = OptionalDouble.of(load_kVA);
+        return this;
+    }
+
     public Applications maxSchemes(int most) {
         maxSchemes = most;
         return this;
@@ -85,8 +132,16 @@ public final class Applications {
                 ApparentPower.ofKilovoltAmperes(capacity_kVA),
                 transformers,
                 ActivePower.ofKilowatts(important_kW),
-                ActivePower.ZERO,
+                ActivePower.ofKilowatts(protected_kW),
                 sources,
+                new SupplyNeeds(
+                        mode,
+                        sizing,
+                        permittedInterruption_s,
+                        nonLinear_kVA,
+                        motor_kW,
+                        motorStarts_perHour,
+                        unbalanced_kVA),
                 new PlanningOptions(maxSchemes, maxRoute_m, WeightWish.NONE, RankingMethod.ADDITIVE, Optional.empty()));
     }
 }

@@ -123,7 +123,8 @@ public final class Drafts {
                 0.2,
                 saidi_h,
                 difficulty,
-                List.of(new CheckResult("test.rule", verdict, 1, 1, "%", id, false)));
+                List.of(new CheckResult("test.rule", verdict, 1, 1, "%", id, false)),
+                Designs.lasting(days));
     }
 
     private SupplySource source() {

@@ -32,6 +32,7 @@ import org.gridscheme.scheme.model.PlanningOptions;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.SupplyNeeds;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
@@ -117,6 +118,7 @@ class PlanningOnAachenTest {
                 ActivePower.ZERO,
                 ActivePower.ZERO,
                 SourcePreference.AUTO,
+                SupplyNeeds.NONE,
                 PlanningOptions.DEFAULT);
     }
 

@@ -2,6 +2,7 @@ package org.gridscheme.api.scheme.dto;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One ranked scheme.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param mode operating mode of the sources
  * @param pareto no other scheme is at least as good in cost, interruption time and duration and better in one
  * @param tied the next better scheme's score is too close to call
+ * @param design null in answers archived before there was one
  * @param reply_working_days legal deadline of the reply
  */
 @Schema(name = "Scheme")
@@ -28,7 +30,8 @@ public record SchemeDto(
         int reply_working_days,
         double saifi_per_year,
         double saidi_h_per_year,
-        List<CheckDto> checks) {
+        List<CheckDto> checks,
+        @Nullable DesignDto design) {
     public SchemeDto {
         sources = List.copyOf(sources);
         quantities = List.copyOf(quantities);
@@ -53,6 +56,7 @@ public record SchemeDto(
                 reply_working_days,
                 saifi_per_year,
                 saidi_h_per_year,
-                checks);
+                checks,
+                design);
     }
 }

@@ -28,6 +28,7 @@ public record SchemeRequestDto(
 
         @Schema(allowableValues = {"AUTO", "SINGLE", "DUAL"}) @Nullable String sources,
 
+        @Nullable Needs needs,
         @Nullable Options options) {
 
     /** Who asks. The name is used for documents only and is not archived. */
@@ -59,6 +60,27 @@ public record SchemeRequestDto(
 
             @Schema(requiredMode = Schema.RequiredMode.REQUIRED, minimum = "1", maximum = "100")
             int count) {}
+
+    /** What the customer's process asks of its supply; whatever is left out was not stated. */
+    @Schema(name = "Needs", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Needs(
+            @Schema(allowableValues = {"SINGLE", "MAIN_HOT", "MAIN_COLD", "MUTUAL", "TWO_MAIN_ONE_STANDBY"}) @Nullable String mode,
+
+            @Schema(
+                    allowableValues = {"FULL", "IMPORTANT", "SECURITY"},
+                    description = "What a remaining source carries")
+            @Nullable String sizing,
+
+            @Schema(minimum = "0", description = "Longest interruption the protected load bears, in seconds") @Nullable BigDecimal permitted_interruption_s,
+
+            @Schema(minimum = "0", description = "Rectifiers, furnaces and the like") @Nullable BigDecimal non_linear_kva,
+
+            @Schema(minimum = "0", description = "Largest motor that is started directly") @Nullable BigDecimal largest_motor_kw,
+
+            @Schema(minimum = "0") @Nullable BigDecimal motor_starts_per_hour,
+
+            @Schema(minimum = "0", description = "Largest load between two phases") @Nullable BigDecimal unbalanced_kva) {}
 
     /** Wishes that shape the answer but not the facts. */
     @Schema(name = "Options", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)

@@ -56,7 +56,8 @@ final class SchemeMapper {
                 scheme.replyWorkingDays(),
                 Rounding.perYear(scheme.saifi_perYear()),
                 Rounding.perYear(scheme.saidi_hPerYear()),
-                scheme.checks().stream().map(SchemeMapper::check).toList());
+                scheme.checks().stream().map(SchemeMapper::check).toList(),
+                DesignMapper.map(scheme.design()));
     }
 
     private static ScoreDto score(SchemeScore score) {

@@ -12,6 +12,7 @@ import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.PlanningOptions;
 import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.SupplyNeeds;
 import org.gridscheme.scheme.model.TransformerRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -83,6 +84,9 @@ public final class PlanningRequestReader {
             BigDecimal guarded = load("protected_load_kw", capacity);
             SourcePreference sources =
                     root.choice("sources", SourcePreference.class).orElse(SourcePreference.AUTO);
+            SupplyNeeds needs = root.object("needs")
+                    .map(given -> new NeedsReader(faults, context.maxCapacity_kVA()).read(given, capacity))
+                    .orElse(SupplyNeeds.NONE);
             PlanningOptions options = root.object("options")
                     .map(given -> new OptionsReader(context, faults).read(given))
                     .orElse(PlanningOptions.DEFAULT);
@@ -97,6 +101,7 @@ public final class PlanningRequestReader {
                     ActivePower.ofKilowatts(important.doubleValue()),
                     ActivePower.ofKilowatts(guarded.doubleValue()),
                     sources,
+                    needs,
                     options);
         }
 

@@ -240,6 +240,21 @@ public final class BadBodies {
                         change("\"important_load_kw\": 0", "\"important_load_kw\": 3151"),
                         "/important_load_kw load-exceeds-capacity"),
                 BadBody.of(
+                        "everything wrong with the needs",
+                        change(
+                                "\"sources\"",
+                                "\"needs\": {\"mode\": \"BOTH\", \"sizing\": 1, \"permitted_interruption_s\": -1,"
+                                        + " \"non_linear_kva\": 3151, \"largest_motor_kw\": \"big\","
+                                        + " \"motor_starts_per_hour\": 1e6, \"colour\": 1}, \"sources\""),
+                        "/needs/mode unknown-value",
+                        "/needs/sizing wrong-type",
+                        "/needs/permitted_interruption_s out-of-range",
+                        "/needs/non_linear_kva load-exceeds-capacity",
+                        "/needs/largest_motor_kw wrong-type",
+                        "/needs/motor_starts_per_hour out-of-range",
+                        "/needs/colour unknown-field"),
+                BadBody.of("needs as list", change("\"sources\"", "\"needs\": [], \"sources\""), "/needs wrong-type"),
+                BadBody.of(
                         "protected load negative",
                         change("\"protected_load_kw\": 0", "\"protected_load_kw\": -1"),
                         "/protected_load_kw out-of-range"));

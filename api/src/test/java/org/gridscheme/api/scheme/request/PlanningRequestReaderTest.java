@@ -19,7 +19,10 @@ import org.gridscheme.scheme.model.Criterion;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.RankingMethod;
+import org.gridscheme.scheme.model.SizingBasis;
 import org.gridscheme.scheme.model.SourcePreference;
+import org.gridscheme.scheme.model.SupplyMode;
+import org.gridscheme.scheme.model.SupplyNeeds;
 import org.gridscheme.scheme.model.WeightWish;
 import org.gridscheme.scheme.model.WeightingMethod;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,28 @@ class PlanningRequestReaderTest {
         assertThat(request.application().options().maxSchemes()).isEqualTo(5);
         assertThat(request.application().options().ranking()).isEqualTo(RankingMethod.VIKOR);
         assertThat(request.application().options().maxRoute_m()).isEmpty();
+    }
+
+    @Test
+    void readsWhatTheProcessNeeds() {
+        SupplyNeeds needs = read("""
+                {"location": {"crs": "WGS84", "coordinates": [6, 50.8]}, "capacity_kva": 1000,
+                 "needs": {"mode": "MAIN_COLD", "sizing": "SECURITY", "permitted_interruption_s": 0.5, "non_linear_kva": 300,
+                           "largest_motor_kw": 200, "motor_starts_per_hour": 2, "unbalanced_kva": 40}}
+                """).application().needs();
+
+        assertThat(needs.mode()).contains(SupplyMode.MAIN_COLD);
+        assertThat(needs.sizing()).contains(SizingBasis.SECURITY);
+        assertThat(needs.permittedInterruption_s()).hasValue(0.5);
+        assertThat(needs.nonLinear_kVA()).hasValue(300);
+        assertThat(needs.largestMotor_kW()).hasValue(200);
+        assertThat(needs.motorStarts_perHour()).hasValue(2);
+        assertThat(needs.unbalanced_kVA()).hasValue(40);
+    }
+
+    @Test
+    void whatWasNotStatedStaysEmpty() {
+        assertThat(read(BadBodies.GOOD).application().needs()).isEqualTo(SupplyNeeds.NONE);
     }
 
     @Test

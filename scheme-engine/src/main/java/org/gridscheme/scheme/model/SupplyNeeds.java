@@ -1,0 +1,34 @@
+package org.gridscheme.scheme.model;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What the customer's process asks of its supply, beyond the size of its loads. Whatever is empty was not stated.
+ *
+ * @param mode wished operating mode; empty lets the importance class decide
+ * @param sizing what a remaining source shall carry; empty lets the importance class decide
+ * @param permittedInterruption_s longest interruption the protected load bears
+ * @param nonLinear_kVA rectifiers, furnaces and the like
+ * @param largestMotor_kW started directly
+ * @param motorStarts_perHour of that motor
+ * @param unbalanced_kVA largest load between two phases
+ */
+public record SupplyNeeds(
+        Optional<SupplyMode> mode,
+        Optional<SizingBasis> sizing,
+        OptionalDouble permittedInterruption_s,
+        OptionalDouble nonLinear_kVA,
+        OptionalDouble largestMotor_kW,
+        OptionalDouble motorStarts_perHour,
+        OptionalDouble unbalanced_kVA) {
+
+    public static final SupplyNeeds NONE = new SupplyNeeds(
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
+}

@@ -1,0 +1,149 @@
+package org.gridscheme.scheme.planner;
+
+import java.util.Optional;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.scheme.catalogue.LayingEnvironment;
+import org.gridscheme.scheme.context.CableChoice;
+import org.gridscheme.scheme.context.Candidate;
+import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.design.ConductorSelector;
+import org.gridscheme.scheme.electrical.LineFormulas;
+import org.gridscheme.scheme.model.CheckResult;
+import org.gridscheme.scheme.model.LayingMethod;
+import org.gridscheme.scheme.model.LoadRateResult;
+import org.gridscheme.scheme.model.LoadedElement;
+import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.model.RouteSegment;
+import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.model.Verdict;
+import org.gridscheme.scheme.rulebook.ConductorRules;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.RuleValue;
+
+/** Chooses the cable of a source and says what it is loaded with. */
+final class CableDesigner {
+
+    private final RuleBook rules;
+    private final GridSnapshot grid;
+    private final ConductorSelector conductors;
+
+    CableDesigner(PlanningBase base) {
+        rules = base.rules();
+        grid = base.context().grid();
+        conductors = new ConductorSelector(rules, base.catalogue());
+    }
+
+    /** Voltage drop on the customer's own line, at its full demand. */
+    double branchDrop_pct(Candidate candidate, SupplyDuty duty, SupplyRoute route, CableChoice choice) {
+        double U_kV = candidate.point().nominalVoltage_kV();
+        double I_A = LineFormulas.current_A(duty.contingency_kVA(), U_kV) / choice.circuits();
+        return LineFormulas.drop_pct(
+                I_A, route.length_m(), choice.rOperating_ohmPerKm(), choice.x_ohmPerKm(), duty.powerFactor(), U_kV);
+    }
+
+    /**
+     * @param pointIk_kA short-circuit current the cable must stand
+     * @param trunk_pct voltage drop before it
+     */
+    Optional<CableChoice> choose(
+            Candidate candidate, SupplyDuty duty, SupplyRoute route, double pointIk_kA, double trunk_pct) {
+        double U_kV = candidate.point().nominalVoltage_kV();
+        double limit_pct = rules.voltageDrop().limit(U_kV).value();
+        ConductorRules margins = rules.conductors();
+        double hard = duty.dual()
+                ? margins.dualSourceMax().value()
+                : margin(candidate, duty).value();
+        double minSection_mm2 = LineFormulas.thermalSection_mm2(
+                pointIk_kA, rules.shortCircuit().clearingLine_s().value(), conductors.thermalConstant());
+        ConductorSelector.Demand demand = new ConductorSelector.Demand(
+                design_A(candidate, duty),
+                duty.circuits(),
+                margin(candidate, duty).value(),
+                hard,
+                minSection_mm2,
+                choice -> trunk_pct + branchDrop_pct(candidate, duty, route, choice) <= limit_pct);
+        return lowVoltage(candidate)
+                ? conductors.selectLv(demand)
+                : conductors.selectMv(U_kV, environment(route), demand);
+    }
+
+    /** Current the cable is chosen for: the installed one of a single source, the demand of one of several. */
+    private static double design_A(Candidate candidate, SupplyDuty duty) {
+        boolean installed = !duty.dual() && !lowVoltage(candidate);
+        return LineFormulas.current_A(
+                installed ? duty.capacity_kVA() : duty.contingency_kVA(),
+                candidate.point().nominalVoltage_kV());
+    }
+
+    /** Share of the ampacity the design current should stay within. */
+    private RuleValue margin(Candidate candidate, SupplyDuty duty) {
+        ConductorRules margins = rules.conductors();
+        if (lowVoltage(candidate)) {
+            return margins.lvMargin();
+        }
+        return duty.dual() ? margins.dualSourceWarn() : margins.singleSourceMargin();
+    }
+
+    private static boolean lowVoltage(Candidate candidate) {
+        return candidate.point().nominalVoltage_kV() < 1;
+    }
+
+    private static LayingEnvironment environment(SupplyRoute route) {
+        for (RouteSegment segment : route.segments()) {
+            if (segment.method() != LayingMethod.DIRECT_BURIAL) {
+                return LayingEnvironment.DUCT;
+            }
+        }
+        return LayingEnvironment.SOIL;
+    }
+
+    CheckResult check(Candidate candidate, SupplyDuty duty, CableChoice choice) {
+        RuleValue wish = margin(candidate, duty);
+        double ratio = choice.loading_pct() / 100;
+        return new CheckResult(
+                wish.id().value(),
+                ratio <= wish.value() * (1 + 1e-9) ? Verdict.PASS : Verdict.WARN,
+                choice.loading_pct(),
+                100 * wish.value(),
+                "%",
+                choice.type(),
+                wish.evidence().isWeak());
+    }
+
+    /** Every cable takes a way of a ring main unit. */
+    Optional<RejectionReason> tooFewWays(Candidate candidate, CableChoice choice) {
+        int spare = grid.node(candidate.node()).spareWays();
+        boolean enough = candidate.site() != ConnectionSite.RING_MAIN_WAY || choice.circuits() <= spare;
+        return enough
+                ? Optional.empty()
+                : Optional.of(Reasons.withLimit(
+                        "source.no-spare-bay",
+                        spare,
+                        choice.circuits(),
+                        "pcs",
+                        candidate.point().id()));
+    }
+
+    RejectionReason noConductor(Candidate candidate, SupplyDuty duty) {
+        return new RejectionReason(
+                "capacity.conductor-over",
+                design_A(candidate, duty),
+                Double.NaN,
+                "A",
+                candidate.point().id(),
+                Optional.empty());
+    }
+
+    /** Load rate of the cable itself. */
+    LoadRateResult loadRate(Candidate candidate, SupplyDuty duty, CableChoice choice) {
+        return new LoadRateResult(
+                choice.type(),
+                choice.type(),
+                LoadedElement.CABLE,
+                0,
+                0,
+                choice.loading_pct(),
+                100 * margin(candidate, duty).value());
+    }
+}
