@@ -23,7 +23,8 @@ public final class RouteFinder {
 
     private final StreetNetwork streets;
     private final LayingCosts costs;
-    private final LayingCosts lengths;
+    private final UnhinderedPaths cheapest;
+    private final UnhinderedPaths shortest;
     private final RouteAssembler assembler;
     private final StreetLocator locator;
     private final RuleBook rules;
@@ -33,7 +34,8 @@ public final class RouteFinder {
         this.streets = streets;
         this.rules = rules;
         costs = new LayingCostsBuilder(streets, laying, rules, prices).build();
-        lengths = costs.byLength();
+        cheapest = new UnhinderedPaths(streets, costs);
+        shortest = new UnhinderedPaths(streets, costs.byLength());
         assembler = new RouteAssembler(streets, laying, rules);
         locator = new StreetLocator(streets);
     }
@@ -90,62 +92,63 @@ public final class RouteFinder {
      */
     public RouteSearchResult find(
             Position customer, List<StreetAccess> starts, List<RouteTarget> targets, BitSet avoid, double bound_m) {
+        List<StreetAccess> ends = targets.stream().map(RouteTarget::access).toList();
+        return avoid.isEmpty()
+                ? assembled(findUnhindered(starts, ends, bound_m), false, 0, customer, targets)
+                : findHindered(customer, starts, targets, ends, avoid, bound_m);
+    }
+
+    private List<Optional<CorridorPath>> findUnhindered(
+            List<StreetAccess> starts, List<StreetAccess> ends, double bound_m) {
+        List<Optional<CorridorPath>> paths = new ArrayList<>(cheapest.find(starts, ends));
+        List<Integer> tooLong = new ArrayList<>();
+        for (int t = 0; t < ends.size(); t++) {
+            if (paths.get(t).filter(path -> path.length_m() > bound_m).isPresent()) {
+                tooLong.add(t);
+            }
+        }
+        if (!tooLong.isEmpty()) {
+            List<Optional<CorridorPath>> shorter =
+                    shortest.find(starts, tooLong.stream().map(ends::get).toList());
+            for (int i = 0; i < tooLong.size(); i++) {
+                paths.set(tooLong.get(i), shorter.get(i).filter(path -> path.length_m() <= bound_m));
+            }
+        }
+        return paths;
+    }
+
+    private RouteSearchResult findHindered(
+            Position customer,
+            List<StreetAccess> starts,
+            List<RouteTarget> targets,
+            List<StreetAccess> ends,
+            BitSet avoid,
+            double bound_m) {
         SearchWorkspace borrowed = workspaces.poll();
         SearchWorkspace work =
                 borrowed != null ? borrowed : new SearchWorkspace(streets.junctionCount(), streets.edgeCount());
         try {
-            return find(work, customer, starts, targets, avoid, bound_m);
+            double factor = rules.routes().overlapPenalty().value();
+            CorridorSearch search = new CorridorSearch(streets, costs, work, avoid, factor, bound_m, budget());
+            List<Optional<CorridorPath>> paths = search.search(starts, ends);
+            return assembled(paths, search.budgetExhausted(), search.settled(), customer, targets);
         } finally {
             workspaces.add(work);
         }
     }
 
-    private RouteSearchResult find(
-            SearchWorkspace work,
+    private RouteSearchResult assembled(
+            List<Optional<CorridorPath>> paths,
+            boolean exhausted,
+            int settled,
             Position customer,
-            List<StreetAccess> starts,
-            List<RouteTarget> targets,
-            BitSet avoid,
-            double bound_m) {
-        double factor = rules.routes().overlapPenalty().value();
-        CorridorSearch search = new CorridorSearch(streets, costs, work, avoid, factor, bound_m, budget());
-        List<StreetAccess> ends = targets.stream().map(RouteTarget::access).toList();
-        List<Optional<CorridorPath>> paths = new ArrayList<>(search.search(starts, ends));
-        boolean exhausted = search.budgetExhausted();
-        if (avoid.isEmpty() && search.cutByLength() && !exhausted) {
-            exhausted = addShortest(work, starts, ends, bound_m, paths);
-        }
+            List<RouteTarget> targets) {
         List<Optional<SupplyRoute>> routes = new ArrayList<>(paths.size());
         for (int t = 0; t < paths.size(); t++) {
             Position device = targets.get(t).position();
             routes.add(paths.get(t).map(path -> assembler.assemble(path, customer, device)));
         }
-        return new RouteSearchResult(routes, exhausted, search.settled());
-    }
-
-    /** Fills the gaps of {@code paths} with the shortest way where that keeps the bound; true when the budget ended it. */
-    private boolean addShortest(
-            SearchWorkspace work,
-            List<StreetAccess> starts,
-            List<StreetAccess> ends,
-            double bound_m,
-            List<Optional<CorridorPath>> paths) {
-        List<Integer> open = new ArrayList<>();
-        for (int t = 0; t < ends.size(); t++) {
-            if (paths.get(t).isEmpty()) {
-                open.add(t);
-            }
-        }
-        if (open.isEmpty()) {
-            return false;
-        }
-        CorridorSearch search = new CorridorSearch(streets, lengths, work, new BitSet(), 1, bound_m, budget());
-        List<Optional<CorridorPath>> shortest =
-                search.search(starts, open.stream().map(ends::get).toList());
-        for (int i = 0; i < open.size(); i++) {
-            paths.set(open.get(i), shortest.get(i));
-        }
-        return search.budgetExhausted();
+        return new RouteSearchResult(routes, exhausted, settled);
     }
 
     private int budget() {

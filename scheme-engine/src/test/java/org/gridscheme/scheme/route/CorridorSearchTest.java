@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.scheme.model.CrossingKind;
@@ -39,15 +40,7 @@ class CorridorSearchTest {
     @MethodSource("seeds")
     void findsTheCheapestPathToEveryTarget(long seed) {
         RandomCity city = new RandomCity(new Random(seed));
-        CorridorSearch search = new CorridorSearch(
-                city.streets,
-                city.costs,
-                new SearchWorkspace(city.streets.junctionCount(), city.streets.edgeCount()),
-                new BitSet(),
-                1,
-                Double.MAX_VALUE,
-                Integer.MAX_VALUE);
-        List<Optional<CorridorPath>> paths = search.search(List.of(city.start), city.targets);
+        List<Optional<CorridorPath>> paths = search(city).search(List.of(city.start), city.targets);
         for (int t = 0; t < city.targets.size(); t++) {
             double cheapest = new ExhaustiveWalk(city, city.targets.get(t)).cheapest();
             if (cheapest == Double.POSITIVE_INFINITY) {
@@ -60,6 +53,65 @@ class CorridorSearchTest {
                 assertConnected(city, paths.get(t).orElseThrow());
             }
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theSweepFindsTheSameCostsWithoutASearch(long seed) {
+        RandomCity city = new RandomCity(new Random(seed));
+        SweepSearch sweep = sweep(city);
+        for (StreetAccess target : city.targets) {
+            double cheapest = new ExhaustiveWalk(city, target).cheapest();
+            Optional<CorridorPath> path = sweep.find(target);
+            assertThat(path.map(CorridorPath::cost).orElse(Double.POSITIVE_INFINITY))
+                    .as("seed %d", seed)
+                    .isCloseTo(cheapest, withinRounding(cheapest));
+            path.ifPresent(found -> assertConnected(city, found));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("largeSeeds")
+    void theSweepAgreesWithTheSearchOnLargeCities(long seed) {
+        Random random = new Random(seed);
+        RandomCity city = new RandomCity(random, 200 + random.nextInt(600));
+        List<Optional<CorridorPath>> searched = search(city).search(List.of(city.start), city.targets);
+        SweepSearch sweep = sweep(city);
+        for (int t = 0; t < city.targets.size(); t++) {
+            Optional<CorridorPath> path = sweep.find(city.targets.get(t));
+            assertThat(path.isPresent())
+                    .as("seed %d target %d", seed, t)
+                    .isEqualTo(searched.get(t).isPresent());
+            if (path.isPresent()) {
+                double cost = searched.get(t).orElseThrow().cost();
+                assertThat(path.get().cost()).as("seed %d target %d", seed, t).isCloseTo(cost, withinRounding(cost));
+                assertConnected(city, path.get());
+            }
+        }
+    }
+
+    static List<Long> largeSeeds() {
+        return seeds().subList(RANDOM_CITIES - 40, RANDOM_CITIES + 1);
+    }
+
+    private static SweepSearch sweep(RandomCity city) {
+        HierarchySweep sweep = new HierarchySweep(LayingHierarchyBuilder.build(city.streets, city.costs));
+        return new SweepSearch(city.streets, city.costs, sweep, List.of(city.start));
+    }
+
+    private static CorridorSearch search(RandomCity city) {
+        return new CorridorSearch(
+                city.streets,
+                city.costs,
+                new SearchWorkspace(city.streets.junctionCount(), city.streets.edgeCount()),
+                new BitSet(),
+                1,
+                Double.MAX_VALUE,
+                Integer.MAX_VALUE);
+    }
+
+    private static Offset<Double> withinRounding(double cost) {
+        return Double.isInfinite(cost) ? within(0.0) : within(1e-6 * cost + 1e-6);
     }
 
     private static void assertConnected(RandomCity city, CorridorPath path) {
@@ -88,8 +140,11 @@ class CorridorSearchTest {
         final List<StreetAccess> targets = new ArrayList<>();
 
         RandomCity(Random random) {
+            this(random, 4 + random.nextInt(6));
+        }
+
+        RandomCity(Random random, int n) {
             StreetBuilder builder = new StreetBuilder(new ProjectCrs(32632));
-            int n = 4 + random.nextInt(6);
             for (int i = 0; i < n; i++) {
                 builder.junction(random.nextInt(1000), random.nextInt(1000));
             }
