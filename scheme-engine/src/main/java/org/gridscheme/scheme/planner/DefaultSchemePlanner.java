@@ -2,7 +2,6 @@ package org.gridscheme.scheme.planner;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +58,13 @@ public final class DefaultSchemePlanner implements SchemePlanner {
 
     @Override
     public SchemeSet plan(SupplyApplication application) {
-        return new Run(application).plan();
+        double bound_m = application
+                .options()
+                .maxRoute_m()
+                .orElse(base.rules().routes().maxRoute_m().value());
+        try (RoutedCandidates routing = new RoutedCandidates(base, application.place(), bound_m)) {
+            return new Run(application, routing, bound_m).plan();
+        }
     }
 
     /** One application on its way through the stages. */
@@ -72,14 +77,10 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         private final RoutedCandidates routing;
         private final SourceSearch search;
 
-        Run(SupplyApplication application) {
+        Run(SupplyApplication application, RoutedCandidates routing, double bound_m) {
+            this.routing = routing;
             this.application = application;
             demand = new DemandModel(application, base.rules().demand());
-            double bound_m = application
-                    .options()
-                    .maxRoute_m()
-                    .orElse(base.rules().routes().maxRoute_m().value());
-            routing = new RoutedCandidates(base, application.place(), bound_m);
             search = new SourceSearch(base, evaluator, application, routing, bound_m, ledger, clock);
         }
 
@@ -147,8 +148,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                 return;
             }
             SupplyDuty duty = duties.get(0);
-            for (SourceOption option :
-                    search.options(search.candidates(voltage.level_kV(), duty), duty, new BitSet())) {
+            for (SourceOption option : search.options(search.candidates(voltage.level_kV(), duty), duty)) {
                 drafts.add(assembler.assemble(application, plan, List.of(option)));
             }
         }

@@ -2,7 +2,7 @@ package org.gridscheme.scheme.planner;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -20,10 +20,10 @@ import org.gridscheme.scheme.rulebook.RuleValue;
 import org.gridscheme.scheme.rulebook.Severity;
 
 /**
- * Combines independent sources. For each of the cheapest first sources one further search, in which its streets cost the
- * overlap penalty more, gives every independent partner a route that keeps away from it where it can; a stretch that cannot
- * be avoided is reported as shared. A third source is found the same way, avoiding both. Where the order of two sources
- * means nothing, both orders are tried and the better one is kept.
+ * Combines independent sources. Each of the cheapest first sources is paired with every independent partner, with the two
+ * routes that are cheapest together when a shared street costs the overlap penalty; a stretch that cannot be avoided is
+ * reported as shared. With three sources each further one avoids those before it, and where their order means nothing the
+ * better order is kept.
  */
 final class MultiSourcePlanner {
 
@@ -58,19 +58,53 @@ final class MultiSourcePlanner {
 
     List<SchemeDraft> plan(double voltage_kV) {
         List<Candidate> candidates = search.candidates(voltage_kV, duties.get(duties.size() - 1));
-        extend(List.of(), candidates, candidates);
+        if (plan.sources() == 2) {
+            pair(candidates);
+        } else {
+            extend(List.of(), candidates, candidates);
+        }
         explain(candidates);
         return List.copyOf(drafts.values());
     }
 
-    /** @param partners candidates independent enough of all chosen ones */
+    private void pair(List<Candidate> candidates) {
+        List<SourceOption> firsts = search.options(candidates, duties.get(0));
+        List<SourceOption> seconds =
+                duties.get(1).equals(duties.get(0)) ? firsts : search.options(candidates, duties.get(1));
+        for (SourceOption first : cheapest(firsts)) {
+            Set<Candidate> partners = Collections.newSetFromMap(new IdentityHashMap<>());
+            partners.addAll(independentOfAll(List.of(first), candidates));
+            for (SourceOption second : seconds) {
+                boolean isNew = partners.contains(second.candidate()) && expanded.add(identity(List.of(first, second)));
+                if (isNew) {
+                    addPair(search.together(first, second));
+                }
+            }
+        }
+    }
+
+    private void addPair(List<SourceOption> together) {
+        if (separateEnough(together.subList(0, 1), together.get(1))) {
+            addDraft(together);
+        }
+    }
+
+    /**
+     * Adds the next of more than two sources.
+     *
+     * @param partners candidates independent enough of all chosen ones
+     */
     private void extend(List<SourceOption> chosen, List<Candidate> partners, List<Candidate> candidates) {
-        BitSet avoid =
-                RouteOverlap.edges(chosen.stream().map(SourceOption::route).toList());
-        List<SourceOption> options = search.options(partners, duties.get(chosen.size()), avoid);
+        SupplyDuty duty = duties.get(chosen.size());
+        List<SourceOption> options = chosen.isEmpty()
+                ? search.options(partners, duty)
+                : search.optionsApart(
+                        partners,
+                        duty,
+                        RouteOverlap.edges(
+                                chosen.stream().map(SourceOption::route).toList()));
         boolean complete = chosen.size() + 1 == plan.sources();
-        boolean pair = chosen.size() == 1 && complete;
-        for (SourceOption next : pair ? options : cheapest(options)) {
+        for (SourceOption next : cheapest(options)) {
             if (!separateEnough(chosen, next)) {
                 continue;
             }
@@ -157,15 +191,21 @@ final class MultiSourcePlanner {
             if (shared_m > limit.value()) {
                 ledger.add(
                         next.candidate().point(),
-                        Reasons.withLimit(
-                                "source.shared-corridor",
-                                shared_m,
-                                limit,
-                                other.candidate().point().id()));
+                        sharedCorridor(
+                                shared_m, limit, other.candidate().point().id()));
                 return false;
             }
         }
         return true;
+    }
+
+    /** After a search that gave up nobody knows whether the cables could have gone apart. */
+    private RejectionReason sharedCorridor(double shared_m, RuleValue limit, String other) {
+        if (search.gaveUp()) {
+            RuleValue budget = base.rules().search().settledJunctions();
+            return Reasons.withLimit("limit.search-budget", budget.value() + 1, budget, other);
+        }
+        return Reasons.withLimit("source.shared-corridor", shared_m, limit, other);
     }
 
     private void addDraft(List<SourceOption> together) {

@@ -2,37 +2,32 @@ package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.route.CustomerRoutes;
+import org.gridscheme.scheme.route.RoutePair;
 import org.gridscheme.scheme.route.RouteSearchResult;
 import org.gridscheme.scheme.route.RouteTarget;
 import org.gridscheme.scheme.street.StreetAccess;
 
 /**
- * Routes candidates of one application in one search and says of each without a route why it has none. A route that keeps
- * away from nothing is found once per place and kept for the other voltages and sourcing plans of the application; it also
- * stands in where a route that keeps away would be longer than the bound.
+ * Routes the candidates of one application and says of each without a route why it has none. The route that keeps away from
+ * nothing stands in where one that keeps away would be longer than the bound. To be closed after use.
  */
-final class RoutedCandidates {
+final class RoutedCandidates implements AutoCloseable {
 
     private final PlanningBase base;
-    private final Position customer;
-    private final List<StreetAccess> starts;
+    private final CustomerRoutes routes;
     private final double bound_m;
-    private final Map<Position, SupplyRoute> unhindered = new HashMap<>();
-    private boolean budgetExhausted;
 
     RoutedCandidates(PlanningBase base, Position customer, double bound_m) {
         this.base = base;
-        this.customer = customer;
         this.bound_m = bound_m;
-        starts = base.routes().listAccesses(customer);
+        routes = base.routes().routesOf(customer, bound_m);
     }
 
     /** A candidate with its route, or with the reason why it has none. */
@@ -47,72 +42,87 @@ final class RoutedCandidates {
         }
     }
 
-    /** True when any search of this application gave up before all candidates were decided. */
+    /** True when any search of this application gave up before everything was decided. */
     boolean budgetExhausted() {
-        return budgetExhausted;
+        return routes.budgetExhausted();
     }
 
-    /** In the order of the candidates. */
-    List<Routed> route(List<Candidate> candidates, BitSet avoid) {
-        Map<Position, SupplyRoute> known = avoid.isEmpty() ? unhindered : new HashMap<>();
-        List<RouteTarget> targets = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            Position place = candidate.point().position();
-            Optional<StreetAccess> access = access(candidate);
-            if (access.isPresent() && !known.containsKey(place)) {
-                targets.add(new RouteTarget(place, access.get()));
-            }
-        }
-        Optional<RouteSearchResult> result = Optional.empty();
-        if (!targets.isEmpty()) {
-            result = Optional.of(base.routes().find(customer, starts, targets, avoid, bound_m));
-            keep(targets, result.get(), known);
-        }
+    @Override
+    public void close() {
+        routes.close();
+    }
+
+    /** Routes that keep away from nothing, in the order of the candidates. */
+    List<Routed> route(List<Candidate> candidates) {
         List<Routed> routed = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            routed.add(routed(candidate, known, result));
+            Optional<RouteTarget> target = target(candidate);
+            routed.add(
+                    target.isEmpty()
+                            ? Routed.without(candidate, noStreet(candidate))
+                            : routes.find(target.get())
+                                    .map(route -> Routed.along(candidate, route))
+                                    .orElseGet(() -> Routed.without(candidate, tooLong(candidate))));
         }
         return routed;
     }
 
-    private Optional<StreetAccess> access(Candidate candidate) {
-        return starts.isEmpty() ? Optional.empty() : base.access().find(candidate);
+    /**
+     * Routes of two candidates that are cheapest together.
+     *
+     * @throws java.util.NoSuchElementException when one of them has no route at all
+     */
+    RoutePair pair(Candidate first, Candidate second) {
+        return routes.findPair(target(first).orElseThrow(), target(second).orElseThrow());
     }
 
-    private void keep(List<RouteTarget> targets, RouteSearchResult result, Map<Position, SupplyRoute> known) {
-        budgetExhausted |= result.budgetExhausted();
-        for (int i = 0; i < targets.size(); i++) {
-            Position place = targets.get(i).position();
-            SupplyRoute route = result.routes().get(i).orElse(unhindered.get(place));
-            if (route != null) {
-                known.put(place, route);
+    /** Routes that keep away from other sources' streets where they can, in the order of the candidates. */
+    List<Routed> routeApart(List<Candidate> candidates, BitSet avoid) {
+        List<RouteTarget> targets = new ArrayList<>();
+        candidates.forEach(candidate -> target(candidate).ifPresent(targets::add));
+        RouteSearchResult result = routes.findApart(targets, avoid);
+        List<Routed> routed = new ArrayList<>(candidates.size());
+        int next = 0;
+        for (Candidate candidate : candidates) {
+            Optional<RouteTarget> target = target(candidate);
+            if (target.isEmpty()) {
+                routed.add(Routed.without(candidate, noStreet(candidate)));
+            } else {
+                Optional<SupplyRoute> apart = result.routes().get(next++);
+                routed.add(apart.or(() -> routes.find(target.get()))
+                        .map(route -> Routed.along(candidate, route))
+                        .orElseGet(() -> Routed.without(candidate, noRoute(candidate, result))));
             }
         }
+        return routed;
     }
 
-    private Routed routed(Candidate candidate, Map<Position, SupplyRoute> known, Optional<RouteSearchResult> result) {
-        SupplyRoute route = known.get(candidate.point().position());
-        if (route != null) {
-            return Routed.along(candidate, route);
+    private Optional<RouteTarget> target(Candidate candidate) {
+        if (!routes.reachesStreet()) {
+            return Optional.empty();
         }
-        boolean searched = result.isPresent() && access(candidate).isPresent();
-        return Routed.without(candidate, searched ? noRoute(candidate, result.get()) : noStreet(candidate));
+        Optional<StreetAccess> access = base.access().find(candidate);
+        return access.map(a -> new RouteTarget(candidate.point().position(), a));
     }
 
     private RejectionReason noStreet(Candidate candidate) {
-        String element = starts.isEmpty() ? "customer" : candidate.point().id();
+        String element = routes.reachesStreet() ? candidate.point().id() : "customer";
         return Reasons.withLimit(
                 "route.no-street", Double.NaN, base.rules().routes().offStreetMax_m(), element);
     }
 
     private RejectionReason noRoute(Candidate candidate, RouteSearchResult result) {
-        String element = candidate.point().id();
         return result.budgetExhausted()
                 ? Reasons.withLimit(
                         "limit.search-budget",
                         result.settled(),
                         base.rules().search().settledJunctions(),
-                        element)
-                : Reasons.withLimit("route.too-long", Double.NaN, bound_m, "m", element);
+                        candidate.point().id())
+                : tooLong(candidate);
+    }
+
+    private RejectionReason tooLong(Candidate candidate) {
+        return Reasons.withLimit(
+                "route.too-long", Double.NaN, bound_m, "m", candidate.point().id());
     }
 }

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.electrical.Screening;
 import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.route.RoutePair;
 
 /** Finds, routes and judges the candidates of one application at one voltage for one duty. */
 final class SourceSearch {
@@ -47,6 +50,11 @@ final class SourceSearch {
         return radius_m;
     }
 
+    /** True when a route search of this application gave up. */
+    boolean gaveUp() {
+        return routing.budgetExhausted();
+    }
+
     int examined() {
         return examined;
     }
@@ -76,15 +84,22 @@ final class SourceSearch {
     }
 
     /** Routes and judges candidates; what fails goes to the ledger. */
-    List<SourceOption> options(List<Candidate> candidates, SupplyDuty duty, BitSet avoid) {
-        List<RoutedCandidates.Routed> routed = clock.time("routes", () -> routing.route(candidates, avoid));
+    List<SourceOption> options(List<Candidate> candidates, SupplyDuty duty) {
+        return judge(clock.time("routes", () -> routing.route(candidates)), duty);
+    }
+
+    /** The same with routes that keep away from other sources' streets where they can. */
+    List<SourceOption> optionsApart(List<Candidate> candidates, SupplyDuty duty, BitSet avoid) {
+        return judge(clock.time("routes", () -> routing.routeApart(candidates, avoid)), duty);
+    }
+
+    private List<SourceOption> judge(List<RoutedCandidates.Routed> routed, SupplyDuty duty) {
         return clock.time("checks", () -> {
             List<SourceOption> options = new ArrayList<>();
             for (RoutedCandidates.Routed r : routed) {
                 r.reason().ifPresent(reason -> ledger.add(r.candidate().point(), reason));
                 r.route().ifPresent(route -> {
-                    Evaluation evaluation =
-                            evaluator.evaluate(r.candidate(), duty, route, screening(r.candidate(), duty), application);
+                    Evaluation evaluation = evaluate(r.candidate(), duty, route);
                     if (evaluation.option().isEmpty()) {
                         ledger.add(r.candidate().point(), evaluation.reasons());
                     }
@@ -92,6 +107,28 @@ final class SourceSearch {
                 });
             }
             return options;
+        });
+    }
+
+    private Evaluation evaluate(Candidate candidate, SupplyDuty duty, SupplyRoute route) {
+        return evaluator.evaluate(candidate, duty, route, screening(candidate, duty), application);
+    }
+
+    /**
+     * Two sources with the routes that are cheapest together; with their own routes where one of them would not pass its
+     * checks otherwise.
+     */
+    List<SourceOption> together(SourceOption first, SourceOption second) {
+        RoutePair pair = clock.time("routes", () -> routing.pair(first.candidate(), second.candidate()));
+        if (!pair.apart()) {
+            return List.of(first, second);
+        }
+        return clock.time("checks", () -> {
+            Optional<SourceOption> a =
+                    evaluate(first.candidate(), first.duty(), pair.first()).option();
+            Optional<SourceOption> b =
+                    evaluate(second.candidate(), second.duty(), pair.second()).option();
+            return a.isPresent() && b.isPresent() ? List.of(a.get(), b.get()) : List.of(first, second);
         });
     }
 }

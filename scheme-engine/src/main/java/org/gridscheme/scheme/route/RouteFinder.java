@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.Duct;
 import org.gridscheme.grid.model.RestrictedArea;
@@ -23,19 +24,24 @@ public final class RouteFinder {
 
     private final StreetNetwork streets;
     private final LayingCosts costs;
+    private final LaidStreets laid;
+    private final StreetBridges bridges;
     private final UnhinderedPaths cheapest;
     private final UnhinderedPaths shortest;
     private final RouteAssembler assembler;
     private final StreetLocator locator;
     private final RuleBook rules;
     private final ConcurrentLinkedQueue<SearchWorkspace> workspaces = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<PairWorkspace> pairWorkspaces = new ConcurrentLinkedQueue<>();
 
     private RouteFinder(StreetNetwork streets, StreetLaying laying, RuleBook rules, PriceBook prices) {
         this.streets = streets;
         this.rules = rules;
         costs = new LayingCostsBuilder(streets, laying, rules, prices).build();
-        cheapest = new UnhinderedPaths(streets, costs);
-        shortest = new UnhinderedPaths(streets, costs.byLength());
+        laid = LaidStreets.of(streets, costs);
+        bridges = new StreetBridges(streets, costs);
+        cheapest = new UnhinderedPaths(laid);
+        shortest = new UnhinderedPaths(LaidStreets.of(streets, costs.byLength()));
         assembler = new RouteAssembler(streets, laying, rules);
         locator = new StreetLocator(streets);
     }
@@ -81,74 +87,58 @@ public final class RouteFinder {
     }
 
     /**
-     * Routes from the customer to every target. Where nothing is to be avoided and the cheapest way is longer than the bound,
-     * the shortest one is taken if that is within it, so that a target without a route has none within the bound.
+     * Routes of one customer, to be closed after use.
      *
-     * @param customer the customer's place
-     * @param starts its street accesses
-     * @param targets connection points with their street access
-     * @param avoid street edges of another source's route; they cost the rulebook's overlap penalty more
      * @param bound_m longest route
      */
-    public RouteSearchResult find(
+    public CustomerRoutes routesOf(Position customer, double bound_m) {
+        return new CustomerRoutes(this, customer, listAccesses(customer), bound_m);
+    }
+
+    SupplyRoute assemble(CorridorPath path, Position customer, RouteTarget target) {
+        return assembler.assemble(path, customer, target.position());
+    }
+
+    UnhinderedPaths cheapest() {
+        return cheapest;
+    }
+
+    UnhinderedPaths shortest() {
+        return shortest;
+    }
+
+    /** Runs a search for two paths that go well together, with arrays borrowed for it. */
+    <T> T inPairSearch(List<StreetAccess> starts, SweepSearch unhindered, Function<PairSearch, T> task) {
+        PairWorkspace idle = pairWorkspaces.poll();
+        PairWorkspace work = idle != null ? idle : new PairWorkspace(streets.junctionCount(), streets.edgeCount());
+        try {
+            double penalty = rules.routes().overlapPenalty().value();
+            return task.apply(new PairSearch(laid, bridges, penalty, starts, unhindered.sweep(), work, budget()));
+        } finally {
+            pairWorkspaces.add(work);
+        }
+    }
+
+    /** One bounded search for routes that keep away from edges in use; they cost the overlap penalty more. */
+    RouteSearchResult find(
             Position customer, List<StreetAccess> starts, List<RouteTarget> targets, BitSet avoid, double bound_m) {
-        List<StreetAccess> ends = targets.stream().map(RouteTarget::access).toList();
-        return avoid.isEmpty()
-                ? assembled(findUnhindered(starts, ends, bound_m), false, 0, customer, targets)
-                : findHindered(customer, starts, targets, ends, avoid, bound_m);
-    }
-
-    private List<Optional<CorridorPath>> findUnhindered(
-            List<StreetAccess> starts, List<StreetAccess> ends, double bound_m) {
-        List<Optional<CorridorPath>> paths = new ArrayList<>(cheapest.find(starts, ends));
-        List<Integer> tooLong = new ArrayList<>();
-        for (int t = 0; t < ends.size(); t++) {
-            if (paths.get(t).filter(path -> path.length_m() > bound_m).isPresent()) {
-                tooLong.add(t);
-            }
-        }
-        if (!tooLong.isEmpty()) {
-            List<Optional<CorridorPath>> shorter =
-                    shortest.find(starts, tooLong.stream().map(ends::get).toList());
-            for (int i = 0; i < tooLong.size(); i++) {
-                paths.set(tooLong.get(i), shorter.get(i).filter(path -> path.length_m() <= bound_m));
-            }
-        }
-        return paths;
-    }
-
-    private RouteSearchResult findHindered(
-            Position customer,
-            List<StreetAccess> starts,
-            List<RouteTarget> targets,
-            List<StreetAccess> ends,
-            BitSet avoid,
-            double bound_m) {
         SearchWorkspace borrowed = workspaces.poll();
         SearchWorkspace work =
                 borrowed != null ? borrowed : new SearchWorkspace(streets.junctionCount(), streets.edgeCount());
         try {
             double factor = rules.routes().overlapPenalty().value();
             CorridorSearch search = new CorridorSearch(streets, costs, work, avoid, factor, bound_m, budget());
+            List<StreetAccess> ends = targets.stream().map(RouteTarget::access).toList();
             List<Optional<CorridorPath>> paths = search.search(starts, ends);
-            return assembled(paths, search.budgetExhausted(), search.settled(), customer, targets);
+            List<Optional<SupplyRoute>> routes = new ArrayList<>(paths.size());
+            for (int t = 0; t < paths.size(); t++) {
+                RouteTarget target = targets.get(t);
+                routes.add(paths.get(t).map(path -> assemble(path, customer, target)));
+            }
+            return new RouteSearchResult(routes, search.budgetExhausted(), search.settled());
         } finally {
             workspaces.add(work);
         }
-    }
-
-    private RouteSearchResult assembled(
-            List<Optional<CorridorPath>> paths,
-            boolean exhausted,
-            int settled,
-            Position customer,
-            List<RouteTarget> targets) {
-        List<Optional<SupplyRoute>> routes = new ArrayList<>(paths.size());
-        for (int t = 0; t < paths.size(); t++) {
-            Position device = targets.get(t).position();
-            routes.add(paths.get(t).map(path -> assembler.assemble(path, customer, device)));
-        }
-        return new RouteSearchResult(routes, exhausted, settled);
     }
 
     private int budget() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.gridscheme.scheme.model.StreetPiece;
 import org.gridscheme.scheme.street.StreetAccess;
 import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.scheme.street.StreetNetwork;
@@ -20,12 +19,14 @@ final class SweepSearch {
     private final StreetNetwork streets;
     private final LayingCosts costs;
     private final HierarchySweep sweep;
+    private final PathCutter cutter;
     private final List<StreetAccess> starts;
 
     /** @param sweep borrowed until the last path was asked for */
-    SweepSearch(StreetNetwork streets, LayingCosts costs, HierarchySweep sweep, List<StreetAccess> starts) {
-        this.streets = streets;
-        this.costs = costs;
+    SweepSearch(LaidStreets laid, HierarchySweep sweep, List<StreetAccess> starts) {
+        streets = laid.streets();
+        costs = laid.costs();
+        cutter = laid.cutter();
         this.sweep = sweep;
         this.starts = List.copyOf(starts);
         sweep.reset();
@@ -35,40 +36,52 @@ final class SweepSearch {
         sweep.run();
     }
 
-    private void seed(int s) {
-        StreetAccess start = starts.get(s);
-        int edge = start.edge();
-        if (costs.forbidden(edge)) {
-            return;
-        }
-        StreetEdge street = streets.edge(edge);
-        double leg = costs.offStreet(start.leg_m());
-        sweep.start(street.fromNode(), leg + toEnd(edge, street.fromNode(), 0, start.offset_m()), s);
-        double end_m = streets.length_m(edge);
-        sweep.start(street.toNode(), leg + toEnd(edge, street.toNode(), end_m, start.offset_m()), s);
+    HierarchySweep sweep() {
+        return sweep;
     }
 
-    /** Cost of the stretch between an end of an edge, mouth included, and an offset on it. */
-    private double toEnd(int edge, int junction, double end_m, double offset_m) {
-        return costs.part(edge, end_m, offset_m) + costs.mouth(edge, junction);
+    private void seed(int s) {
+        StreetAccess start = starts.get(s);
+        if (!costs.forbidden(start.edge())) {
+            StreetEdge street = streets.edge(start.edge());
+            sweep.start(street.fromNode(), startCost(start, street.fromNode()), s);
+            sweep.start(street.toNode(), startCost(start, street.toNode()), s);
+        }
+    }
+
+    private double startCost(StreetAccess start, int junction) {
+        return costs.offStreet(start.leg_m()) + cutter.toJunction(start, junction);
     }
 
     /** The cheapest path, empty where no street leads to the target. */
     Optional<CorridorPath> find(StreetAccess target) {
+        Ending best = ending(target);
+        if (best.cost == Double.POSITIVE_INFINITY) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                best.junction == SAME_STREET
+                        ? cutter.alongOneStreet(starts.get(best.start), target)
+                        : cutter.cut(pathOver(best.junction, target)));
+    }
+
+    private Ending ending(StreetAccess target) {
         Ending best = Ending.NONE;
+        if (costs.forbidden(target.edge())) {
+            return best;
+        }
         for (int s = 0; s < starts.size(); s++) {
             best = best.or(alongOneStreet(s, target));
         }
-        int edge = target.edge();
-        if (!costs.forbidden(edge)) {
-            StreetEdge street = streets.edge(edge);
-            best = best.or(over(street.fromNode(), 0, target));
-            best = best.or(over(street.toNode(), streets.length_m(edge), target));
-        }
-        return best.cost == Double.POSITIVE_INFINITY ? Optional.empty() : Optional.of(path(best, target));
+        StreetEdge street = streets.edge(target.edge());
+        return best.or(over(street.fromNode(), target)).or(over(street.toNode(), target));
     }
 
-    /** @param place junction the path arrives at, or its start where it stays on one street */
+    /**
+     * How a path ends.
+     *
+     * @param junction the last one it passes, or {@link #SAME_STREET} where it stays on the street of a start
+     */
     private record Ending(double cost, int junction, int start) {
         static final Ending NONE = new Ending(Double.POSITIVE_INFINITY, SAME_STREET, SAME_STREET);
 
@@ -79,51 +92,25 @@ final class SweepSearch {
 
     private Ending alongOneStreet(int s, StreetAccess target) {
         StreetAccess start = starts.get(s);
-        if (start.edge() != target.edge() || costs.forbidden(start.edge())) {
+        if (start.edge() != target.edge()) {
             return Ending.NONE;
         }
-        double cost = costs.offStreet(start.leg_m()) + costs.part(start.edge(), start.offset_m(), target.offset_m());
-        return new Ending(cost, SAME_STREET, s);
+        return new Ending(cutter.alongOneStreet(start, target).cost(), SAME_STREET, s);
     }
 
-    private Ending over(int junction, double end_m, StreetAccess target) {
-        double cost = sweep.costTo(junction) + toEnd(target.edge(), junction, end_m, target.offset_m());
-        return new Ending(cost, junction, SAME_STREET);
+    private Ending over(int junction, StreetAccess target) {
+        return new Ending(sweep.costTo(junction) + cutter.toJunction(target, junction), junction, SAME_STREET);
     }
 
-    private CorridorPath path(Ending ending, StreetAccess target) {
-        if (ending.junction == SAME_STREET) {
-            StreetAccess start = starts.get(ending.start);
-            var piece = new StreetPiece(start.edge(), start.offset_m(), target.offset_m());
-            return new CorridorPath(start, target, List.of(piece), ending.cost);
-        }
-        List<StreetPiece> pieces = new ArrayList<>();
-        pieces.add(lastPiece(ending.junction, target));
-        int[] first = {ending.junction};
-        int s = sweep.walkBack(ending.junction, (edge, junction) -> {
-            pieces.add(wholeEdgeTo(edge, junction));
+    private JunctionPath pathOver(int last, StreetAccess target) {
+        List<Step> steps = new ArrayList<>();
+        int s = sweep.walkBack(last, (edge, junction) -> {
             StreetEdge street = streets.edge(edge);
-            first[0] = street.toNode() == junction ? street.fromNode() : street.toNode();
+            int before = street.toNode() == junction ? street.fromNode() : street.toNode();
+            steps.add(new Step(edge, before, junction));
         });
-        StreetAccess start = starts.get(s);
-        pieces.add(firstPiece(start, first[0]));
-        Collections.reverse(pieces);
-        return new CorridorPath(start, target, pieces, ending.cost);
-    }
-
-    private StreetPiece lastPiece(int junction, StreetAccess end) {
-        boolean forward = streets.edge(end.edge()).fromNode() == junction;
-        return new StreetPiece(end.edge(), forward ? 0 : streets.length_m(end.edge()), end.offset_m());
-    }
-
-    private StreetPiece wholeEdgeTo(int edge, int junction) {
-        boolean forward = streets.edge(edge).toNode() == junction;
-        double length_m = streets.length_m(edge);
-        return new StreetPiece(edge, forward ? 0 : length_m, forward ? length_m : 0);
-    }
-
-    private StreetPiece firstPiece(StreetAccess start, int junction) {
-        boolean forward = streets.edge(start.edge()).toNode() == junction;
-        return new StreetPiece(start.edge(), start.offset_m(), forward ? streets.length_m(start.edge()) : 0);
+        Collections.reverse(steps);
+        return new JunctionPath(
+                starts.get(s), steps.isEmpty() ? last : steps.get(0).from(), steps, target);
     }
 }

@@ -3,6 +3,7 @@ package org.gridscheme.scheme.moduletests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridscheme.scheme.testkit.Planners.reason;
 
+import java.io.StringReader;
 import java.util.List;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.model.Importance;
@@ -15,8 +16,11 @@ import org.gridscheme.scheme.model.SourceRole;
 import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Applications;
+import org.gridscheme.scheme.testkit.Defaults;
 import org.gridscheme.scheme.testkit.Planners;
 import org.gridscheme.scheme.testkit.StreetBuilder;
 import org.junit.jupiter.api.Test;
@@ -149,5 +153,29 @@ class A05_SpecialClassTest {
                 .plan(application().sources(SourcePreference.DUAL).build());
         assertThat(set.schemes()).isNotEmpty().allSatisfy(s -> assertThat(s.sources())
                 .hasSize(3));
+    }
+
+    /** Whether the cables could go apart was not found out, so the answer must not say that they cannot. */
+    @Test
+    void aSpentBudgetIsNeverCalledInfeasible() {
+        SchemeSet set = Planners.of(A + B, streets(true), withBudget(1))
+                .plan(application().build());
+        assertThat(set.outcome()).isEqualTo(Outcome.SEARCH_LIMIT);
+        assertThat(set.rejected()).anySatisfy(r -> assertThat(r.reasons()).anySatisfy(reason -> {
+            assertThat(reason.code()).isEqualTo("limit.search-budget");
+            assertThat(reason.limit()).isEqualTo(1);
+        }));
+        SchemeSet enough = Planners.of(A + B, streets(true), withBudget(10))
+                .plan(application().build());
+        assertThat(enough.outcome()).isEqualTo(Outcome.FEASIBLE);
+    }
+
+    private static RuleBook withBudget(int junctions) {
+        return Defaults.RULES.withOverlay(new RuleBookReader().readOverlay(new StringReader("""
+                id: budget
+                version: "1"
+                values:
+                  - {id: search.settled-junctions, value: %d, evidence: EPU, source: "test", since: 2026-01-01}
+                """.formatted(junctions))));
     }
 }

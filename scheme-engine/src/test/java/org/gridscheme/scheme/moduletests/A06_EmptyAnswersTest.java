@@ -3,7 +3,6 @@ package org.gridscheme.scheme.moduletests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridscheme.scheme.testkit.Planners.reason;
 
-import java.io.StringReader;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Outcome;
@@ -11,11 +10,8 @@ import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.Verdict;
-import org.gridscheme.scheme.rulebook.RuleBook;
-import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Applications;
-import org.gridscheme.scheme.testkit.Defaults;
 import org.gridscheme.scheme.testkit.Planners;
 import org.gridscheme.scheme.testkit.StreetBuilder;
 import org.junit.jupiter.api.Test;
@@ -162,25 +158,5 @@ class A06_EmptyAnswersTest {
         SchemeSet quarantined = plan(wrongVoltage, Applications.at(2000, 0, 1000));
         assertInfeasible(quarantined);
         reason(quarantined, "R1", "topology.quarantined");
-    }
-
-    @Test
-    void aSpentBudgetIsNeverCalledInfeasible() {
-        SchemeSet set = Planners.of(GRID, streets(), withBudget(1))
-                .plan(Applications.at(1990, 0, 1000).build());
-        assertThat(set.outcome()).isEqualTo(Outcome.SEARCH_LIMIT);
-        assertThat(reason(set, "R1", "limit.search-budget").limit()).isEqualTo(1);
-        SchemeSet enough = Planners.of(GRID, streets(), withBudget(10))
-                .plan(Applications.at(1990, 0, 1000).build());
-        assertThat(enough.outcome()).isEqualTo(Outcome.FEASIBLE);
-    }
-
-    private static RuleBook withBudget(int junctions) {
-        return Defaults.RULES.withOverlay(new RuleBookReader().readOverlay(new StringReader("""
-                id: budget
-                version: "1"
-                values:
-                  - {id: search.settled-junctions, value: %d, evidence: EPU, source: "test", since: 2026-01-01}
-                """.formatted(junctions))));
     }
 }

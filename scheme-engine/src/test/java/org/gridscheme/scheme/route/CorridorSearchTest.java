@@ -10,15 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.gridscheme.grid.geometry.Position;
-import org.gridscheme.grid.geometry.ProjectCrs;
-import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.model.StreetPiece;
-import org.gridscheme.scheme.street.EdgeCrossing;
-import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetAccess;
-import org.gridscheme.scheme.street.StreetNetwork;
-import org.gridscheme.scheme.street.SurfaceKind;
-import org.gridscheme.scheme.testkit.StreetBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,7 +32,7 @@ class CorridorSearchTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void findsTheCheapestPathToEveryTarget(long seed) {
-        RandomCity city = new RandomCity(new Random(seed));
+        RandomStreets city = new RandomStreets(new Random(seed));
         List<Optional<CorridorPath>> paths = search(city).search(List.of(city.start), city.targets);
         for (int t = 0; t < city.targets.size(); t++) {
             double cheapest = new ExhaustiveWalk(city, city.targets.get(t)).cheapest();
@@ -58,7 +51,7 @@ class CorridorSearchTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void theSweepFindsTheSameCostsWithoutASearch(long seed) {
-        RandomCity city = new RandomCity(new Random(seed));
+        RandomStreets city = new RandomStreets(new Random(seed));
         SweepSearch sweep = sweep(city);
         for (StreetAccess target : city.targets) {
             double cheapest = new ExhaustiveWalk(city, target).cheapest();
@@ -74,7 +67,7 @@ class CorridorSearchTest {
     @MethodSource("largeSeeds")
     void theSweepAgreesWithTheSearchOnLargeCities(long seed) {
         Random random = new Random(seed);
-        RandomCity city = new RandomCity(random, 200 + random.nextInt(600));
+        RandomStreets city = new RandomStreets(random, 200 + random.nextInt(600));
         List<Optional<CorridorPath>> searched = search(city).search(List.of(city.start), city.targets);
         SweepSearch sweep = sweep(city);
         for (int t = 0; t < city.targets.size(); t++) {
@@ -94,12 +87,12 @@ class CorridorSearchTest {
         return seeds().subList(RANDOM_CITIES - 40, RANDOM_CITIES + 1);
     }
 
-    private static SweepSearch sweep(RandomCity city) {
+    private static SweepSearch sweep(RandomStreets city) {
         HierarchySweep sweep = new HierarchySweep(LayingHierarchyBuilder.build(city.streets, city.costs));
-        return new SweepSearch(city.streets, city.costs, sweep, List.of(city.start));
+        return new SweepSearch(LaidStreets.of(city.streets, city.costs), sweep, List.of(city.start));
     }
 
-    private static CorridorSearch search(RandomCity city) {
+    private static CorridorSearch search(RandomStreets city) {
         return new CorridorSearch(
                 city.streets,
                 city.costs,
@@ -114,7 +107,7 @@ class CorridorSearchTest {
         return Double.isInfinite(cost) ? within(0.0) : within(1e-6 * cost + 1e-6);
     }
 
-    private static void assertConnected(RandomCity city, CorridorPath path) {
+    private static void assertConnected(RandomStreets city, CorridorPath path) {
         List<StreetPiece> pieces = path.pieces();
         assertThat(pieces.get(0).edge()).isEqualTo(path.start().edge());
         assertThat(pieces.get(0).from_m()).isEqualTo(path.start().offset_m());
@@ -132,87 +125,14 @@ class CorridorSearchTest {
         }
     }
 
-    /** A random city of up to nine junctions with major roads, obstacles and forbidden edges. */
-    private static final class RandomCity {
-        final StreetNetwork streets;
-        final LayingCosts costs;
-        final StreetAccess start;
-        final List<StreetAccess> targets = new ArrayList<>();
-
-        RandomCity(Random random) {
-            this(random, 4 + random.nextInt(6));
-        }
-
-        RandomCity(Random random, int n) {
-            StreetBuilder builder = new StreetBuilder(new ProjectCrs(32632));
-            for (int i = 0; i < n; i++) {
-                builder.junction(random.nextInt(1000), random.nextInt(1000));
-            }
-            int edges = n + random.nextInt(n);
-            for (int e = 0; e < edges; e++) {
-                addEdge(builder, random, n);
-            }
-            streets = new StreetNetwork(builder.build());
-            costs = randomCosts(random);
-            start = access(random);
-            for (int t = 0; t < 4; t++) {
-                targets.add(access(random));
-            }
-        }
-
-        private static void addEdge(StreetBuilder builder, Random random, int n) {
-            int a = random.nextInt(n);
-            int b = (a + 1 + random.nextInt(n - 1)) % n;
-            RoadClass road = random.nextInt(3) == 0 ? RoadClass.PRIMARY : RoadClass.RESIDENTIAL;
-            if (random.nextInt(4) == 0) {
-                builder.street(
-                        a,
-                        b,
-                        road,
-                        SurfaceKind.SIDEWALK,
-                        new EdgeCrossing(CrossingKind.RIVER, "", random.nextInt(20), 5));
-            } else {
-                builder.street(a, b, road, SurfaceKind.SIDEWALK);
-            }
-        }
-
-        private LayingCosts randomCosts(Random random) {
-            int m = streets.edgeCount();
-            double[] perMetre = new double[m];
-            double[][] crossings = new double[m][];
-            boolean[] side = new boolean[m];
-            for (int e = 0; e < m; e++) {
-                perMetre[e] = random.nextInt(8) == 0 ? Double.POSITIVE_INFINITY : 1 + random.nextInt(9);
-                crossings[e] = streets.edge(e).crossings().isEmpty()
-                        ? LayingCosts.noCrossings()
-                        : new double[] {random.nextInt(2000)};
-                side[e] = !streets.edge(e).roadClass().isMajor();
-            }
-            double[] junction = new double[streets.junctionCount()];
-            for (int j = 0; j < junction.length; j++) {
-                junction[j] = streets.isMajorJunction(j) ? random.nextInt(3000) : 0;
-            }
-            return new LayingCosts(streets, perMetre, crossings, junction, side, 3);
-        }
-
-        private StreetAccess access(Random random) {
-            int edge;
-            do {
-                edge = random.nextInt(streets.edgeCount());
-            } while (costs.forbidden(edge) && random.nextInt(50) > 0);
-            double offset_m = random.nextDouble() * streets.length_m(edge);
-            return new StreetAccess(edge, offset_m, streets.edgeGrid().positionAt(edge, offset_m), random.nextInt(30));
-        }
-    }
-
     /** Depth-first enumeration of all walks that use no edge twice, priced edge by edge without any search structure. */
     private static final class ExhaustiveWalk {
-        private final RandomCity city;
+        private final RandomStreets city;
         private final StreetAccess target;
         private final boolean[] used;
         private double cheapest = Double.POSITIVE_INFINITY;
 
-        ExhaustiveWalk(RandomCity city, StreetAccess target) {
+        ExhaustiveWalk(RandomStreets city, StreetAccess target) {
             this.city = city;
             this.target = target;
             used = new boolean[city.streets.edgeCount()];

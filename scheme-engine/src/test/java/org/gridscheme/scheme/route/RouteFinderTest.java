@@ -113,15 +113,16 @@ class RouteFinderTest {
     }
 
     @Test
-    void severalTargetsAreOneSearch() {
+    void oneCustomerAsksForManyTargets() {
         RouteFinder finder = finder();
         List<RouteTarget> targets = List.of(target(finder, DEAD_END), target(finder, WEST), target(finder, EAST));
 
-        RouteSearchResult result = finder.find(EAST, finder.listAccesses(EAST), targets, new BitSet(), NO_BOUND_m);
-
-        assertThat(result.routes().stream().map(r -> r.orElseThrow().length_m()))
-                .containsExactly(100.0, 500.0, 0.0);
-        assertThat(result.budgetExhausted()).isFalse();
+        try (CustomerRoutes routes = finder.routesOf(EAST, NO_BOUND_m)) {
+            assertThat(targets.stream()
+                            .map(target -> routes.find(target).orElseThrow().length_m()))
+                    .containsExactly(100.0, 500.0, 0.0);
+            assertThat(routes.budgetExhausted()).isFalse();
+        }
     }
 
     @Test
@@ -176,9 +177,12 @@ class RouteFinderTest {
 
     private static Optional<SupplyRoute> find(
             RouteFinder finder, Position customer, Position device, BitSet avoid, double bound_m) {
-        return finder.find(customer, finder.listAccesses(customer), List.of(target(finder, device)), avoid, bound_m)
-                .routes()
-                .get(0);
+        try (CustomerRoutes routes = finder.routesOf(customer, bound_m)) {
+            RouteTarget target = target(finder, device);
+            return avoid.isEmpty()
+                    ? routes.find(target)
+                    : routes.findApart(List.of(target), avoid).routes().get(0);
+        }
     }
 
     private static RouteTarget target(RouteFinder finder, Position device) {

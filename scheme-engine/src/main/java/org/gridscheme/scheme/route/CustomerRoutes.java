@@ -1,0 +1,139 @@
+package org.gridscheme.scheme.route;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.street.StreetAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cable routes from one customer to any number of connection points. The costs to the whole city are found once, on first
+ * use; each route then costs its own length. Not thread-safe; to be closed, which gives the arrays back for the next one.
+ */
+public final class CustomerRoutes implements AutoCloseable {
+
+    private final RouteFinder finder;
+    private final Position customer;
+    private final double bound_m;
+    private final List<StreetAccess> starts;
+    private final Map<RouteTarget, Optional<Found>> found = new HashMap<>();
+    private @Nullable SweepSearch cheapest;
+    private @Nullable SweepSearch shortest;
+    private boolean budgetExhausted;
+
+    CustomerRoutes(RouteFinder finder, Position customer, List<StreetAccess> starts, double bound_m) {
+        this.finder = finder;
+        this.customer = customer;
+        this.starts = List.copyOf(starts);
+        this.bound_m = bound_m;
+    }
+
+    /** @param cheapest false where the cheapest path is longer than the bound and the shortest stands in */
+    private record Found(CorridorPath path, SupplyRoute route, boolean cheapest) {}
+
+    /** False where no usable street is near enough to the customer. */
+    public boolean reachesStreet() {
+        return !starts.isEmpty();
+    }
+
+    /** True when any search gave up before it had decided everything. */
+    public boolean budgetExhausted() {
+        return budgetExhausted;
+    }
+
+    /**
+     * The cheapest route; where that is longer than the bound, the shortest one if that is within it. So a target without a
+     * route has none within the bound.
+     */
+    public Optional<SupplyRoute> find(RouteTarget target) {
+        return found(target).map(Found::route);
+    }
+
+    private Optional<Found> found(RouteTarget target) {
+        Optional<Found> known = found.get(target);
+        if (known == null) {
+            known = search(target);
+            found.put(target, known);
+        }
+        return known;
+    }
+
+    private Optional<Found> search(RouteTarget target) {
+        Optional<CorridorPath> path = cheapest().find(target.access());
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean short_ = path.get().length_m() <= bound_m;
+        return (short_ ? path : shortest().find(target.access()).filter(p -> p.length_m() <= bound_m))
+                .map(p -> new Found(p, finder.assemble(p, customer, target), short_));
+    }
+
+    /**
+     * Two routes that are cheapest together. Where one of them would be longer than the bound, or has to be the shortest one
+     * to keep it, these are the two routes that keep away from nothing.
+     *
+     * @throws java.util.NoSuchElementException when one of the targets has no route
+     */
+    public RoutePair findPair(RouteTarget first, RouteTarget second) {
+        Found a = found(first).orElseThrow();
+        Found b = found(second).orElseThrow();
+        RoutePair together = new RoutePair(a.route, b.route, false);
+        if (!a.cheapest || !b.cheapest) {
+            return together;
+        }
+        return finder.inPairSearch(starts, cheapest(), search -> {
+                    Optional<PathPair> pair = search.search(a.path, b.path);
+                    budgetExhausted |= search.budgetExhausted();
+                    return pair;
+                })
+                .filter(pair ->
+                        pair.first().length_m() <= bound_m && pair.second().length_m() <= bound_m)
+                .map(pair -> new RoutePair(
+                        finder.assemble(pair.first(), customer, first),
+                        finder.assemble(pair.second(), customer, second),
+                        true))
+                .orElse(together);
+    }
+
+    /**
+     * Routes that keep away from streets in use where that is cheaper than the overlap penalty; found by one bounded search.
+     *
+     * @param avoid street edges of other sources' routes
+     */
+    public RouteSearchResult findApart(List<RouteTarget> targets, BitSet avoid) {
+        RouteSearchResult result = finder.find(customer, starts, targets, avoid, bound_m);
+        budgetExhausted |= result.budgetExhausted();
+        return result;
+    }
+
+    private SweepSearch cheapest() {
+        if (cheapest == null) {
+            cheapest = finder.cheapest().borrow(starts);
+        }
+        return cheapest;
+    }
+
+    private SweepSearch shortest() {
+        if (shortest == null) {
+            shortest = finder.shortest().borrow(starts);
+        }
+        return shortest;
+    }
+
+    @Override
+    public void close() {
+        if (cheapest != null) {
+            finder.cheapest().giveBack(cheapest);
+            cheapest = null;
+        }
+        if (shortest != null) {
+            finder.shortest().giveBack(shortest);
+            shortest = null;
+        }
+        found.clear();
+    }
+}

@@ -1,0 +1,206 @@
+package org.gridscheme.scheme.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.scheme.street.StreetAccess;
+import org.gridscheme.scheme.street.StreetEdge;
+import org.gridscheme.scheme.street.StreetNetwork;
+
+/**
+ * The two paths to two targets that are cheapest together, where the second cable in a street costs the overlap penalty:
+ * two units of minimum-cost flow with convex edge costs (Suurballe 1974; Ahuja, Magnanti, Orlin 1993, chapter 14). The
+ * first unit is the cheapest path to the first target; the second goes to the second target through the streets that
+ * remain, and where it runs against the first the two exchange their ends. So both paths may differ from the cheapest ones.
+ *
+ * <p>With the costs from the customer as potentials the second unit is looked for from its target backwards. Then only
+ * junctions are settled over which the pair would cost no more than the best one does: a search stays near the stretch
+ * the two paths have to part at, and never floods the streets for a separation that is not there. Streets that every
+ * path has to take (bridges of the street graph) carry no penalty, which changes no decision.
+ *
+ * <p>O((J + A) log J) for J such junctions and A their arcs. Ties go by junction number.
+ */
+final class PairSearch {
+
+    private final StreetNetwork streets;
+    private final LayingCosts costs;
+    private final PathCutter cutter;
+    private final StreetBridges bridges;
+    private final double penalty;
+    private final List<StreetAccess> starts;
+    private final HierarchySweep fromCustomer;
+    private final PairWorkspace work;
+    private final int budget;
+    private boolean budgetExhausted;
+
+    /**
+     * @param bridges of the streets
+     * @param penalty factor of the second cable in a street, at least 1
+     * @param fromCustomer costs to all junctions
+     * @param budget junctions one search may settle
+     */
+    PairSearch(
+            LaidStreets laid,
+            StreetBridges bridges,
+            double penalty,
+            List<StreetAccess> starts,
+            HierarchySweep fromCustomer,
+            PairWorkspace work,
+            int budget) {
+        this.streets = laid.streets();
+        this.costs = laid.costs();
+        this.cutter = laid.cutter();
+        this.bridges = bridges;
+        this.penalty = penalty;
+        this.starts = starts;
+        this.fromCustomer = fromCustomer;
+        this.work = work;
+        this.budget = budget;
+    }
+
+    /** True when a search gave up: then nobody knows whether another pair is cheaper. */
+    boolean budgetExhausted() {
+        return budgetExhausted;
+    }
+
+    /**
+     * @param first cheapest path to the first target
+     * @param second cheapest path to the second target
+     * @return empty where no pair is known that is cheaper than these two
+     */
+    Optional<PathPair> search(CorridorPath first, CorridorPath second) {
+        boolean leaveTheStreet = first.pieces().size() > 1 && second.pieces().size() > 1;
+        if (!leaveTheStreet) {
+            return Optional.empty();
+        }
+        JunctionPath taken = JunctionPath.of(first, streets);
+        work.use(taken.steps());
+        if (!meet(taken, JunctionPath.of(second, streets))) {
+            return Optional.empty();
+        }
+        return parted(taken, second.end(), second.cost())
+                .map(rest -> PathExchange.untangle(taken, rest))
+                .map(pair -> new PathPair(cutter.cut(pair.get(0)), cutter.cut(pair.get(1))));
+    }
+
+    /** True when the second path shares a street with the first, which is marked, that it need not share. */
+    private boolean meet(JunctionPath a, JunctionPath b) {
+        boolean sameWayOut = a.start().equals(b.start()) && a.first() == b.first();
+        if (sameWayOut && !bridges.unavoidable(a.start().edge(), starts)) {
+            return true;
+        }
+        return b.steps().stream()
+                .anyMatch(step -> work.isUsed(step.edge()) && !bridges.unavoidable(step.edge(), starts));
+    }
+
+    /** The second unit's way, which may run against the first path; empty when the budget ended the search. */
+    private Optional<JunctionPath> parted(JunctionPath taken, StreetAccess end, double cheapest) {
+        StreetEdge street = streets.edge(end.edge());
+        begin(street.fromNode(), end, cheapest);
+        begin(street.toNode(), end, cheapest);
+        Entry best = Entry.NONE;
+        SearchWorkspace search = work.search;
+        int settled = 0;
+        int junction;
+        while ((junction = search.settleNext()) != SearchWorkspace.NONE && search.cost[junction] < best.extra) {
+            if (++settled > budget) {
+                budgetExhausted = true;
+                return Optional.empty();
+            }
+            best = best.or(entryAt(junction, taken));
+            relax(junction);
+            if (junction == taken.last()) {
+                moveEnd(taken);
+            }
+        }
+        return Optional.of(way(best, end));
+    }
+
+    private void begin(int junction, StreetAccess end, double cheapest) {
+        double extra = fromCustomer.costTo(junction) + cutter.toJunction(end, junction) - cheapest;
+        work.search.offer(junction, Math.max(0, extra), 0, SearchWorkspace.NONE, SearchWorkspace.NONE);
+    }
+
+    /** Steps into a junction from where the customer's path might come; costs are those above the cheapest path's. */
+    private void relax(int junction) {
+        double extra = work.search.cost[junction];
+        double potential = fromCustomer.costTo(junction);
+        for (int arc = streets.firstArc(junction); arc < streets.firstArc(junction + 1); arc++) {
+            int edge = streets.arcEdge(arc);
+            if (!costs.forbidden(edge)) {
+                int before = streets.arcTarget(arc);
+                double more = stepCost(edge, junction) + fromCustomer.costTo(before) - potential;
+                work.search.offer(before, extra + Math.max(0, more), 0, edge, junction);
+            }
+        }
+    }
+
+    /** The first path may come to its end from the other side, and leave its way there to the second. */
+    private void moveEnd(JunctionPath taken) {
+        StreetEdge street = streets.edge(taken.end().edge());
+        int here = taken.last();
+        int other = street.fromNode() == here ? street.toNode() : street.fromNode();
+        double more = fromCustomer.costTo(other)
+                + cutter.toJunction(taken.end(), other)
+                - fromCustomer.costTo(here)
+                - cutter.toJunction(taken.end(), here);
+        double extra = work.search.cost[here] + Math.max(0, more);
+        work.search.offer(other, extra, 0, Step.OTHER_SIDE_OF_END, here);
+    }
+
+    /** Of a step towards a junction: dearer beside the first path, and a gain against it. */
+    private double stepCost(int edge, int towards) {
+        double whole = cutter.whole(edge);
+        if (!work.isUsed(edge)) {
+            return whole;
+        }
+        if (work.usedTowards(edge) != towards) {
+            return -whole;
+        }
+        return bridges.unavoidable(edge, starts) ? whole : whole + (penalty - 1) * costs.whole(edge);
+    }
+
+    /** Where the second path enters the streets. */
+    private record Entry(double extra, int start, int junction) {
+        static final Entry NONE = new Entry(Double.POSITIVE_INFINITY, SearchWorkspace.NONE, SearchWorkspace.NONE);
+
+        Entry or(Entry other) {
+            return other.extra < extra ? other : this;
+        }
+    }
+
+    private Entry entryAt(int junction, JunctionPath taken) {
+        Entry best = Entry.NONE;
+        for (int s = 0; s < starts.size(); s++) {
+            StreetEdge street = streets.edge(starts.get(s).edge());
+            boolean touches = street.fromNode() == junction || street.toNode() == junction;
+            if (touches && !costs.forbidden(starts.get(s).edge())) {
+                best = best.or(entry(s, junction, taken));
+            }
+        }
+        return best;
+    }
+
+    private Entry entry(int s, int junction, JunctionPath taken) {
+        StreetAccess start = starts.get(s);
+        double stretch = cutter.toJunction(start, junction);
+        double cost = costs.offStreet(start.leg_m()) + stretch;
+        boolean beside = taken.first() == junction && taken.start().equals(start);
+        if (beside && !bridges.unavoidable(start.edge(), starts)) {
+            cost += (penalty - 1) * (stretch - costs.mouth(start.edge(), junction));
+        }
+        double extra = work.search.cost[junction] + Math.max(0, cost - fromCustomer.costTo(junction));
+        return new Entry(extra, s, junction);
+    }
+
+    private JunctionPath way(Entry entry, StreetAccess end) {
+        List<Step> steps = new ArrayList<>();
+        int junction = entry.junction;
+        while (work.search.previous[junction] != SearchWorkspace.NONE) {
+            int next = work.search.previous[junction];
+            steps.add(new Step(work.search.arrivalEdge[junction], junction, next));
+            junction = next;
+        }
+        return new JunctionPath(starts.get(entry.start), entry.junction, steps, end);
+    }
+}

@@ -1,0 +1,40 @@
+package org.gridscheme.scheme.route;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Reusable arrays for keeping a second path away from a first one: a search's, and the direction the first path takes. */
+final class PairWorkspace {
+
+    final SearchWorkspace search;
+    private final int[] usedStamp;
+    private final int[] usedTowards;
+    private int currentStamp;
+
+    PairWorkspace(int junctions, int edges) {
+        search = new SearchWorkspace(junctions, 0);
+        usedStamp = new int[edges];
+        usedTowards = new int[edges];
+    }
+
+    void use(List<Step> steps) {
+        search.reset();
+        if (++currentStamp == 0) {
+            Arrays.fill(usedStamp, 0);
+            currentStamp = 1;
+        }
+        for (Step step : steps) {
+            usedStamp[step.edge()] = currentStamp;
+            usedTowards[step.edge()] = step.to();
+        }
+    }
+
+    boolean isUsed(int edge) {
+        return usedStamp[edge] == currentStamp;
+    }
+
+    /** Junction the first path walks a used edge towards. */
+    int usedTowards(int edge) {
+        return usedTowards[edge];
+    }
+}

@@ -1,0 +1,82 @@
+package org.gridscheme.scheme.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.gridscheme.grid.geometry.ProjectCrs;
+import org.gridscheme.scheme.model.CrossingKind;
+import org.gridscheme.scheme.street.EdgeCrossing;
+import org.gridscheme.scheme.street.RoadClass;
+import org.gridscheme.scheme.street.StreetAccess;
+import org.gridscheme.scheme.street.StreetNetwork;
+import org.gridscheme.scheme.street.SurfaceKind;
+import org.gridscheme.scheme.testkit.StreetBuilder;
+
+/** Random streets of up to nine junctions, or as many as asked for, with major roads, obstacles and forbidden edges. */
+final class RandomStreets {
+    final StreetNetwork streets;
+    final LayingCosts costs;
+    final StreetAccess start;
+    final List<StreetAccess> targets = new ArrayList<>();
+
+    RandomStreets(Random random) {
+        this(random, 4 + random.nextInt(6));
+    }
+
+    RandomStreets(Random random, int n) {
+        StreetBuilder builder = new StreetBuilder(new ProjectCrs(32632));
+        for (int i = 0; i < n; i++) {
+            builder.junction(random.nextInt(1000), random.nextInt(1000));
+        }
+        int edges = n + random.nextInt(n);
+        for (int e = 0; e < edges; e++) {
+            addEdge(builder, random, n);
+        }
+        streets = new StreetNetwork(builder.build());
+        costs = randomCosts(random);
+        start = access(random);
+        for (int t = 0; t < 4; t++) {
+            targets.add(access(random));
+        }
+    }
+
+    private static void addEdge(StreetBuilder builder, Random random, int n) {
+        int a = random.nextInt(n);
+        int b = (a + 1 + random.nextInt(n - 1)) % n;
+        RoadClass road = random.nextInt(3) == 0 ? RoadClass.PRIMARY : RoadClass.RESIDENTIAL;
+        if (random.nextInt(4) == 0) {
+            builder.street(
+                    a, b, road, SurfaceKind.SIDEWALK, new EdgeCrossing(CrossingKind.RIVER, "", random.nextInt(20), 5));
+        } else {
+            builder.street(a, b, road, SurfaceKind.SIDEWALK);
+        }
+    }
+
+    private LayingCosts randomCosts(Random random) {
+        int m = streets.edgeCount();
+        double[] perMetre = new double[m];
+        double[][] crossings = new double[m][];
+        boolean[] side = new boolean[m];
+        for (int e = 0; e < m; e++) {
+            perMetre[e] = random.nextInt(8) == 0 ? Double.POSITIVE_INFINITY : 1 + random.nextInt(9);
+            crossings[e] = streets.edge(e).crossings().isEmpty()
+                    ? LayingCosts.noCrossings()
+                    : new double[] {random.nextInt(2000)};
+            side[e] = !streets.edge(e).roadClass().isMajor();
+        }
+        double[] junction = new double[streets.junctionCount()];
+        for (int j = 0; j < junction.length; j++) {
+            junction[j] = streets.isMajorJunction(j) ? random.nextInt(3000) : 0;
+        }
+        return new LayingCosts(streets, perMetre, crossings, junction, side, 3);
+    }
+
+    private StreetAccess access(Random random) {
+        int edge;
+        do {
+            edge = random.nextInt(streets.edgeCount());
+        } while (costs.forbidden(edge) && random.nextInt(50) > 0);
+        double offset_m = random.nextDouble() * streets.length_m(edge);
+        return new StreetAccess(edge, offset_m, streets.edgeGrid().positionAt(edge, offset_m), random.nextInt(30));
+    }
+}
