@@ -42,7 +42,7 @@ final class Commitments {
     private void add(Commitment commitment, FeederForest forest, LoadingAssumptions assumptions) {
         GridSnapshot grid = forest.grid();
         double expected_kVA = commitment.installed_kVA() * commitment.demandFactor() * commitment.realisation();
-        int node = commitment.nodeId().map(grid::nodeIndex).orElse(-1);
+        int node = commitment.nodeId().map(grid::nodeIndex).map(grid::stationOf).orElse(-1);
         int feeder = node < 0 ? -1 : forest.feederOf(node);
         if (feeder >= 0) {
             double coincidence = commitment.feederCoincidence().orElse(assumptions.feederCoincidence());

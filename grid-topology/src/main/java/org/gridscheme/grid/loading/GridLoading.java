@@ -11,7 +11,7 @@ import org.gridscheme.grid.topology.Feeder;
 import org.gridscheme.grid.topology.FeederForest;
 
 /**
- * What the grid carries in its normal state, built once per snapshot in O(n). Currents are feeder-level peaks in ampere,
+ * What the grid carries in the switching state of its snapshot, built once per snapshot in O(n). Currents are feeder-level peaks in ampere,
  * measured and committed kept apart; "peak" is their sum. Immutable and safe to share between threads.
  *
  * <p>Questions about a node need a supply: the node is energised, or it is a bay that feeds nothing yet, whose path is empty.
@@ -28,6 +28,7 @@ public final class GridLoading {
     private final double[] sectionAllowed_A;
     private final SectionCurrents currents;
     private final TransformerLoads transformerLoads;
+    private final FeedIn feedIn;
     private final PathSums paths;
 
     private GridLoading(GridSnapshot grid, FeederForest forest, LoadingAssumptions assumptions) {
@@ -45,6 +46,7 @@ public final class GridLoading {
         this.sectionAllowed_A = permitSections();
         this.currents = SectionCurrents.of(forest, measured_A, commitments);
         this.transformerLoads = TransformerLoads.of(forest, measured_A, commitments, assumptions);
+        this.feedIn = FeedIn.of(forest, assumptions);
         this.paths = PathSums.of(forest, currents, sectionAllowed_A);
     }
 
@@ -104,18 +106,31 @@ public final class GridLoading {
         return transformerLoads.committed_kVA(transformer);
     }
 
-    /** Measured peak of a distribution transformer, or the sum of its node's load peaks, shared by rating. */
+    /** Rated power of the generating units on a feeder that run. */
+    public double generation_kVA(int feeder) {
+        return feedIn.installed_kVA(feeder);
+    }
+
+    /**
+     * The largest current a feeder can feed back to its busbar: all generating units at their largest feed-in, every load at
+     * the lowest point of its profile, loads without one at nothing. 0 where nothing can flow back. It is a figure of its own
+     * and reduces no load.
+     */
+    public double reverse_A(int feeder) {
+        return feedIn.feeder_A(feeder);
+    }
+
+    /** The largest current a section can carry towards the bay, as {@link #reverse_A}. */
+    public double sectionReverse_A(int section) {
+        return feedIn.section_A(section);
+    }
+
+    /**
+     * Measured peak of a distribution transformer, or the sum of its load peaks shared by rating: of one with a modelled
+     * low-voltage grid the loads behind its board, of any other the loads at its node.
+     */
     public double distributionTransformerMeasured_kVA(DistributionTransformer transformer) {
-        if (transformer.peakLoad_kVA().isPresent()) {
-            return transformer.peakLoad_kVA().getAsDouble();
-        }
-        int node = grid.nodeIndex(transformer.nodeId());
-        double loads_kVA =
-                grid.loadsAt(node).stream().mapToDouble(Load::peak_kVA).sum();
-        double rated_kVA = grid.distributionTransformersAt(node).stream()
-                .mapToDouble(DistributionTransformer::rated_kVA)
-                .sum();
-        return loads_kVA * transformer.rated_kVA() / rated_kVA;
+        return transformer.peakLoad_kVA().orElseGet(() -> DistributionTransformerLoads.measured_kVA(grid, transformer));
     }
 
     /**
@@ -193,7 +208,7 @@ public final class GridLoading {
         installed_kVA[feeder] = commitments.installedOnFeeder_kVA(feeder);
         for (int node : forest.nodesOf(feeder)) {
             committed_A[feeder] += commitments.atNode_A(node);
-            for (Load load : grid.loadsAt(node)) {
+            for (Load load : grid.loadsBehind(node)) {
                 peak.add(load);
                 installed_kVA[feeder] += load.installed_kVA();
             }
@@ -246,8 +261,7 @@ public final class GridLoading {
             return false;
         }
         if (grid.busbarSectionOfBay(node) < 0) {
-            throw new IllegalArgumentException(
-                    "node " + grid.node(node).id() + " has no supply in the normal switching state");
+            throw new IllegalArgumentException("node " + grid.node(node).id() + " has no supply");
         }
         return true;
     }

@@ -84,7 +84,7 @@ final class SectionCurrents {
 
     private double loadWeight(int node) {
         double weight = 0;
-        for (Load load : grid.loadsAt(node)) {
+        for (Load load : grid.loadsBehind(node)) {
             weight += load.peak_kVA();
         }
         return weight;

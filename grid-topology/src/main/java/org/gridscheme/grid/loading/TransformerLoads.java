@@ -1,8 +1,10 @@
 package org.gridscheme.grid.loading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.ToDoubleFunction;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.Feeder;
@@ -10,8 +12,9 @@ import org.gridscheme.grid.topology.FeederForest;
 
 /**
  * Loads of the main transformers. The measured part is the given peak; where none is given it is the sum of the peaks of the
- * bus's feeders times Kt/Kc, the further diversity from feeder to transformer level. Transformers of one electrical bus share
- * by rating.
+ * bus's feeders times Kt/Kc, the further diversity from feeder to transformer level. Transformers in parallel on one electrical
+ * bus share in proportion to rating over short-circuit voltage, which is how currents divide among impedances; by rating
+ * alone where one of them does not tell its uk.
  */
 final class TransformerLoads {
 
@@ -33,10 +36,7 @@ final class TransformerLoads {
         for (PowerTransformer transformer : grid.listPowerTransformers()) {
             int busbar = grid.busbarSectionIndex(transformer.busbarSectionId());
             int bus = grid.electricalBus(busbar);
-            double rated_kVA = grid.transformersFeeding(busbar).stream()
-                    .mapToDouble(PowerTransformer::rated_kVA)
-                    .sum();
-            double share = transformer.rated_kVA() / rated_kVA;
+            double share = share(transformer, grid.transformersFeeding(busbar));
             loads.measured_kVA.put(
                     transformer.id(), transformer.peakLoad_kVA().orElse(feedersOnBus_kVA[bus] * diversity * share));
             loads.committed_kVA.put(transformer.id(), commitments.onBus_kVA(bus) * share);
@@ -50,6 +50,15 @@ final class TransformerLoads {
 
     double committed_kVA(PowerTransformer transformer) {
         return find(committed_kVA, transformer);
+    }
+
+    private static double share(PowerTransformer transformer, List<PowerTransformer> parallel) {
+        boolean known =
+                parallel.stream().allMatch(it -> it.shortCircuitVoltage_pct().isPresent());
+        ToDoubleFunction<PowerTransformer> weight =
+                it -> known ? it.rated_kVA() / it.shortCircuitVoltage_pct().getAsDouble() : it.rated_kVA();
+        return weight.applyAsDouble(transformer)
+                / parallel.stream().mapToDouble(weight).sum();
     }
 
     private static double find(Map<String, Double> values, PowerTransformer transformer) {

@@ -1,5 +1,5 @@
 /**
- * What the grid carries in its normal state: currents of feeders and sections, transformer loads, voltage drop and impedance
+ * What the grid carries in the switching state of its snapshot: currents of feeders and sections, transformer loads, voltage drop and impedance
  * along supply paths. Measured and committed parts are kept apart.
  */
 @NullMarked

@@ -30,6 +30,7 @@ final class Attachments {
     private final Map<String, List<LoadProfile>> profiles = new LinkedHashMap<>();
     private final List<Load> loads = new ArrayList<>();
     private final List<DistributionTransformer> distributionTransformers = new ArrayList<>();
+    private final List<LowVoltageFeed> lowVoltageFeeds = new ArrayList<>();
     private final List<GeneratingUnit> generatingUnits = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
     private final List<Duct> ducts = new ArrayList<>();
@@ -64,6 +65,11 @@ final class Attachments {
 
     List<DistributionTransformer> distributionTransformers() {
         return distributionTransformers;
+    }
+
+    /** In the order of the transformers. */
+    List<LowVoltageFeed> lowVoltageFeeds() {
+        return lowVoltageFeeds;
     }
 
     List<GeneratingUnit> generatingUnits() {
@@ -144,11 +150,14 @@ final class Attachments {
         if (node < 0) {
             return;
         }
+        resolveBoard(transformer, node);
         PlausibilityLimits limits = findings.limits();
         boolean clean = new ValueCheck(findings, ElementKinds.DISTRIBUTION_TRANSFORMER, transformer.id(), place(node))
                 .rated("rated_kva", transformer.rated_kVA(), limits.maxPower_kVA())
                 .within("peak_load_kva", transformer.peakLoad_kVA(), 0, limits.maxPower_kVA())
                 .within("lv_spare_ways", transformer.lvSpareWays(), 0, limits.maxWays())
+                .within("uk_pct", transformer.shortCircuitVoltage_pct(), Double.MIN_VALUE, 100)
+                .within("pk_kw", transformer.loadLoss_kW(), 0, Math.max(0, transformer.rated_kVA()))
                 .clean();
         if (clean) {
             distributionTransformers.add(transformer);
@@ -158,6 +167,31 @@ final class Attachments {
                     node,
                     transformer.peakLoad_kVA().orElse(0),
                     transformer.rated_kVA());
+        }
+    }
+
+    /** The grid behind a transformer of unknown or implausible low-voltage side is left without this supply. */
+    private void resolveBoard(DistributionTransformer transformer, int station) {
+        if (transformer.lowVoltageNodeId().isEmpty()) {
+            return;
+        }
+        String boardId = transformer.lowVoltageNodeId().get();
+        int board = nodes.find(boardId);
+        if (board < 0) {
+            findings.dangling(
+                    ElementKinds.DISTRIBUTION_TRANSFORMER, transformer.id(), place(station), "lv_node_id", boardId);
+        } else if (!LowVoltageSupply.isLowVoltage(nodes.get(board))
+                || LowVoltageSupply.isLowVoltage(nodes.get(station))) {
+            findings.error(
+                    GridIssueCodes.VOLTAGE_MISMATCH,
+                    ElementKinds.DISTRIBUTION_TRANSFORMER,
+                    transformer.id(),
+                    place(station),
+                    Map.of(
+                            "node_kv", ValueCheck.text(nodes.get(station).nominalVoltage_kV()),
+                            "lv_node_kv", ValueCheck.text(nodes.get(board).nominalVoltage_kV())));
+        } else {
+            lowVoltageFeeds.add(new LowVoltageFeed(transformer.id(), station, board));
         }
     }
 

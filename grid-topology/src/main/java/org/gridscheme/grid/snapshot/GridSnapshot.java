@@ -27,9 +27,10 @@ import org.gridscheme.grid.model.LoadProfile;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.model.RestrictedArea;
 import org.gridscheme.grid.model.Substation;
+import org.gridscheme.grid.model.SwitchingState;
 
 /**
- * One grid version in projected metres, every element addressed by number. Immutable and safe to share between threads;
+ * One grid version in one switching state and in projected metres, every element addressed by number. Immutable and safe to share between threads;
  * every look-up is O(1). Numbers run from 0 in the order of the model without the elements that were left out (duplicates
  * and those whose references lead nowhere), so they are not positions in the lists of {@link #model()}.
  */
@@ -37,6 +38,8 @@ public final class GridSnapshot {
 
     private final String version;
     private final GridModel model;
+    private final SwitchingState state;
+    private final LowVoltageSupply lowVoltage;
     private final SupplySide supply;
     private final Network network;
     private final Attachments attachments;
@@ -46,12 +49,15 @@ public final class GridSnapshot {
     private final IntGroups baysAtBusbar;
     private final ElementGroups<DistributionTransformer> distributionTransformersAtNode;
     private final ElementGroups<Load> loadsAtNode;
-    private final ElementGroups<GeneratingUnit> generatingUnitsAtNode;
+    private final ElementGroups<Load> loadsBehindNode;
+    private final ElementGroups<GeneratingUnit> generatingUnitsBehindNode;
     private final Map<String, List<PowerTransformer>> transformersInSubstation = new HashMap<>();
 
-    private GridSnapshot(String version, GridModel model, GridValidator.Examined examined) {
+    private GridSnapshot(String version, GridModel model, SwitchingState state, GridValidator.Examined examined) {
         this.version = version;
         this.model = model;
+        this.state = state;
+        this.lowVoltage = examined.lowVoltage();
         this.supply = examined.supply();
         this.network = examined.network();
         this.attachments = examined.attachments();
@@ -66,26 +72,42 @@ public final class GridSnapshot {
         this.distributionTransformersAtNode =
                 byNode(attachments.distributionTransformers(), DistributionTransformer::nodeId);
         this.loadsAtNode = byNode(attachments.loads(), Load::nodeId);
-        this.generatingUnitsAtNode = byNode(attachments.generatingUnits(), GeneratingUnit::nodeId);
+        this.loadsBehindNode = byStation(attachments.loads(), Load::nodeId);
+        this.generatingUnitsBehindNode = byStation(attachments.generatingUnits(), GeneratingUnit::nodeId);
         supply.transformers().forEach(t -> transformersInSubstation
                 .computeIfAbsent(t.substationId(), id -> new ArrayList<>())
                 .add(t));
     }
 
     /**
-     * Validates, quarantines and numbers a grid. O(n).
+     * Validates, quarantines and numbers a grid in its normal state, which planning is done for. O(n).
      *
      * @param version identity of this state of the grid, stamped into every answer
      * @param metricModel positions and geometries in projected metres
      * @throws IllegalArgumentException when the model is in longitude and latitude
      */
     public static GridSnapshot of(String version, GridModel metricModel) {
-        return new GridSnapshot(
-                version, metricModel, GridValidator.examine(metricModel, PlausibilityLimits.standard()));
+        return of(version, metricModel, SwitchingState.NORMAL);
+    }
+
+    /**
+     * Validates, quarantines and numbers a grid in a switching state. Numbers of nodes, sections and busbar sections are the
+     * same in every state; loops, islands and so the quarantine may differ. O(n).
+     *
+     * @throws IllegalArgumentException when the model is in longitude and latitude
+     */
+    public static GridSnapshot of(String version, GridModel metricModel, SwitchingState state) {
+        GridValidator.Examined examined = GridValidator.examine(metricModel, PlausibilityLimits.standard(), state);
+        return new GridSnapshot(version, metricModel, state, examined);
     }
 
     public String version() {
         return version;
+    }
+
+    /** The state all questions about switches, ties and supply are answered for. */
+    public SwitchingState state() {
+        return state;
     }
 
     /** The grid as it was handed over, bad elements included, in projected metres. */
@@ -149,12 +171,12 @@ public final class GridSnapshot {
         return network.sectionsAtNode().get(node, k);
     }
 
-    /** True when all switches of the section are normally closed, trusted or not. */
-    public boolean isNormallyClosed(int section) {
+    /** True when all switches of the section are closed, trusted or not. */
+    public boolean isClosed(int section) {
         return network.closed().get(section);
     }
 
-    /** True when all switches of the section are normally closed and it is not quarantined. */
+    /** True when all switches of the section are closed and it is not quarantined. */
     public boolean conducts(int section) {
         return network.closed().get(section) && !quarantinedSections.get(section);
     }
@@ -185,7 +207,7 @@ public final class GridSnapshot {
         return Collections.unmodifiableList(supply.ties());
     }
 
-    /** The smallest number among the busbar sections that normally closed ties join with this one. */
+    /** The smallest number among the busbar sections that closed ties join with this one. */
     public int electricalBus(int busbarSection) {
         return supply.electricalBus(busbarSection);
     }
@@ -198,7 +220,7 @@ public final class GridSnapshot {
         return supply.transformersAt(busbarSection);
     }
 
-    /** The transformers that feed a busbar section: its own and those of the sections joined by normally closed ties. */
+    /** The transformers that feed a busbar section: its own and those of the sections joined by closed ties. */
     public List<PowerTransformer> transformersFeeding(int busbarSection) {
         return supply.transformersFeeding(busbarSection);
     }
@@ -235,12 +257,42 @@ public final class GridSnapshot {
         return distributionTransformersAtNode.of(node);
     }
 
+    /** Loads at a node itself. */
     public List<Load> loadsAt(int node) {
         return loadsAtNode.of(node);
     }
 
-    public List<GeneratingUnit> generatingUnitsAt(int node) {
-        return generatingUnitsAtNode.of(node);
+    /** Loads a medium-voltage node supplies: its own and those of the low-voltage grids behind its transformers. */
+    public List<Load> loadsBehind(int node) {
+        return loadsBehindNode.of(node);
+    }
+
+    /** Generating units at a medium-voltage node and in the low-voltage grids behind its transformers. */
+    public List<GeneratingUnit> generatingUnitsBehind(int node) {
+        return generatingUnitsBehindNode.of(node);
+    }
+
+    /** Generating units whose place is known, not yet commissioned ones included. */
+    public List<GeneratingUnit> listGeneratingUnits() {
+        return Collections.unmodifiableList(attachments.generatingUnits());
+    }
+
+    /** True for nodes up to 1 kV, which belong to no feeder but to a distribution station. */
+    public boolean isLowVoltage(int node) {
+        return LowVoltageSupply.isLowVoltage(node(node));
+    }
+
+    /**
+     * The medium-voltage node that supplies a node: the station of its transformer for a low-voltage node, -1 when that has
+     * none; every other node itself.
+     */
+    public int stationOf(int node) {
+        return lowVoltage.stationOf(node);
+    }
+
+    /** The low-voltage board a low-voltage node hangs on, itself for a board; -1 for every other node and without supply. */
+    public int boardOf(int node) {
+        return lowVoltage.boardOf(node);
     }
 
     /** The profile of the first season given for an id. */
@@ -269,6 +321,15 @@ public final class GridSnapshot {
     private <T> ElementGroups<T> byNode(List<T> elements, Function<T, String> nodeId) {
         ToIntFunction<T> owner = element -> network.nodes().find(nodeId.apply(element));
         return ElementGroups.of(nodeCount(), elements.stream().mapToInt(owner).toArray(), elements);
+    }
+
+    /** By the medium-voltage node that supplies them; what has no supply is in no group. */
+    private <T> ElementGroups<T> byStation(List<T> elements, Function<T, String> nodeId) {
+        ToIntFunction<T> owner = element -> stationOf(network.nodes().find(nodeId.apply(element)));
+        List<T> supplied = elements.stream()
+                .filter(element -> owner.applyAsInt(element) >= 0)
+                .toList();
+        return ElementGroups.of(nodeCount(), supplied.stream().mapToInt(owner).toArray(), supplied);
     }
 
     private static OptionalInt optional(int index) {

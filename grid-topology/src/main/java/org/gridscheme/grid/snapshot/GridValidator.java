@@ -1,6 +1,7 @@
 package org.gridscheme.grid.snapshot;
 
 import org.gridscheme.grid.model.GridModel;
+import org.gridscheme.grid.model.SwitchingState;
 
 /**
  * Finds what cannot be trusted in a grid. Nothing is repaired: of a duplicate the first is kept, what refers to nothing is
@@ -12,7 +13,7 @@ public final class GridValidator {
     private GridValidator() {}
 
     /**
-     * Validates with the standard plausibility limits.
+     * Validates the normal switching state with the standard plausibility limits.
      *
      * @param model in projected metres
      * @throws IllegalArgumentException when the model is in longitude and latitude, where no length can be compared
@@ -23,22 +24,27 @@ public final class GridValidator {
 
     /** Validates with limits of one's own. */
     public static ValidationResult validate(GridModel model, PlausibilityLimits limits) {
-        return examine(model, limits).result();
+        return examine(model, limits, SwitchingState.NORMAL).result();
     }
 
     /** All checks in their order, with the numbered parts the snapshot is made of. */
-    static Examined examine(GridModel model, PlausibilityLimits limits) {
+    static Examined examine(GridModel model, PlausibilityLimits limits, SwitchingState state) {
         if (model.crs().isGeographic()) {
             throw new IllegalArgumentException("a grid is validated in projected metres, not in " + model.crs());
         }
         Findings findings = new Findings(limits);
-        SupplySide supply = SupplySide.check(model, findings);
-        Network network = NetworkCheck.check(model, supply, findings);
+        SupplySide supply = SupplySide.check(model, state, findings);
+        Network network = NetworkCheck.check(model, state, supply, findings);
         Attachments attachments = Attachments.check(model, supply, network.nodes(), findings);
-        EnergisedCheck.check(network, findings);
-        return new Examined(supply, network, attachments, findings.result());
+        LowVoltageSupply lowVoltage = EnergisedCheck.check(network, attachments.lowVoltageFeeds(), findings);
+        return new Examined(supply, network, attachments, lowVoltage, findings.result());
     }
 
     /** The parts of a snapshot with what was found about them. */
-    record Examined(SupplySide supply, Network network, Attachments attachments, ValidationResult result) {}
+    record Examined(
+            SupplySide supply,
+            Network network,
+            Attachments attachments,
+            LowVoltageSupply lowVoltage,
+            ValidationResult result) {}
 }

@@ -12,7 +12,7 @@ import org.gridscheme.grid.model.LineSection;
  * @param sections each id once, both ends known
  * @param from node number of each section's first end
  * @param to node number of each section's second end
- * @param closed sections whose switches are all normally closed
+ * @param closed sections whose switches are all closed in the state looked at
  * @param bayBusbar busbar section a node is a bay of, -1 for every other node and for bays that cannot be a source
  * @param sectionsAtNode sections meeting at each node, a self loop once
  */

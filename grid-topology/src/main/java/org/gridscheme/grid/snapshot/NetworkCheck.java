@@ -15,10 +15,12 @@ import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.LineSwitch;
 import org.gridscheme.grid.model.NodeKind;
+import org.gridscheme.grid.model.SwitchingState;
 
 /** Checks nodes, line sections and switches and numbers them. */
 final class NetworkCheck {
 
+    private final SwitchingState state;
     private final SupplySide supply;
     private final Findings findings;
     private final UniqueElements<GridNode> nodes;
@@ -28,7 +30,8 @@ final class NetworkCheck {
     private final int[] bayBusbar;
     private final BitSet closed = new BitSet();
 
-    private NetworkCheck(GridModel model, SupplySide supply, Findings findings) {
+    private NetworkCheck(GridModel model, SwitchingState state, SupplySide supply, Findings findings) {
+        this.state = state;
         this.supply = supply;
         this.findings = findings;
         this.nodes = UniqueElements.of(model.nodes(), ElementKinds.NODE, n -> Optional.of(n.position()), findings);
@@ -43,8 +46,8 @@ final class NetworkCheck {
                 .forEach(this::applySwitch);
     }
 
-    static Network check(GridModel model, SupplySide supply, Findings findings) {
-        return new NetworkCheck(model, supply, findings).toNetwork();
+    static Network check(GridModel model, SwitchingState state, SupplySide supply, Findings findings) {
+        return new NetworkCheck(model, state, supply, findings).toNetwork();
     }
 
     /** Checks one node and answers the busbar section it is a bay of, -1 for none. */
@@ -121,7 +124,7 @@ final class NetworkCheck {
                     Map.of("node", device.nodeId(), "section", line.id()));
             findings.quarantineSection(line.id());
         }
-        if (!device.normallyClosed()) {
+        if (!device.isClosed(state)) {
             closed.clear(section);
         }
     }

@@ -12,6 +12,7 @@ import org.gridscheme.grid.model.GridElement;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.model.Substation;
+import org.gridscheme.grid.model.SwitchingState;
 
 /** Substations with what stands in them, references resolved; what cannot be resolved is reported and left out. */
 final class SupplySide {
@@ -26,7 +27,7 @@ final class SupplySide {
     private final ElementGroups<PowerTransformer> transformersAtBusbar;
     private final ElementGroups<PowerTransformer> transformersOnBus;
 
-    private SupplySide(GridModel model, Findings findings) {
+    private SupplySide(GridModel model, SwitchingState state, Findings findings) {
         this.findings = findings;
         this.substations = UniqueElements.of(
                 model.substations(), ElementKinds.SUBSTATION, s -> Optional.of(s.position()), findings);
@@ -35,7 +36,7 @@ final class SupplySide {
         unique(model.busbarSections(), ElementKinds.BUSBAR_SECTION).forEach(this::resolveBusbar);
         unique(model.busTies(), ElementKinds.BUS_TIE).forEach(this::resolveTie);
         unique(model.powerTransformers(), ElementKinds.POWER_TRANSFORMER).forEach(this::resolveTransformer);
-        this.electricalBus = joinBusbars();
+        this.electricalBus = joinBusbars(state);
         int[] busbarOfTransformer = transformers.stream()
                 .mapToInt(t -> busbars.find(t.busbarSectionId()))
                 .toArray();
@@ -47,8 +48,8 @@ final class SupplySide {
         reportBusesWithoutTransformer();
     }
 
-    static SupplySide check(GridModel model, Findings findings) {
-        return new SupplySide(model, findings);
+    static SupplySide check(GridModel model, SwitchingState state, Findings findings) {
+        return new SupplySide(model, state, findings);
     }
 
     UniqueElements<Substation> substations() {
@@ -80,7 +81,7 @@ final class SupplySide {
         return transformersOnBus.of(electricalBus[busbar]);
     }
 
-    /** The smallest number of the busbar sections joined with this one by normally closed ties. */
+    /** The smallest number of the busbar sections joined with this one by closed ties. */
     int electricalBus(int busbar) {
         return electricalBus[busbar];
     }
@@ -188,10 +189,10 @@ final class SupplySide {
     }
 
     /** Joins sections over closed ties; rings of ties are short, so walking to the smallest number is enough. */
-    private int[] joinBusbars() {
+    private int[] joinBusbars(SwitchingState state) {
         int[] bus = IntStream.range(0, busbars.size()).toArray();
         for (BusTie tie : ties) {
-            if (tie.normallyClosed()) {
+            if (tie.isClosed(state)) {
                 int a = bus[busbars.find(tie.sectionAId())];
                 int b = bus[busbars.find(tie.sectionBId())];
                 int joined = Math.min(a, b);

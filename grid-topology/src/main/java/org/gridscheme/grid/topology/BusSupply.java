@@ -74,7 +74,7 @@ final class BusSupply {
             transformersByBus.computeIfAbsent(bus, key -> new ArrayList<>()).addAll(grid.transformersAt(busbar));
         }
         for (BusTie tie : grid.listBusTies()) {
-            if (tie.normallyClosed()) {
+            if (tie.isClosed(grid.state())) {
                 int bus = grid.electricalBus(grid.busbarSectionIndex(tie.sectionAId()));
                 elementsByBus.computeIfAbsent(bus, key -> new ArrayList<>()).add(tie.id());
             }

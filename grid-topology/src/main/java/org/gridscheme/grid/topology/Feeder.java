@@ -1,7 +1,7 @@
 package org.gridscheme.grid.topology;
 
 /**
- * Everything energised from one bay in the normal switching state 馈线.
+ * Everything of medium voltage that is energised from one bay 馈线.
  *
  * @param index its number in the {@link FeederForest}
  * @param id id of its bay

@@ -5,9 +5,10 @@ import java.util.List;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
 /**
- * The energised state in the normal switch positions: one tree per feeder, rooted at its bay. A feeder starts at every used
+ * The energised medium-voltage grid in the switching state of its snapshot: one tree per feeder, rooted at its bay. A feeder starts at every used
  * bay and at every other bay a conducting section leaves; feeders are numbered by busbar section, then by the order of the
- * bays in the model. A switching station fed by a feeder belongs to that feeder's tree.
+ * bays in the model. A switching station fed by a feeder belongs to that feeder's tree. Low-voltage grids are no part of it:
+ * they belong to their station, see {@link #feederSupplying} and {@link LowVoltageForest}.
  *
  * <p>Immutable and safe to share between threads. Arrays handed out are the forest's own and must not be written to.
  */
@@ -66,9 +67,15 @@ public final class FeederForest {
         return feeders;
     }
 
-    /** The feeder that supplies a node, -1 for none. */
+    /** The feeder a node belongs to, -1 for none. */
     public int feederOf(int node) {
         return feederOfNode[node];
+    }
+
+    /** The feeder behind a node of any voltage: for a low-voltage node that of its station; -1 without supply. */
+    public int feederSupplying(int node) {
+        int station = grid.stationOf(node);
+        return station < 0 ? -1 : feederOfNode[station];
     }
 
     /** The feeder that energises a section, -1 when it is open, quarantined or without supply. */
@@ -105,7 +112,7 @@ public final class FeederForest {
         return nodesOfFeeder[feeder];
     }
 
-    /** Normally open sections at the border of a feeder, in the order of the model. */
+    /** Open sections at the border of a feeder, in the order of the model. */
     public List<OpenPoint> openPointsOf(int feeder) {
         return openPoints.get(feeder);
     }
@@ -117,8 +124,7 @@ public final class FeederForest {
      */
     public int[] supplyPath(int node) {
         if (depth[node] < 0) {
-            throw new IllegalArgumentException(
-                    "node " + grid.node(node).id() + " has no supply in the normal switching state");
+            throw new IllegalArgumentException("node " + grid.node(node).id() + " has no supply");
         }
         int[] path = new int[depth[node]];
         for (int at = node; parentSection[at] >= 0; at = parentNode[at]) {

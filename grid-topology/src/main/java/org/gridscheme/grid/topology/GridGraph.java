@@ -22,7 +22,7 @@ public interface GridGraph {
         return JGraphTGridGraph.of(vertexCount, from, to);
     }
 
-    /** The nodes of a grid with the sections that conduct in the normal state; edge numbers are {@link #label}s. */
+    /** The nodes of a grid with the sections that conduct; edge numbers are {@link #label}s. */
     static GridGraph ofConducting(GridSnapshot grid) {
         return GridGraphs.of(grid, grid::conducts);
     }

@@ -1,7 +1,7 @@
 package org.gridscheme.grid.topology;
 
 /**
- * A normally open section at the border of a feeder 常开点.
+ * An open section at the border of a feeder 常开点.
  *
  * @param section number of the open section
  * @param node its end on this feeder

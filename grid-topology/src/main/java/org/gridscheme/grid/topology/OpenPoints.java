@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
-/** Finds the normally open sections at the border of each feeder. */
+/** Finds the open sections at the border of each feeder. */
 final class OpenPoints {
 
     private OpenPoints() {}
@@ -16,7 +16,7 @@ final class OpenPoints {
             points.add(new ArrayList<>());
         }
         for (int section = 0; section < grid.sectionCount(); section++) {
-            if (grid.isNormallyClosed(section) || grid.isQuarantinedSection(section)) {
+            if (grid.isClosed(section) || grid.isQuarantinedSection(section)) {
                 continue;
             }
             int from = grid.sectionFrom(section);

@@ -1,6 +1,6 @@
 package org.gridscheme.grid.topology;
 
-/** Tells the ring type of a feeder from its normally open points. */
+/** Tells the ring type of a feeder from its open points. */
 public final class RingTypes {
 
     private RingTypes() {}

@@ -7,9 +7,9 @@ import org.gridscheme.grid.snapshot.GridSnapshot;
 /**
  * Answers how independent two sources are, by the elements both of them need.
  *
- * <p>An element is needed by a source when its loss leaves the source without supply in the normal switching state. Above the
+ * <p>An element is needed by a source when its loss leaves the source without supply in the switching state of the snapshot. Above the
  * busbar this is asked of the graph, because transformers work in parallel there; below it the feeders are trees and every
- * section and node of the supply path is needed. Busbar sections joined by a normally closed tie are one electrical bus: a
+ * section and node of the supply path is needed. Busbar sections joined by a closed tie are one electrical bus: a
  * fault on any of them, or on the tie, trips all. O(path) per question; immutable and safe to share between threads.
  */
 public final class SourceIndependence {

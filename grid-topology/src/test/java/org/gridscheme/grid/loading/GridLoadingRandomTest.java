@@ -51,6 +51,36 @@ class GridLoadingRandomTest {
         }
     }
 
+    /** The same grid once with its loads at the stations and once in low-voltage grids behind transformers there. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void lowVoltageLoadsWeighOnTheFeederLikeLoadsAtTheStation(long seed) {
+        String text = RandomGrids.radial(seed);
+        String behind = text.replaceAll(
+                "load (\\S+) (.*)",
+                "board lv-$1 0 0 kv=.4\njoint end-$1 50 0 kv=.4\nline lv-$1 end-$1\n"
+                        + "dt dt-$1 $1 1200 lv=lv-$1\nload end-$1 $2");
+        GridSnapshot direct = GridDsl.snapshot(text);
+        GridSnapshot indirect = GridDsl.snapshot(behind);
+        GridLoading expected = loading(direct);
+        GridLoading actual = loading(indirect);
+
+        assertThat(indirect.issues()).hasSameSizeAs(direct.issues());
+        for (int section = 0; section < direct.sectionCount(); section++) {
+            int same = indirect.findSectionIndex(direct.section(section).id()).orElseThrow();
+            assertThat(actual.sectionPeak_A(same)).isEqualTo(expected.sectionPeak_A(section));
+        }
+        FeederForest forest = FeederForest.trace(direct);
+        for (int feeder = 0; feeder < forest.feederCount(); feeder++) {
+            assertThat(actual.measured_A(feeder)).isEqualTo(expected.measured_A(feeder));
+            assertThat(actual.installed_kVA(feeder)).isEqualTo(expected.installed_kVA(feeder));
+        }
+    }
+
+    private static GridLoading loading(GridSnapshot grid) {
+        return GridLoading.of(grid, FeederForest.trace(grid), new LoadingAssumptions(0.9, 0.85, Optional.empty()));
+    }
+
     private static void checkSection(
             FeederForest forest, GridLoading loading, Feeder feeder, int node, double loads_kVA) {
         int section = forest.parentSection(node);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.gridscheme.grid.model.PowerTransformer;
@@ -50,6 +51,56 @@ class GridLoadingTest {
                 .isCloseTo(0.520, within(1e-6));
         assertThat(loading.transformerMeasured_kVA(t2)).isEqualTo(21_500);
         assertThat(loading.transformerCommitted_kVA(t2)).isZero();
+    }
+
+    /** Currents divide as the impedances do: (S1/u1) : (S2/u2) = 2 : 1.5, or 20 : 15 by rating where one uk is unknown. */
+    @Test
+    void parallelTransformersShareByRatingOverShortCircuitVoltage() {
+        String grid = """
+                station S 0 0
+                bus B S
+                trafo T1 B 20 uk=10
+                trafo T2 B 15 uk=%s
+                bay F B 0 5
+                rmu R 100 0
+                line F R
+                load R 14000 pf=1 inst=14000
+                """;
+
+        assertThat(transformerLoads_kVA(grid.formatted("10"))).containsExactly(6_800.0, 5_100.0);
+        assertThat(transformerLoads_kVA(grid.formatted("12"))).containsExactly(7_323.077, 4_576.923);
+        assertThat(transformerLoads_kVA(grid.replace(" uk=%s", ""))).containsExactly(6_800.0, 5_100.0);
+    }
+
+    @Test
+    void threeTransformersInParallelShareOverTheirTies() {
+        String grid = """
+                station S 0 0
+                bus B1 S
+                bus B2 S
+                bus B3 S
+                tie B1 B2 closed
+                tie B2 B3 closed
+                trafo T1 B1 40 uk=16
+                trafo T2 B2 40 uk=16
+                trafo T3 B3 40 uk=20
+                bay F B3 0 5
+                rmu R 100 0
+                line F R
+                load R 14000 pf=1 inst=14000
+                """;
+
+        assertThat(transformerLoads_kVA(grid)).containsExactly(4_250.0, 4_250.0, 3_400.0);
+    }
+
+    /** Kc and Kt cancel but for 0.85, so 14 MVA of load are 11.9 MVA at the transformers. */
+    private static List<Double> transformerLoads_kVA(String text) {
+        GridSnapshot grid = GridDsl.snapshot(text);
+        GridLoading loading = GridLoading.of(grid, FeederForest.trace(grid), ASSUMPTIONS);
+        return grid.listPowerTransformers().stream()
+                .map(loading::transformerMeasured_kVA)
+                .map(load_kVA -> Math.rint(load_kVA * 1000) / 1000)
+                .toList();
     }
 
     @Test

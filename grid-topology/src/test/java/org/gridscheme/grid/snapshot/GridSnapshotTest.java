@@ -100,10 +100,10 @@ class GridSnapshotTest {
         assertThat(faulty.conducts(faulty.findSectionIndex("PF1-U1").orElseThrow()))
                 .isTrue();
         assertThat(faulty.conducts(open)).isFalse();
-        assertThat(faulty.isNormallyClosed(open)).isFalse();
+        assertThat(faulty.isClosed(open)).isFalse();
         assertThat(faulty.isQuarantinedSection(open)).isFalse();
         assertThat(faulty.conducts(twin)).isFalse();
-        assertThat(faulty.isNormallyClosed(twin)).isTrue();
+        assertThat(faulty.isClosed(twin)).isTrue();
         assertThat(faulty.isQuarantinedSection(twin)).isTrue();
     }
 

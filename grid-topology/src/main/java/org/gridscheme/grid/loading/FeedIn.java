@@ -1,0 +1,98 @@
+package org.gridscheme.grid.loading;
+
+import org.gridscheme.grid.model.GeneratingUnit;
+import org.gridscheme.grid.model.Load;
+import org.gridscheme.grid.model.LoadProfile;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.grid.topology.FeederForest;
+
+/**
+ * The largest current that can flow back: every generating unit at its largest feed-in while every load is at its own lowest
+ * point. A load without a profile counts nothing then, so the figure is on the safe side. A place takes part only where more
+ * active power is fed in behind it than drawn. O(n).
+ */
+final class FeedIn {
+
+    private final GridSnapshot grid;
+    private final LoadingAssumptions assumptions;
+    private final double[] installed_kVA;
+    private final double[] feeder_A;
+    private final double[] section_A;
+
+    private FeedIn(FeederForest forest, LoadingAssumptions assumptions) {
+        this.grid = forest.grid();
+        this.assumptions = assumptions;
+        this.installed_kVA = new double[forest.feederCount()];
+        this.feeder_A = new double[forest.feederCount()];
+        this.section_A = new double[grid.sectionCount()];
+    }
+
+    static FeedIn of(FeederForest forest, LoadingAssumptions assumptions) {
+        FeedIn feedIn = new FeedIn(forest, assumptions);
+        double[] net_kW = new double[forest.grid().nodeCount()];
+        double[] net_kVAr = new double[forest.grid().nodeCount()];
+        for (int feeder = 0; feeder < forest.feederCount(); feeder++) {
+            feedIn.addUp(forest, feeder, net_kW, net_kVAr);
+        }
+        return feedIn;
+    }
+
+    /** Rated power of the generating units on a feeder. */
+    double installed_kVA(int feeder) {
+        return installed_kVA[feeder];
+    }
+
+    /** 0 where nothing can flow back to the busbar. */
+    double feeder_A(int feeder) {
+        return feeder_A[feeder];
+    }
+
+    /** 0 where nothing can flow towards the bay. */
+    double section_A(int section) {
+        return section_A[section];
+    }
+
+    private void addUp(FeederForest forest, int feeder, double[] net_kW, double[] net_kVAr) {
+        int[] nodes = forest.nodesOf(feeder);
+        for (int node : nodes) {
+            collect(feeder, node, net_kW, net_kVAr);
+        }
+        double voltage_kV = forest.feeder(feeder).nominalVoltage_kV();
+        for (int i = nodes.length - 1; i > 0; i--) {
+            int node = nodes[i];
+            section_A[forest.parentSection(node)] = reverse_A(net_kW[node], net_kVAr[node], voltage_kV);
+            net_kW[forest.parentNode(node)] += net_kW[node];
+            net_kVAr[forest.parentNode(node)] += net_kVAr[node];
+        }
+        feeder_A[feeder] = reverse_A(net_kW[nodes[0]], net_kVAr[nodes[0]], voltage_kV);
+    }
+
+    private void collect(int feeder, int node, double[] net_kW, double[] net_kVAr) {
+        for (GeneratingUnit unit : grid.generatingUnitsBehind(node)) {
+            if (assumptions.runs(unit)) {
+                installed_kVA[feeder] += unit.rated_kVA();
+                net_kW[node] += unit.p_kW();
+                net_kVAr[node] += unit.q_kVAr();
+            }
+        }
+        for (Load load : grid.loadsBehind(node)) {
+            double lowest_kVA = load.peak_kVA() * lowestShare(load);
+            net_kW[node] -= lowest_kVA * load.powerFactor();
+            net_kVAr[node] -= lowest_kVA * Math.sqrt(1 - load.powerFactor() * load.powerFactor());
+        }
+    }
+
+    private double lowestShare(Load load) {
+        return load.profileId().stream()
+                .flatMap(id -> grid.listProfiles(id).stream())
+                .map(LoadProfile::shares)
+                .flatMap(shares -> shares.stream())
+                .mapToDouble(Double::doubleValue)
+                .min()
+                .orElse(0);
+    }
+
+    private static double reverse_A(double net_kW, double net_kVAr, double voltage_kV) {
+        return net_kW > 0 ? ThreePhase.current_A(Math.hypot(net_kW, net_kVAr), voltage_kV) : 0;
+    }
+}
