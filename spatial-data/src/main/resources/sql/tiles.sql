@@ -100,7 +100,7 @@ SELECT
     || (SELECT coalesce(ST_AsMVT(restricted, 'restricted', 4096, 'geom'), '') FROM restricted WHERE geom IS NOT NULL)
 
 -- name: grid-detail
--- From zoom 13 on: every section, every node but joints and poles, which come at 14.
+-- From zoom 13 on: every section, every node but joints and poles, which come at 14; low voltage from 16 on.
 WITH tile AS (
     SELECT
         ST_TileEnvelope(:z, :x, :y) AS bounds, ST_MakeEnvelope(:west, :south, :east, :north, 4326) AS area,
@@ -115,13 +115,14 @@ WITH tile AS (
         ST_AsMVTGeom(ST_Simplify(ST_Transform(s.geom, 3857), tile.tolerance), tile.bounds, 4096, 64) AS geom
     FROM tile JOIN line_section s ON s.grid_version_no = tile.version_no AND s.geom && tile.area
         LEFT JOIN grid_node n ON n.grid_version_no = s.grid_version_no AND n.id = s.from_node_id
+    WHERE :z >= 16 OR n.nominal_voltage_kv IS NULL OR n.nominal_voltage_kv > 1
 ), node AS (
     SELECT
         g.id, g.kind, g.name, NULLIF(g.spare_ways, 0) AS spare_ways, g.nominal_voltage_kv::double precision AS voltage_kv,
         NULLIF(g.quarantined, false) AS quarantined,
         ST_AsMVTGeom(ST_Transform(g.geom, 3857), tile.bounds, 4096, 64) AS geom
     FROM tile JOIN grid_node g ON g.grid_version_no = tile.version_no AND g.geom && tile.area
-    WHERE :z >= 14 OR g.kind NOT IN ('JUNCTION', 'POLE')
+    WHERE (:z >= 14 OR g.kind NOT IN ('JUNCTION', 'POLE')) AND (:z >= 16 OR g.nominal_voltage_kv > 1)
 ), substation AS (
     SELECT u.id, u.name, ST_AsMVTGeom(ST_Transform(u.geom, 3857), tile.bounds, 4096, 64) AS geom
     FROM tile JOIN substation u ON u.grid_version_no = tile.version_no AND u.geom && tile.area

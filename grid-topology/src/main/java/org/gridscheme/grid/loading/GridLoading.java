@@ -68,7 +68,10 @@ public final class GridLoading {
         return committed_A[feeder];
     }
 
-    /** Installed capacity of the loads and commitments on a feeder, for the feeder's capacity cap. */
+    /**
+     * Installed capacity on a feeder, for the feeder's capacity cap: of its loads, of the transformers whose low-voltage grid
+     * is modelled, and of the commitments.
+     */
     public double installed_kVA(int feeder) {
         return installed_kVA[feeder];
     }
@@ -208,15 +211,25 @@ public final class GridLoading {
         installed_kVA[feeder] = commitments.installedOnFeeder_kVA(feeder);
         for (int node : forest.nodesOf(feeder)) {
             committed_A[feeder] += commitments.atNode_A(node);
-            for (Load load : grid.loadsBehind(node)) {
-                peak.add(load);
-                installed_kVA[feeder] += load.installed_kVA();
-            }
+            grid.loadsBehind(node).forEach(peak::add);
+            installed_kVA[feeder] += installedAt_kVA(node);
         }
         FeederBay bay = bay(head.bayNode());
         measured_A[feeder] =
                 bay.measuredPeak_A().orElseGet(() -> ThreePhase.current_A(peak.peak_kVA(), head.nominalVoltage_kV()));
         allowed_A[feeder] = headAllowed_A(head.bayNode());
+    }
+
+    /** Loads at the node itself, and the transformers whose low-voltage grid is modelled instead of the loads in it. */
+    private double installedAt_kVA(int node) {
+        double installed_kVA = 0;
+        for (Load load : grid.loadsAt(node)) {
+            installed_kVA += load.installed_kVA();
+        }
+        for (DistributionTransformer transformer : grid.distributionTransformersAt(node)) {
+            installed_kVA += transformer.lowVoltageNodeId().isPresent() ? transformer.rated_kVA() : 0;
+        }
+        return installed_kVA;
     }
 
     private double headAllowed_A(int bayNode) {

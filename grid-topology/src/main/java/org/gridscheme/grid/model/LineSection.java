@@ -11,7 +11,8 @@ import org.locationtech.jts.geom.LineString;
  * @param rOperating_ohmPerKm resistance at operating temperature, used for load flow and voltage drop
  * @param x_ohmPerKm positive-sequence reactance
  * @param ampacity_A permitted continuous current as laid, derating included
- * @param geometry course from {@code fromNodeId} to {@code toNodeId} in the model's CRS
+ * @param geometry course from {@code fromNodeId} to {@code toNodeId} in the model's CRS; may be empty, that is unknown, in
+ *     low voltage only
  */
 public record LineSection(
         String id,

@@ -7,6 +7,7 @@ public final class GridIssueCodes {
     public static final String DANGLING_REFERENCE = "grid.dangling-reference";
     public static final String INCONSISTENT_REFERENCE = "grid.inconsistent-reference";
     public static final String ZERO_LENGTH = "grid.zero-length";
+    public static final String NO_COURSE = "grid.no-course";
     public static final String MISSING_RATING = "grid.missing-rating";
     public static final String ABSURD_VALUE = "grid.absurd-value";
     public static final String NON_FINITE = "grid.non-finite";

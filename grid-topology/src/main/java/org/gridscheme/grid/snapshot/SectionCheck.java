@@ -58,7 +58,7 @@ final class SectionCheck {
         resolved.add(section.id(), section);
         if (!checkTopology(section, start, end) | !checkValues(section, start)) {
             findings.quarantineSection(section.id());
-        } else {
+        } else if (!section.geometry().isEmpty()) {
             compareLengths(section, start, end);
         }
     }
@@ -101,6 +101,10 @@ final class SectionCheck {
                 .clean();
         if (section.length_m() == 0) {
             error(GridIssueCodes.ZERO_LENGTH, section, Map.of());
+            return false;
+        }
+        if (section.geometry().isEmpty() && !LowVoltageSupply.isLowVoltage(nodes.get(start))) {
+            error(GridIssueCodes.NO_COURSE, section, Map.of());
             return false;
         }
         return clean;

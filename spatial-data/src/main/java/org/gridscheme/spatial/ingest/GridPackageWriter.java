@@ -191,7 +191,7 @@ public final class GridPackageWriter {
                         it.x_ohmPerKm(),
                         it.ampacity_A(),
                         it.length_m(),
-                        wkt.write(it.geometry()));
+                        it.geometry().isEmpty() ? "" : wkt.write(it.geometry()));
             }
         }
     }

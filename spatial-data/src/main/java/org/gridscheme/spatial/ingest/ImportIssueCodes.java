@@ -33,8 +33,8 @@ public final class ImportIssueCodes {
     public static final String WAYS_UNKNOWN = "import.ways-unknown";
     /** An element has no position in the coordinates file; it is left out. */
     public static final String NO_POSITION = "import.no-position";
-    /** Generators are counted but not part of the model. */
-    public static final String GENERATORS_NOT_USED = "import.generators-not-used";
+    /** Generators that hang below no known station; left out. */
+    public static final String GENERATORS_WITHOUT_STATION = "import.generators-without-station";
     /** Loads that hang below no known station; left out. */
     public static final String LOADS_WITHOUT_STATION = "import.loads-without-station";
     /** No way along the streets was found for a line, so it is drawn straight. */

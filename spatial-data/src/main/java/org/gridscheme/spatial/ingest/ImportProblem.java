@@ -25,7 +25,6 @@ public record ImportProblem(String code, String file, Map<String, String> detail
     public static final String CRS_UNKNOWN = "import.crs-unknown";
     public static final String NOTHING_USABLE = "import.nothing-usable";
     public static final String OUTSIDE_STREETS = "import.outside-streets";
-    public static final String LOW_VOLTAGE = "import.low-voltage";
     public static final String STATEMENT_UNKNOWN = "import.statement-unknown";
     public static final String FORMAT_VERSION = "import.format-version";
     public static final String NO_SOURCE = "import.no-source";

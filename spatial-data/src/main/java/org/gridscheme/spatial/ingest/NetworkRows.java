@@ -1,9 +1,11 @@
 package org.gridscheme.spatial.ingest;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.grid.model.BayState;
@@ -26,10 +28,14 @@ final class NetworkRows {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
+    /** Up to here a section may do without a course. */
+    private static final double LOW_VOLTAGE_KV = 1;
+
     private final Optional<AreaClass> defaultAreaClass;
     private final ConductorRatingSource catalogue;
     private final IssueLog issues;
     private final Map<String, Position> placeOfNode = new HashMap<>();
+    private final Set<String> lowVoltageNodes = new HashSet<>();
     private boolean areaClassMissed;
 
     NetworkRows(Optional<AreaClass> defaultAreaClass, ConductorRatingSource catalogue, IssueLog issues) {
@@ -53,6 +59,9 @@ final class NetworkRows {
         Optional<FeederBay> bay = kind == NodeKind.BAY && row.isComplete() ? Optional.of(bay(row)) : Optional.empty();
         if (row.isComplete()) {
             placeOfNode.putIfAbsent(row.id(), place);
+            if (nominalVoltage_kV <= LOW_VOLTAGE_KV) {
+                lowVoltageNodes.add(row.id());
+            }
         }
         return new GridNode(row.id(), row.name(), kind, place, nominalVoltage_kV, areaClass, totalWays, spareWays, bay);
     }
@@ -119,6 +128,9 @@ final class NetworkRows {
                         GridIssueCodes.DANGLING_REFERENCE,
                         Map.of("field", start == null ? "from_node_id" : "to_node_id", "refers_to", missing));
             }
+            return FACTORY.createLineString();
+        }
+        if (start.equals(end) && lowVoltageNodes.contains(from)) {
             return FACTORY.createLineString();
         }
         if (start.equals(end)) {

@@ -13,7 +13,7 @@ import org.gridscheme.grid.snapshot.ElementKinds;
 /**
  * Reads a folder of CSV files as eDisGo and ding0 write PyPSA networks: {@code buses.csv}, {@code lines.csv},
  * {@code loads.csv}, {@code transformers.csv}, {@code transformers_hvmv.csv} and, where present, {@code generators.csv}
- * and {@code switches.csv}. The medium-voltage part becomes the grid:
+ * and {@code switches.csv}:
  *
  * <ul>
  *   <li>a bus fed from a higher voltage is one busbar section with all transformers the data puts on it; each line that
@@ -25,7 +25,8 @@ import org.gridscheme.grid.snapshot.ElementKinds;
  *       and given length differ; the grid check minds only a length below the straight distance of the two ends, or one
  *       far above the longer of that distance and the course;
  *   <li>a row of {@code switches.csv} opens the end of its line at the closed bus: a normally open point;
- *   <li>loads are summed per station, generators are counted and otherwise ignored.
+ *   <li>low voltage comes whole: the low-voltage side of a transformer is a board, a bus where three or more lines meet a
+ *       branch box. A bus without a position of its own is put where its station is, counted, and its lines have no course. Or, medium voltage only, loads and generators are put at their station, loads summed.
  * </ul>
  */
 public final class PypsaCsvReader {
@@ -39,7 +40,7 @@ public final class PypsaCsvReader {
         this.streets = streets;
     }
 
-    /** @throws GridImportException when the folder cannot be read, or holds low voltage without {@code mvOnly} */
+    /** @throws GridImportException when the folder cannot be read */
     public ImportedGrid read(Path folder, ImportProgress progress) throws GridImportException {
         progress.progress("grid.read", 0);
         IssueLog issues = new IssueLog();
@@ -48,10 +49,7 @@ public final class PypsaCsvReader {
         Optional<Map<String, Position>> places = options.coordinates().map(file -> places(file, problems, issues));
         fail(problems);
         PypsaTables tables = PypsaTables.read(files, places.isEmpty());
-        PypsaNetwork network = PypsaNetwork.of(tables, places.orElseGet(() -> ownPlaces(tables)));
-        if (!options.mvOnly() && network.hasLowVoltage()) {
-            problems.add(ImportProblem.of(ImportProblem.LOW_VOLTAGE, PypsaFiles.BUSES.name()));
-        }
+        PypsaNetwork network = PypsaNetwork.of(tables, places.orElseGet(() -> ownPlaces(tables)), options.mvOnly());
         fail(problems);
         progress.progress("grid.draw", 0.3);
         return new PypsaGridBuilder(network, options, streets, issues).build(description(folder), files.attributes());

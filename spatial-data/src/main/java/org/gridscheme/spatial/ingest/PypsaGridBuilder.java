@@ -12,11 +12,9 @@ import java.util.regex.Pattern;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.BusbarSection;
-import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.GridDescription;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.GridNode;
-import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.model.NodeKind;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.model.Substation;
@@ -48,7 +46,8 @@ final class PypsaGridBuilder {
         List<GridNode> nodes = new ArrayList<>(lines.bays());
         nodes.addAll(nodes());
         List<Substation> substations = substations();
-        List<DistributionTransformer> transformers = distributionTransformers();
+        PypsaDemand demand = PypsaDemand.of(network, options, issues);
+        attributes.addAll(demand.attributes());
         GridModel model = new GridModel(
                 description,
                 ProjectCrs.WGS84,
@@ -59,13 +58,13 @@ final class PypsaGridBuilder {
                 nodes,
                 lines.sections(),
                 lines.switches(),
-                loads(transformers, attributes),
+                demand.loads(),
                 List.of(),
-                transformers,
+                demand.transformers(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                demand.generatingUnits());
         remarkOnTheFormat(description);
         return new ImportedGrid(model, issues.list(), attributes);
     }
@@ -151,69 +150,20 @@ final class PypsaGridBuilder {
     }
 
     private NodeKind kind(String bus) {
+        if (network.isLowVoltage(bus)) {
+            return lowVoltageKind(bus);
+        }
         if (network.isStation(bus)) {
             return NodeKind.DISTRIBUTION_STATION;
         }
         return network.lineCountAt(bus) >= 3 ? NodeKind.CABLE_BRANCH_BOX : NodeKind.JUNCTION;
     }
 
-    private List<DistributionTransformer> distributionTransformers() {
-        List<DistributionTransformer> transformers = new ArrayList<>();
-        for (PypsaTables.Transformer it : network.tables().transformers()) {
-            if (network.findPlace(it.bus0()).isEmpty()) {
-                noPosition(ElementKinds.DISTRIBUTION_TRANSFORMER, it.name(), it.bus0());
-                continue;
-            }
-            transformers.add(new DistributionTransformer(
-                    it.name(), it.name(), it.bus0(), it.rated_MVA() * KILO, OptionalDouble.empty(), 0));
+    private NodeKind lowVoltageKind(String bus) {
+        if (network.isBoard(bus)) {
+            return NodeKind.LV_BOARD;
         }
-        return transformers;
-    }
-
-    /** One load per station, in the order of the nodes. */
-    private List<Load> loads(List<DistributionTransformer> transformers, List<ElementAttributes> attributes) {
-        LowVoltageSums sums = LowVoltageSums.of(network.tables(), network.mediumVoltageBuses());
-        List<Load> loads = new ArrayList<>();
-        for (PypsaTables.Bus bus : network.listNodeBuses()) {
-            LowVoltageSums.Sum sum = sums.byBus().get(bus.name());
-            if (sum == null) {
-                continue;
-            }
-            String id = "load-" + bus.name();
-            if (network.findPlace(bus.name()).isEmpty()) {
-                noPosition(ElementKinds.LOAD, id, bus.name());
-                continue;
-            }
-            double installed_kVA = transformers.stream()
-                    .filter(it -> it.nodeId().equals(bus.name()))
-                    .mapToDouble(DistributionTransformer::rated_kVA)
-                    .sum();
-            loads.add(new Load(
-                    id,
-                    bus.name(),
-                    bus.name(),
-                    sum.peak_MW() * KILO,
-                    options.powerFactor(),
-                    installed_kVA,
-                    Optional.empty()));
-            attributes.add(new ElementAttributes(
-                    ElementKinds.LOAD,
-                    id,
-                    Map.of(
-                            "customers", Integer.toString(sum.customers()),
-                            "annual_mwh", text(sum.annual_MWh()))));
-        }
-        if (sums.loadsWithoutStation() > 0) {
-            issues.add(
-                    Severity.WARNING,
-                    ImportIssueCodes.LOADS_WITHOUT_STATION,
-                    IssueLog.FILE,
-                    PypsaFiles.LOADS.name(),
-                    Map.of(
-                            "loads", Integer.toString(sums.loadsWithoutStation()),
-                            "peak_kw", text(sums.peakWithoutStation_MW() * KILO)));
-        }
-        return loads;
+        return network.lineCountAt(bus) >= 3 ? NodeKind.LV_BRANCH_BOX : NodeKind.JUNCTION;
     }
 
     private void noPosition(String kind, String id, String bus) {
@@ -233,16 +183,12 @@ final class PypsaGridBuilder {
                 ImportIssueCodes.ASSUMED_VALUE,
                 description.name(),
                 Map.of("field", "area_class", "value", options.areaClass().name()));
-        List<PypsaTables.Generator> generators =
-                network.tables().generators().stream().filter(it -> !it.slack()).toList();
-        if (!generators.isEmpty()) {
-            double rated_MW = generators.stream()
-                    .mapToDouble(PypsaTables.Generator::rated_MW)
-                    .sum();
+        long placedAtStation = network.busesPlacedAtStation();
+        if (placedAtStation > 0) {
             issues.inform(
-                    ImportIssueCodes.GENERATORS_NOT_USED,
-                    PypsaFiles.GENERATORS.name(),
-                    Map.of("generators", Integer.toString(generators.size()), "rated_kw", text(rated_MW * KILO)));
+                    ImportIssueCodes.ASSUMED_VALUE,
+                    PypsaFiles.BUSES.name(),
+                    Map.of("field", "position", "value", "station", "elements", Long.toString(placedAtStation)));
         }
     }
 

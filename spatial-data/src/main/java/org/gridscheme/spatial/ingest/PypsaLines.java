@@ -21,7 +21,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 
-/** The medium-voltage lines of a PyPSA network as sections, with the bays they leave from and their open points. */
+/** The lines of a PyPSA network as sections, with the bays they leave from and their open points. */
 final class PypsaLines {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -76,14 +76,19 @@ final class PypsaLines {
             report(Severity.WARNING, ImportIssueCodes.NO_POSITION, line, Map.of("bus", missing));
             return;
         }
-        if (start.get().equals(end.get())) {
+        boolean samePlace = start.get().equals(end.get());
+        if (samePlace && !network.isLowVoltage(bus0.get().name())) {
             report(Severity.ERROR, ImportIssueCodes.BAD_GEOMETRY, line, Map.of("problem", "zero-length"));
             return;
         }
         String from = end(line, bus0.get(), start.get(), 0);
         String to = end(line, bus1.get(), end.get(), 1);
         lineByName.putIfAbsent(line.name(), line);
-        sections.add(section(line, from, to, bus0.get().nominalVoltage_kV(), course(line, start.get(), end.get())));
+        boolean courseKnown = !samePlace
+                && network.hasOwnPlace(bus0.get().name())
+                && network.hasOwnPlace(bus1.get().name());
+        LineString course = courseKnown ? course(line, start.get(), end.get()) : FACTORY.createLineString();
+        sections.add(section(line, from, to, bus0.get().nominalVoltage_kV(), course));
     }
 
     private Optional<PypsaTables.Bus> bus(PypsaTables.Line line, String name) {

@@ -9,7 +9,7 @@ import org.gridscheme.grid.model.AreaClass;
  *
  * @param name name of the grid, the folder's name where empty
  * @param attribution source and licence line of the data, may be empty
- * @param mvOnly sums up what hangs below each medium-voltage station; without it low-voltage buses are refused
+ * @param mvOnly sums up what hangs below each medium-voltage station; without it the low-voltage grids come whole
  * @param coordinates CSV file with columns {@code name,lon,lat} that replaces the grid's own positions; elements it does
  *     not place are left out and counted. A grid moved like this is fictional
  * @param powerFactor assumed of all loads, as the format has none; reported

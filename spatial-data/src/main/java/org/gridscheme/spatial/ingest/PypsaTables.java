@@ -60,9 +60,16 @@ public record PypsaTables(
      * @param slack true for the stand-in of the upstream grid, which is no generator
      * @param p_MW power it feeds in; empty where the folder gives none
      * @param q_Mvar the same, reactive
+     * @param type such as {@code solar}; empty where the folder does not say
      */
     public record Generator(
-            String name, String bus, double rated_MW, boolean slack, OptionalDouble p_MW, OptionalDouble q_Mvar) {}
+            String name,
+            String bus,
+            double rated_MW,
+            boolean slack,
+            OptionalDouble p_MW,
+            OptionalDouble q_Mvar,
+            String type) {}
 
     /** @param busOpen virtual bus at the same place, where the branch ends */
     public record OpenSwitch(String name, String busClosed, String busOpen, String branch, String type) {
@@ -172,7 +179,8 @@ public record PypsaTables(
                 row.number("p_nom"),
                 slack,
                 row.optionalNumber("p_set"),
-                row.optionalNumber("q_set"));
+                row.optionalNumber("q_set"),
+                row.optionalText("type").orElse(""));
     }
 
     private static OpenSwitch openSwitch(RowReader row) {

@@ -11,6 +11,7 @@ import java.util.stream.DoubleStream;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.GridElement;
 import org.gridscheme.grid.model.GridModel;
+import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.LoadProfile;
 import org.gridscheme.grid.snapshot.ElementKinds;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
@@ -53,7 +54,7 @@ final class StorableGrid {
                 unique(it.busTies(), ElementKinds.BUS_TIE),
                 unique(it.powerTransformers(), ElementKinds.POWER_TRANSFORMER),
                 placed(it.nodes(), ElementKinds.NODE, e -> e.position()),
-                shaped(it.lineSections(), ElementKinds.LINE_SECTION, e -> e.geometry()),
+                courses(it.lineSections()),
                 unique(it.lineSwitches(), ElementKinds.SWITCH),
                 unique(it.loads(), ElementKinds.LOAD),
                 uniqueProfiles(it.profiles()),
@@ -73,6 +74,14 @@ final class StorableGrid {
     private <T extends GridElement> List<T> shaped(List<T> elements, String kind, Function<T, Geometry> shape) {
         return unique(elements, kind).stream()
                 .filter(element -> isSound(kind, element.id(), shape.apply(element)))
+                .toList();
+    }
+
+    /** A section may have no course, but no unsound one. */
+    private List<LineSection> courses(List<LineSection> sections) {
+        return unique(sections, ElementKinds.LINE_SECTION).stream()
+                .filter(section -> section.geometry().isEmpty()
+                        || isSound(ElementKinds.LINE_SECTION, section.id(), section.geometry()))
                 .toList();
     }
 

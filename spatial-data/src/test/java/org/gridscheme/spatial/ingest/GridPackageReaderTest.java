@@ -114,6 +114,30 @@ class GridPackageReaderTest {
     }
 
     @Test
+    void aLowVoltageSectionAtOnePlaceHasNoCourse(@TempDir Path other) throws Exception {
+        SamplePackage sample = SamplePackage.in(folder);
+        sample.append("nodes.csv", "board-1,,LV_BOARD,6.09,50.79,0.4,B,0,0,,,,")
+                .append("nodes.csv", "house-1,,JUNCTION,6.09,50.79,0.4,B,0,0,,,,")
+                .append("line_sections.csv", "lv-1,,board-1,house-1,CABLE,,0.3,0.3,0.08,200,42,")
+                .append("line_sections.csv", "s-7,,rmu-2,rmu-2,CABLE,,0.3,0.3,0.08,200,42,");
+
+        ImportedGrid read = sample.read();
+        LineSection section = read.model().lineSections().get(2);
+        GridPackageWriter.write(read.model(), other);
+
+        assertThat(section.geometry().isEmpty()).isTrue();
+        assertThat(section.length_m()).isEqualTo(42);
+        assertThat(read.issues())
+                .as("in medium voltage a course is needed")
+                .extracting(it -> it.code() + " " + it.elementId())
+                .containsExactly("import.bad-geometry s-7");
+        assertThat(new GridPackageReader(ConductorRatingSource.NONE)
+                        .read(other, ImportProgress.NONE)
+                        .model())
+                .isEqualTo(read.model());
+    }
+
+    @Test
     void takesMissingRatingsFromTheCatalogue() throws Exception {
         SamplePackage sample = sectionsOf(
                 "id,from_node_id,to_node_id,kind,conductor_type,laying,loaded_circuits,ampacity_a,length_m",

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.GridModel;
@@ -27,6 +28,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 class PypsaCsvReaderTest {
 
     private static final PypsaOptions MV_ONLY = PypsaOptions.ofMediumVoltage(Optional.empty());
+
+    private static final PypsaOptions WHOLE =
+            new PypsaOptions(Optional.empty(), "", false, Optional.empty(), 0.95, AreaClass.C);
 
     @TempDir
     private Path folder;
@@ -114,22 +118,72 @@ class PypsaCsvReaderTest {
     void saysWhatTheFormatDoesNotKnow() throws Exception {
         assertThat(issues(read()))
                 .containsExactly(
-                        "INFO import.bays-unknown B {}",
                         "WARNING import.loads-without-station loads.csv {loads=1, peak_kw=10}",
+                        "INFO import.assumed-value generators.csv {elements=2, field=p_kw, value=p_nom}",
+                        "INFO import.bays-unknown B {}",
                         "INFO import.ways-unknown grid {stations=2}",
                         "INFO import.assumed-value grid {field=power_factor, value=0.95}",
-                        "INFO import.assumed-value grid {field=area_class, value=C}",
-                        "INFO import.generators-not-used generators.csv {generators=2, rated_kw=504}");
+                        "INFO import.assumed-value grid {field=area_class, value=C}");
     }
 
     @Test
-    void lowVoltageIsRefusedUnlessSummedUp() throws Exception {
-        PypsaOptions whole = new PypsaOptions(Optional.empty(), "", false, Optional.empty(), 0.95, AreaClass.C);
+    void generatorsFeedInAtTheirStation() throws Exception {
+        assertThat(read().model().generatingUnits())
+                .extracting(
+                        it -> it.id() + " " + it.nodeId() + " " + it.kind() + " " + it.rated_kVA() + " " + it.p_kW())
+                .containsExactly("pv1 A SOLAR 4.0 4.0", "pv2 J OTHER 500.0 500.0");
+    }
 
-        GridImportException refused =
-                catchThrowableOfType(GridImportException.class, () -> new PypsaFolder().read(folder, whole));
+    @Test
+    void transformersTellTheirImpedance() throws Exception {
+        DistributionTransformer transformer = new PypsaFolder()
+                .replace("transformers.csv", "s_nom\nt1,A,A_LV,0.4", "s_nom,r,x\nt1,A,A_LV,0.4,0.01,0.04")
+                .replace("transformers.csv", "0.25", "0.25,,")
+                .replace("transformers.csv", "0.63", "0.63,,")
+                .read(folder, MV_ONLY)
+                .model()
+                .distributionTransformers()
+                .get(0);
 
-        assertThat(refused.problems()).containsExactly(ImportProblem.of(ImportProblem.LOW_VOLTAGE, "buses.csv"));
+        assertThat(transformer.shortCircuitVoltage_pct().getAsDouble()).isEqualTo(4.1231, offset(1e-4));
+        assertThat(transformer.loadLoss_kW().getAsDouble()).isEqualTo(4, offset(1e-12));
+        assertThat(transformer.lowVoltageNodeId()).isEmpty();
+    }
+
+    @Test
+    void lowVoltageComesWhole() throws Exception {
+        ImportedGrid read = new PypsaFolder()
+                .replace("buses.csv", "A_far,6.111,50.771,0.4", "A_far,6.111,50.771,0.4\nA_dark,,,0.4")
+                .replace("lines.csv", "low,A_LV", "dark,A_LV,A_dark,0.03,0.02,0.001,0.2,cable,NAYY\nlow,A_LV")
+                .read(folder, WHOLE);
+        GridModel model = read.model();
+
+        assertThat(model.nodes())
+                .extracting(it -> it.id() + " " + it.kind())
+                .endsWith("A_LV LV_BOARD", "A_far JUNCTION", "A_dark JUNCTION", "C_LV LV_BOARD", "lost_LV JUNCTION");
+        assertThat(model.distributionTransformers())
+                .extracting(it -> it.lowVoltageNodeId().orElse(""))
+                .containsExactly("A_LV", "A_LV", "C_LV");
+        assertThat(model.loads())
+                .extracting(it -> it.id() + " " + it.nodeId() + " " + it.peak_kW() + " " + it.installed_kVA())
+                .containsExactly("l1 A_LV 100.0 0.0", "l2 A_far 50.0 0.0", "l3 C_LV 200.0 0.0", "l5 J 1500.0 0.0");
+        assertThat(model.generatingUnits()).extracting(it -> it.nodeId()).containsExactly("A_far", "J");
+        assertThat(model.nodes())
+                .filteredOn(it -> it.id().equals("A_dark"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.position()).as("at its station").isEqualTo(new Position(6.11, 50.77)));
+        assertThat(model.lineSections())
+                .filteredOn(it -> it.id().equals("dark"))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.geometry().isEmpty()).isTrue();
+                    assertThat(it.length_m()).isEqualTo(30);
+                    assertThat(it.ampacity_A()).isEqualTo(0.2 / 0.4 / Math.sqrt(3) * 1000, offset(1e-9));
+                });
+        assertThat(issues(read))
+                .contains(
+                        "WARNING import.loads-without-station loads.csv {loads=1, peak_kw=10}",
+                        "INFO import.assumed-value buses.csv {elements=1, field=position, value=station}");
     }
 
     @Test

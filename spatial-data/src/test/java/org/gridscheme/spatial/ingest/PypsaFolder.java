@@ -59,7 +59,9 @@ final class PypsaFolder {
                 hv1,B_HV,B,25,25 MVA 110/10 kV
                 hv2,B_HV,B,25,25 MVA 110/10 kV
                 """);
-        files.put("generators.csv", "name,bus,p_nom,control\nslack,B,0,Slack\npv1,A_far,0.004,PQ\npv2,J,0.5,PQ\n");
+        files.put(
+                "generators.csv",
+                "name,bus,p_nom,control,type\nslack,B,0,Slack,\npv1,A_far,0.004,PQ,solar\npv2,J,0.5,PQ,\n");
         files.put("switches.csv", "name,bus_closed,bus_open,branch,type_info\nsw,C,virtual_C,TC,Switch Disconnector\n");
     }
 

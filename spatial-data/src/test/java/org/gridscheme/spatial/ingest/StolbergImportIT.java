@@ -67,7 +67,8 @@ class StolbergImportIT {
                 .containsEntry("line_sections", 74)
                 .containsEntry("switches", 2)
                 .containsEntry("loads", 52)
-                .containsEntry("distribution_transformers", 55);
+                .containsEntry("distribution_transformers", 55)
+                .containsEntry("generating_units", 134);
         Map<NodeKind, Long> kinds = prepared.draft().model().nodes().stream()
                 .collect(Collectors.groupingBy(GridNode::kind, Collectors.counting()));
         assertThat(kinds)
@@ -99,10 +100,9 @@ class StolbergImportIT {
                 .extracting(it -> it.severity() + " " + it.code() + " " + it.count())
                 .containsExactly(
                         "WARNING grid.load-above-rating 1",
-                        "INFO import.assumed-value 2",
+                        "INFO import.assumed-value 3",
                         "INFO import.bays-unknown 1",
                         "INFO import.drawn-straight 1",
-                        "INFO import.generators-not-used 1",
                         "INFO import.ways-unknown 1");
         assertThat(prepared.report().quarantinedNodes()).isZero();
         assertThat(prepared.report().quarantinedSections()).isZero();
