@@ -43,7 +43,7 @@ public final class CommandLine {
                 "plan", new PlanCommand(),
                 "batch", new LaterCommand("batch"),
                 "flow", new FlowCommand(),
-                "verify", new LaterCommand("verify"));
+                "verify", new VerifyCommand());
     }
 
     /** @return the process's exit code; empty when a service goes on running */

@@ -4,6 +4,8 @@ package org.gridscheme.api.cli;
 public enum ExitCode {
     DONE(0),
     NO_FEASIBLE_SCHEME(1),
+    /** A proof bundle does not prove its answer. */
+    NOT_PROVEN(1),
     BAD_INPUT(2),
     FAILURE(3);
 

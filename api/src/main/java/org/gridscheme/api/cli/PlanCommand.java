@@ -1,5 +1,7 @@
 package org.gridscheme.api.cli;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +27,18 @@ final class PlanCommand implements Command {
         SchemeSetDto answer =
                 installation.schemes().plan(WireJson.mapper().writeValueAsBytes(request), console.language());
         print(answer, format, installation, console);
+        arguments.find("bundle").ifPresent(file -> writeBundle(answer, Path.of(file), installation, console));
         return Optional.of(answer.schemes().isEmpty() ? ExitCode.NO_FEASIBLE_SCHEME : ExitCode.DONE);
+    }
+
+    private static void writeBundle(SchemeSetDto answer, Path file, Installation installation, Console console) {
+        try {
+            installation.bundles().write(answer.id(), console.language(), file);
+        } catch (UncheckedIOException failure) {
+            throw CommandException.failure(
+                    console.texts().get("cli.file-not-written", file.toString(), Failures.firstLine(failure)));
+        }
+        console.say(console.texts().get("cli.bundle-written", file.toString()));
     }
 
     private static void print(SchemeSetDto answer, String format, Installation installation, Console console) {

@@ -30,7 +30,8 @@ final class PlanRequests {
             "pairwise",
             "ranking",
             "profile",
-            "format");
+            "format",
+            "bundle");
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
 

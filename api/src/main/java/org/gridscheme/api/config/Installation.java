@@ -1,15 +1,18 @@
 package org.gridscheme.api.config;
 
 import javax.sql.DataSource;
+import org.gridscheme.api.bundle.ProofBundles;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.importing.CityImport;
 import org.gridscheme.api.scheme.PlanningLimits;
 import org.gridscheme.api.scheme.PlanningListener;
+import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.postgis.PostgisGridStore;
 import org.gridscheme.spatial.postgis.PostgisIssueStore;
 import org.gridscheme.spatial.postgis.PostgisSchemeArchive;
+import org.gridscheme.spatial.postgis.PostgisStreetStore;
 
 /** Everything on one database, wired by hand for commands that start no web service. */
 public final class Installation {
@@ -22,19 +25,18 @@ public final class Installation {
     private final CityImport cities;
     private final SnapshotHolder holder;
     private final SchemeService schemes;
+    private final ProofBundles bundles;
 
     public Installation(DataSource database) {
         this.grids = PostgisStores.grids(database);
+        PostgisStreetStore streets = PostgisStores.streets(database);
+        SchemeArchive archive = new StoredSchemes(new PostgisSchemeArchive(database));
         this.cities = new CityImport(database, engine.catalogue(), engine.rules());
-        this.holder = new SnapshotHolder(
-                new StoredGrids(grids, PostgisStores.streets(database), new PostgisIssueStore(database), engine));
-        this.schemes = new SchemeService(
-                holder,
-                new CrsPlaces(),
-                new StoredSchemes(new PostgisSchemeArchive(database)),
-                LIMITS,
-                System::nanoTime,
-                PlanningListener.NONE);
+        this.holder = new SnapshotHolder(new StoredGrids(grids, streets, new PostgisIssueStore(database), engine));
+        this.schemes =
+                new SchemeService(holder, new CrsPlaces(), archive, LIMITS, System::nanoTime, PlanningListener.NONE);
+        this.bundles =
+                new ProofBundles(schemes, archive, new StoredInputs(grids, streets, engine), Proofs.recomputation());
     }
 
     public PostgisGridStore grids() {
@@ -52,5 +54,9 @@ public final class Installation {
 
     public SchemeService schemes() {
         return schemes;
+    }
+
+    public ProofBundles bundles() {
+        return bundles;
     }
 }

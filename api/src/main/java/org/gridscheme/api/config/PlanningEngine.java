@@ -1,9 +1,13 @@
 package org.gridscheme.api.config;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
+import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.configure.PlanningProfile;
 import org.gridscheme.scheme.configure.PlanningProfiles;
 import org.gridscheme.scheme.configure.SchemePlannerFactory;
@@ -14,14 +18,30 @@ import org.gridscheme.scheme.street.StreetData;
 public final class PlanningEngine {
 
     private final PlanningProfile profile;
+    private final Map<String, String> files;
 
-    private PlanningEngine(PlanningProfile profile) {
+    private PlanningEngine(PlanningProfile profile, Map<String, String> files) {
         this.profile = profile;
+        this.files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     }
 
     /** The engine with the data that come with it. */
     public static PlanningEngine open() {
-        return new PlanningEngine(PlanningProfiles.openShipped(PlanningProfiles.DEFAULT));
+        Map<String, String> files = PlanningProfiles.listShippedFiles(PlanningProfiles.DEFAULT);
+        return new PlanningEngine(PlanningProfiles.open(PlanningProfiles.DEFAULT, files), files);
+    }
+
+    /** The files all of this was read from: text by path such as {@code /rulebook/default.yml}. */
+    Map<String, String> files() {
+        return files;
+    }
+
+    String profileName() {
+        return rules().header().profile();
+    }
+
+    PriceBook prices() {
+        return profile.prices();
     }
 
     public RuleBook rules() {

@@ -1,10 +1,12 @@
 package org.gridscheme.api.config;
 
 import javax.sql.DataSource;
+import org.gridscheme.api.bundle.ProofBundles;
 import org.gridscheme.api.grid.GridIssueSource;
 import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.TileSource;
 import org.gridscheme.api.scheme.SchemeArchive;
+import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.postgis.PostgisIssueStore;
@@ -44,6 +46,13 @@ class StorageConfiguration {
     @Bean
     SchemeArchive schemeArchive(DataSource database) {
         return new StoredSchemes(new PostgisSchemeArchive(database));
+    }
+
+    @Bean
+    ProofBundles proofBundles(
+            SchemeService schemes, SchemeArchive archive, DataSource database, PlanningEngine engine) {
+        StoredInputs inputs = new StoredInputs(PostgisStores.grids(database), PostgisStores.streets(database), engine);
+        return new ProofBundles(schemes, archive, inputs, Proofs.recomputation());
     }
 
     @Bean

@@ -33,4 +33,9 @@ final class StoredSchemes implements SchemeArchive {
     public Optional<SchemeSetDto> find(String id) {
         return archive.find(id).map(archived -> mapper.readValue(archived.response(), SchemeSetDto.class));
     }
+
+    @Override
+    public Optional<String> findRequest(String id) {
+        return archive.find(id).map(ArchivedSchemes::request);
+    }
 }

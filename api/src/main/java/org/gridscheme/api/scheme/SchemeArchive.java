@@ -12,4 +12,7 @@ public interface SchemeArchive {
     void save(SchemeSetDto answer, String request);
 
     Optional<SchemeSetDto> find(String id);
+
+    /** The request as it was saved with the answer. */
+    Optional<String> findRequest(String id);
 }

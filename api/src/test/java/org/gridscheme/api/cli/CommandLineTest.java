@@ -80,7 +80,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch", "verify"})
+    @ValueSource(strings = {"batch"})
     void saysHonestlyWhatIsNotThereYet(String verb) {
         assertThat(console.run(verb, "file")).contains(2);
         assertThat(console.err()).contains("not available yet");

@@ -2,6 +2,7 @@ package org.gridscheme.api.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -153,6 +156,45 @@ class AachenIT {
         assertThat(read.get("schemes")).isEqualTo(planned.get("schemes"));
         Http.Answer compared = http.get("/api/v1/schemes/" + id + "/compare?schemes=s1,s2");
         assertThat(compared.status()).as(compared.text()).isEqualTo(200);
+    }
+
+    @Test
+    void anAnswerComesWithItsProof(@TempDir Path folder) throws Exception {
+        double[] place = places().get(2);
+        String body = Requests.of(place[0], place[1], 8000, "CLASS_I", "DATA_CENTRE");
+
+        byte[] bundle = Bundles.prove(http, http.plan(body).json(), folder);
+
+        assertThat(Bundles.prove(http, http.plan(body).json(), folder)).isEqualTo(bundle);
+    }
+
+    @Test
+    void anAnswerThatIsNotThereHasNoProof() {
+        Http.Answer missing = http.get("/api/v1/schemes/0f5c9f4e-6f6e-4d0e-9d38-2a3f1c0a7b11/bundle");
+
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.json().get("type").asString()).isEqualTo("/problems/not-found");
+    }
+
+    /** An archived answer that no longer comes out, here because somebody changed it, is not proven. */
+    @Test
+    void anAnswerThatDoesNotComeOutAgainIsRefused(TestDatabase database) {
+        double[] place = places().get(2);
+        JsonNode answer = http.plan(Requests.of(place[0], place[1], 500, "ORDINARY", "OFFICE"))
+                .json();
+        String id = answer.get("id").asString();
+        JdbcClient.create(database.dataSource())
+                .sql("UPDATE scheme_set SET response = CAST(regexp_replace(CAST(response AS text),"
+                        + " '\"examined\":[0-9]+', '\"examined\":999999') AS json) WHERE id = :id")
+                .param("id", id)
+                .update();
+
+        Http.Answer refused = http.get("/api/v1/schemes/" + id + "/bundle", "Accept-Language", "zh-CN");
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+        assertThat(refused.json().get("type").asString()).isEqualTo("/problems/not-reproducible");
+        assertThat(refused.json().get("errors").get(0).get("pointer").asString())
+                .isEqualTo("/examined");
     }
 
     private static List<double[]> places() {

@@ -2,6 +2,7 @@ package org.gridscheme.api.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.gridscheme.api.config.PlanningEngine;
 import org.gridscheme.api.importing.CityImport;
@@ -16,6 +17,7 @@ import org.gridscheme.spatial.testkit.SharedData;
 import org.gridscheme.spatial.testkit.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The published Stolberg grid, placed on Aachen: imported from its PyPSA folder and planned on. */
@@ -23,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class StolbergOnAachenIT {
 
     @Test
-    void aFactoryInTheCityGetsSchemesAlongItsStreets(TestDatabase database) throws Exception {
+    void aFactoryInTheCityGetsSchemesAlongItsStreets(TestDatabase database, @TempDir Path folder) throws Exception {
         var osm = SharedData.file("osm-aachen/aachen.osm.pbf");
         var grid = SharedData.file("grid-ding0-stolberg/buses.csv").getParent();
         var places = SharedData.file("grid-ding0-stolberg/placed-on-aachen/mv_buses.csv");
@@ -45,6 +47,7 @@ class StolbergOnAachenIT {
             assertThat(route.get("length_m").asDouble())
                     .isGreaterThanOrEqualTo(route.get("straight_m").asDouble() - 0.1);
             assertThat(service.http().get("/api/v1/grid/issues").status()).isEqualTo(200);
+            Bundles.prove(service.http(), answer, folder);
         }
     }
 }

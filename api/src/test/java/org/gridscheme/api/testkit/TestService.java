@@ -65,6 +65,11 @@ public class TestService {
             return Optional.ofNullable(answers.get(id));
         }
 
+        @Override
+        public Optional<String> findRequest(String id) {
+            return Optional.ofNullable(requests.get(id));
+        }
+
         public int count() {
             return answers.size();
         }

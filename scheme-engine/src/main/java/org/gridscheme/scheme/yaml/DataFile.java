@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,6 +50,28 @@ public final class DataFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As {@link #read}, from the text of a file. */
+    public static DataRecord readText(String text, String name, List<String> problems) {
+        return read(new StringReader(text), name, problems);
+    }
+
+    /**
+     * The text of a data file on the class path, lines ended by line feeds.
+     *
+     * @throws IllegalArgumentException when there is no such resource
+     */
+    public static String textOf(String path) {
+        StringBuilder text = new StringBuilder();
+        try (BufferedReader lines = new BufferedReader(openResource(path))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                text.append(line).append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /**

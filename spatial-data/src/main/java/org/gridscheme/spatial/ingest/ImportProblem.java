@@ -27,6 +27,7 @@ public record ImportProblem(String code, String file, Map<String, String> detail
     public static final String OUTSIDE_STREETS = "import.outside-streets";
     public static final String STATEMENT_UNKNOWN = "import.statement-unknown";
     public static final String FORMAT_VERSION = "import.format-version";
+    public static final String VALUE_UNREADABLE = "import.value-unreadable";
     public static final String NO_SOURCE = "import.no-source";
 
     public ImportProblem {

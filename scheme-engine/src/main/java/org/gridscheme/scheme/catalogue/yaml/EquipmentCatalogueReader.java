@@ -2,6 +2,7 @@ package org.gridscheme.scheme.catalogue.yaml;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,20 @@ public final class EquipmentCatalogueReader {
      */
     public EquipmentCatalogue read(List<Reader> readers) {
         return read(readers, readers.size());
+    }
+
+    /**
+     * Reads texts of files into one catalogue.
+     *
+     * @param stock of files whose stocked types new lines and plant are built of
+     * @param known of files whose types are only known from existing grids, whatever the files say
+     * @throws InvalidCatalogueException with all problems of all files
+     */
+    public EquipmentCatalogue readTexts(List<String> stock, List<String> known) {
+        List<Reader> readers = new ArrayList<>();
+        stock.forEach(text -> readers.add(new StringReader(text)));
+        known.forEach(text -> readers.add(new StringReader(text)));
+        return read(readers, stock.size());
     }
 
     /** @param stocking of the first so many files the stocked types stay stocked */

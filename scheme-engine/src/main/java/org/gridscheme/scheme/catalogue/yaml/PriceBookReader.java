@@ -2,6 +2,7 @@ package org.gridscheme.scheme.catalogue.yaml;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,6 +22,11 @@ import org.gridscheme.scheme.yaml.DataRecord;
 public final class PriceBookReader {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[A-Za-z0-9][A-Za-z0-9/_-]*)+");
     private static final int CENTS = 2;
+
+    /** As {@link #read(Reader)}, from the text of a file. */
+    public PriceBook readText(String text) {
+        return read(new StringReader(text));
+    }
 
     /**
      * Reads a price book on the class path.

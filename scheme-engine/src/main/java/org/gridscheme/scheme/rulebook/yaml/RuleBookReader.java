@@ -2,6 +2,7 @@ package org.gridscheme.scheme.rulebook.yaml;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class RuleBookReader {
             return RuleBook.of(header, entries);
         }
         throw new InvalidRuleBookException(header.id(), withContentProblems(problems, header, entries));
+    }
+
+    /** As {@link #read(Reader)}, from the text of a file. */
+    public RuleBook readText(String text) {
+        return read(new StringReader(text));
     }
 
     /**

@@ -1,0 +1,52 @@
+package org.gridscheme.api.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.gridscheme.api.bundle.BundleLayout;
+import org.gridscheme.api.bundle.BundleVersions;
+import org.gridscheme.api.bundle.ProofInputs;
+import org.gridscheme.spatial.ingest.GridPackageWriter;
+import org.gridscheme.spatial.ingest.StreetFolderWriter;
+import org.gridscheme.spatial.postgis.GridVersion;
+import org.gridscheme.spatial.postgis.PostgisGridStore;
+import org.gridscheme.spatial.postgis.PostgisStreetStore;
+
+/** Takes the inputs of a proof from the database and from the data this installation plans with. */
+final class StoredInputs implements ProofInputs {
+
+    private final PostgisGridStore grids;
+    private final PostgisStreetStore streets;
+    private final PlanningEngine engine;
+
+    StoredInputs(PostgisGridStore grids, PostgisStreetStore streets, PlanningEngine engine) {
+        this.grids = grids;
+        this.streets = streets;
+        this.engine = engine;
+    }
+
+    @Override
+    public BundleVersions write(String gridVersion, Path folder) throws IOException {
+        GridVersion version =
+                grids.find(gridVersion).orElseThrow(() -> new NoSuchElementException("no grid version " + gridVersion));
+        String streetsId = version.streetNetworkId()
+                .orElseThrow(() -> new NoSuchElementException("grid version " + gridVersion + " has no streets"));
+        GridPackageWriter.write(grids.getModel(gridVersion), folder.resolve(BundleLayout.GRID));
+        StreetFolderWriter.write(streets.load(streetsId), folder.resolve(BundleLayout.STREETS));
+        for (Map.Entry<String, String> file : engine.files().entrySet()) {
+            Path path = folder.resolve(BundleLayout.DATA + file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return new BundleVersions(
+                SoftwareVersion.get(),
+                gridVersion,
+                streetsId,
+                engine.profileName(),
+                engine.rules().versionStamp(),
+                engine.prices().versionStamp(),
+                engine.catalogue().version());
+    }
+}
