@@ -88,7 +88,8 @@ final class CandidateFactory {
     private String id(Site site, GridNode node, double along_m) {
         return switch (site.kind()) {
             case LINE_TAP -> "tap:" + sectionId(site) + "@" + Math.round(along_m);
-            case NEW_RING_MAIN_UNIT, LOOP_IN -> "cut:" + sectionId(site) + "@" + Math.round(along_m);
+            case NEW_RING_MAIN_UNIT -> "cut:" + sectionId(site) + "@" + Math.round(along_m);
+            case LOOP_IN -> "loop:" + sectionId(site) + "@" + Math.round(along_m);
             case LV_BOARD -> "lv:" + node.id();
             case SPARE_BAY, SPARE_WAY -> node.id();
         };

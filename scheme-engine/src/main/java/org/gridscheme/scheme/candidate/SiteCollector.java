@@ -17,10 +17,11 @@ import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.rulebook.ConnectionSite;
+import org.gridscheme.scheme.rulebook.VoltageRules;
 
 /**
  * Lists every place of a grid where a customer can be connected: free bays, free ways, overhead sections to tap, cable
- * sections to cut a ring main unit into, low-voltage boards. Quarantined and de-energised parts are left out. O(n log
+ * sections to cut a ring main unit into or to loop in to the customer, low-voltage boards. Quarantined and de-energised parts are left out. O(n log
  * n), sorted by kind and id so that the order of the model means nothing.
  */
 final class SiteCollector {
@@ -140,14 +141,20 @@ final class SiteCollector {
         if (feeder < 0 || grid.isQuarantinedSection(s)) {
             return;
         }
-        int upstream = grid.otherEnd(s, forest.downstreamNode(s));
         boolean overhead = grid.section(s).kind() == LineKind.OVERHEAD;
-        add(
-                overhead ? ConnectionKind.LINE_TAP : ConnectionKind.NEW_RING_MAIN_UNIT,
-                overhead ? ConnectionSite.LINE_TAP : ConnectionSite.NEW_RING_MAIN_UNIT,
-                upstream,
-                s,
-                feeder,
-                forest.feeder(feeder).busbarSection());
+        boolean medium = VoltageRules.isMediumOrLow(forest.feeder(feeder).nominalVoltage_kV());
+        if (medium && overhead) {
+            addOnSection(ConnectionKind.LINE_TAP, ConnectionSite.LINE_TAP, s, feeder);
+            return;
+        }
+        addOnSection(ConnectionKind.LOOP_IN, ConnectionSite.LOOP_IN, s, feeder);
+        if (medium) {
+            addOnSection(ConnectionKind.NEW_RING_MAIN_UNIT, ConnectionSite.NEW_RING_MAIN_UNIT, s, feeder);
+        }
+    }
+
+    private void addOnSection(ConnectionKind kind, ConnectionSite site, int s, int feeder) {
+        int upstream = grid.otherEnd(s, forest.downstreamNode(s));
+        add(kind, site, upstream, s, feeder, forest.feeder(feeder).busbarSection());
     }
 }

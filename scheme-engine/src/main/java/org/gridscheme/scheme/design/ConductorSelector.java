@@ -11,12 +11,19 @@ import org.gridscheme.scheme.catalogue.LvCableType;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.model.ConductorMetal;
 import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.RuleLadder;
 
 /**
  * Chooses the smallest stocked cable that carries the design current with the rulebook's margin and stands the short
  * circuit; where one is too small, more circuits of the same trench.
  */
 public final class ConductorSelector {
+
+    /** The same cable laid the same way may differ in the last digit. */
+    private static final double AS_STRONG = 0.999;
+
+    /** A loop-in has a cable to the customer and one back. */
+    private static final int LEGS = 2;
 
     private final RuleBook rules;
     private final EquipmentCatalogue catalogue;
@@ -61,6 +68,38 @@ public final class ConductorSelector {
         return select(demand, circuits -> sizes.stream()
                 .map(type -> choice(type, demand.I_A, circuits, environment))
                 .toList());
+    }
+
+    /**
+     * What the two cables of a loop-in are chosen for.
+     *
+     * @param through_A largest current of the trunk with the customer
+     * @param keep_A permitted current of the trunk section that is cut; the loop should carry as much
+     * @param hardMargin share of the ampacity the current must stay within
+     * @param minSection_mm2 thermally stable section
+     */
+    public record Through(double through_A, double keep_A, double hardMargin, double minSection_mm2) {}
+
+    /**
+     * Cable that leads the trunk to the customer and back, both ways in one trench: the smallest trunk size that does not
+     * weaken the trunk, else the largest if it carries the current.
+     */
+    public Optional<CableChoice> selectThrough(double level_kV, LayingEnvironment environment, Through demand) {
+        RuleLadder sizes = rules.conductors().trunkSizes_mm2(level_kV);
+        List<CableChoice> choices =
+                catalogue
+                        .listStockedCables(
+                                level_kV, rules.conductors().defaultMetal().value())
+                        .stream()
+                        .filter(c -> sizes.values().contains(c.section_mm2()))
+                        .filter(c -> c.section_mm2() >= demand.minSection_mm2)
+                        .map(c -> choice(c, LEGS * demand.through_A, LEGS, environment))
+                        .filter(c -> demand.through_A <= c.ampacity_A() * demand.hardMargin)
+                        .toList();
+        Optional<CableChoice> strong = choices.stream()
+                .filter(c -> c.ampacity_A() >= demand.keep_A * AS_STRONG)
+                .findFirst();
+        return strong.or(() -> choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(choices.size() - 1)));
     }
 
     /** Low-voltage cable, in the same way. */

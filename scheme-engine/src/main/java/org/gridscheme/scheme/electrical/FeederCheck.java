@@ -6,6 +6,7 @@ import org.gridscheme.grid.loading.SectionLoadRate;
 import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.topology.Feeder;
+import org.gridscheme.grid.topology.OpenPoint;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.OverheadConductorType;
 import org.gridscheme.scheme.context.Candidate;
@@ -62,6 +63,32 @@ final class FeederCheck {
         findings.atMost(
                 "capacity.feeder-over", after_pct, rules.loadRates().feederHeavy_pct(), feeder.id(), Optional.empty());
         checkInstalled(candidate, feeder, duty, findings);
+        if (rules.security().mustBeTransferable(candidate.area(), feeder.nominalVoltage_kV())) {
+            checkTransfer(feeder, before_A + normal_A(duty, feeder), findings);
+        }
+    }
+
+    /** The ring partner with the most room takes over the whole feeder; without one there is nothing to take over. */
+    private void checkTransfer(Feeder feeder, double faulted_A, Findings findings) {
+        GridLoading loading = context.loading();
+        double best_pct = Double.NaN;
+        String partner = feeder.id();
+        for (OpenPoint tie : context.forest().openPointsOf(feeder.index())) {
+            int other = tie.otherFeeder();
+            if (other < 0 || other == feeder.index()) {
+                continue;
+            }
+            double own_A = loading.measured_A(other) + loading.committed_A(other);
+            double tie_pct =
+                    percent(faulted_A, context.grid().section(tie.section()).ampacity_A());
+            double head_A = loading.allowed_A(other);
+            double after_pct = Math.max(tie_pct, head_A > 0 ? percent(own_A + faulted_A, head_A) : 0);
+            if (Double.isNaN(best_pct) || after_pct < best_pct) {
+                best_pct = after_pct;
+                partner = context.forest().feeder(other).id();
+            }
+        }
+        findings.atMost("capacity.n1-over", best_pct, rules.security().transfer_pct(), partner, Optional.empty());
     }
 
     /** What holds on the way from the feeder's head to the point, the cut or tapped section included. */

@@ -15,12 +15,14 @@ import org.gridscheme.scheme.rulebook.RuleBook;
 public final class LoadRateCheck {
 
     private final SuitabilityCheck suitability;
+    private final RoomCheck room;
     private final FeederCheck feeders;
     private final TransformerCheck transformers;
     private final DistributionTransformerCheck distribution;
 
     public LoadRateCheck(GridContext context, RuleBook rules, EquipmentCatalogue catalogue) {
-        suitability = new SuitabilityCheck(context, rules);
+        suitability = new SuitabilityCheck(rules);
+        room = new RoomCheck(context, rules);
         feeders = new FeederCheck(context, rules, catalogue);
         transformers = new TransformerCheck(context, rules);
         distribution = new DistributionTransformerCheck(context, rules);
@@ -30,8 +32,8 @@ public final class LoadRateCheck {
         Findings feeder = new Findings();
         Findings kind = new Findings();
         Findings point = new Findings();
-        suitability.checkKind(candidate, duty, application, kind);
-        suitability.checkRoom(candidate, duty, point);
+        suitability.check(candidate, duty, application, kind);
+        room.check(candidate, duty, point);
         if (candidate.point().kind() == ConnectionKind.LV_BOARD) {
             distribution.check(candidate, duty, point);
         }

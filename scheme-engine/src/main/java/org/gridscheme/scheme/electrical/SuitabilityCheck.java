@@ -1,15 +1,11 @@
 package org.gridscheme.scheme.electrical;
 
-import java.util.Arrays;
 import java.util.Optional;
-import org.gridscheme.grid.model.BayState;
-import org.gridscheme.grid.model.FeederBay;
-import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.context.Candidate;
-import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.rulebook.ConnectionPointRules;
 import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.ConnectionSiteRules;
 import org.gridscheme.scheme.rulebook.RuleBook;
@@ -18,29 +14,28 @@ import org.gridscheme.scheme.rulebook.Severity;
 import org.gridscheme.scheme.rulebook.VoltageRules;
 
 /**
- * Whether the kind of connection point suits the capacity, the area and the customer's importance, and whether enough of
- * it is free (domain rules, section 3). The largest capacity of a kind is per circuit and held against what this source is
+ * Whether the kind of connection point suits the capacity, the area and the customer's importance (domain rules, section 3).
+ * The largest capacity of a kind is per circuit and held against what this source is
  * built for; the smallest is held against the whole request, for a standby sized for less stands beside the main source.
  */
 final class SuitabilityCheck {
 
-    private final GridContext context;
     private final RuleBook rules;
 
-    SuitabilityCheck(GridContext context, RuleBook rules) {
-        this.context = context;
+    SuitabilityCheck(RuleBook rules) {
         this.rules = rules;
     }
 
-    void checkKind(Candidate candidate, SupplyDuty duty, SupplyApplication application, Findings findings) {
+    void check(Candidate candidate, SupplyDuty duty, SupplyApplication application, Findings findings) {
         ConnectionSiteRules site = rules.connectionPoints().of(candidate.site());
         String element = candidate.point().id();
         if (site.forbiddenAreas().contains(candidate.area())) {
-            findings.refuse(reason("policy.kind-not-in-area", Double.NaN, Double.NaN, element));
+            findings.refuse(reason("policy.kind-not-in-area", element));
         }
         if (site.forbiddenImportance().contains(application.importance())) {
-            findings.refuse(reason("policy.kind-not-for-class", Double.NaN, Double.NaN, element));
+            findings.refuse(reason("policy.kind-not-for-class", element));
         }
+        checkPlace(candidate, element, findings);
         double voltage_kV = candidate.point().nominalVoltage_kV();
         site.maxLevel_kV()
                 .ifPresent(most ->
@@ -68,61 +63,21 @@ final class SuitabilityCheck {
         }
     }
 
-    /** Current of a bay or way, free bays of the section or ways of the unit, and the bays that should stay free. */
-    void checkRoom(Candidate candidate, SupplyDuty duty, Findings findings) {
-        if (candidate.site() != ConnectionSite.LINE_TAP && candidate.site() != ConnectionSite.LV_BOARD) {
-            double bay_A = LineFormulas.current_A(
-                            duty.contingency_kVA(), candidate.point().nominalVoltage_kV())
-                    / duty.circuits();
+    /** A loop-in lies beside the trunk. */
+    private void checkPlace(Candidate candidate, String element, Findings findings) {
+        ConnectionPointRules points = rules.connectionPoints();
+        boolean medium = VoltageRules.isMediumOrLow(candidate.point().nominalVoltage_kV());
+        if (candidate.site() == ConnectionSite.LOOP_IN && medium) {
             findings.atMost(
-                    "capacity.bay-over",
-                    bay_A,
-                    rules.connectionPoints().bay_A(),
-                    candidate.point().id(),
+                    "policy.loop-in-too-far",
+                    candidate.straight_m(),
+                    points.loopInMaxDistance_m(),
+                    element,
                     Optional.empty());
         }
-        switch (candidate.site()) {
-            case SUBSTATION_BAY -> {
-                int spare = spareBays(candidate.busbarSection());
-                needAtLeast(duty.circuits(), spare, candidate.point().busbarSectionId(), findings);
-                findings.atLeast(
-                        "source.spare-reserve",
-                        spare - duty.circuits(),
-                        rules.connectionPoints().spareBaysPerSection(),
-                        candidate.point().busbarSectionId(),
-                        Optional.empty());
-            }
-            case SWITCHING_STATION_BAY, RING_MAIN_WAY, BRANCH_BOX_WAY ->
-                needAtLeast(
-                        duty.circuits(),
-                        context.grid().node(candidate.node()).spareWays(),
-                        candidate.point().id(),
-                        findings);
-            case LINE_TAP, LOOP_IN, NEW_RING_MAIN_UNIT, LV_BOARD -> {
-                // what is built new, or was found free already
-            }
-        }
     }
 
-    private static void needAtLeast(int needed, int spare, String element, Findings findings) {
-        if (spare < needed) {
-            findings.refuse(reason("source.no-spare-bay", spare, needed, element));
-        }
-    }
-
-    private int spareBays(int busbarSection) {
-        GridSnapshot grid = context.grid();
-        return (int) Arrays.stream(grid.baysAt(busbarSection))
-                .filter(bay -> grid.node(bay)
-                        .bay()
-                        .map(FeederBay::state)
-                        .filter(state -> state == BayState.SPARE)
-                        .isPresent())
-                .count();
-    }
-
-    private static RejectionReason reason(String code, double actual, double limit, String element) {
-        String unit = Double.isNaN(limit) ? "" : "pcs";
-        return new RejectionReason(code, actual, limit, unit, element, Optional.empty());
+    private static RejectionReason reason(String code, String element) {
+        return new RejectionReason(code, Double.NaN, Double.NaN, "", element, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.Optional;
+import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.catalogue.LayingEnvironment;
 import org.gridscheme.scheme.context.CableChoice;
@@ -26,18 +27,22 @@ final class CableDesigner {
 
     private final RuleBook rules;
     private final GridSnapshot grid;
+    private final GridLoading loading;
     private final ConductorSelector conductors;
 
     CableDesigner(PlanningBase base) {
         rules = base.rules();
         grid = base.context().grid();
+        loading = base.context().loading();
         conductors = new ConductorSelector(rules, base.catalogue());
     }
 
-    /** Voltage drop on the customer's own line, at its full demand. */
+    /** Voltage drop on the customer's own line at its full demand; a loop-in carries the trunk's load too. */
     double branchDrop_pct(Candidate candidate, SupplyDuty duty, SupplyRoute route, CableChoice choice) {
         double U_kV = candidate.point().nominalVoltage_kV();
-        double I_A = LineFormulas.current_A(duty.contingency_kVA(), U_kV) / choice.circuits();
+        double I_A = isLoop(candidate)
+                ? through_A(candidate, duty)
+                : LineFormulas.current_A(duty.contingency_kVA(), U_kV) / choice.circuits();
         return LineFormulas.drop_pct(
                 I_A, route.length_m(), choice.rOperating_ohmPerKm(), choice.x_ohmPerKm(), duty.powerFactor(), U_kV);
     }
@@ -50,22 +55,54 @@ final class CableDesigner {
             Candidate candidate, SupplyDuty duty, SupplyRoute route, double pointIk_kA, double trunk_pct) {
         double U_kV = candidate.point().nominalVoltage_kV();
         double limit_pct = rules.voltageDrop().limit(U_kV).value();
+        if (isLoop(candidate)) {
+            return chooseLoop(candidate, duty, route, pointIk_kA);
+        }
         ConductorRules margins = rules.conductors();
         double hard = duty.dual()
                 ? margins.dualSourceMax().value()
                 : margin(candidate, duty).value();
-        double minSection_mm2 = LineFormulas.thermalSection_mm2(
-                pointIk_kA, rules.shortCircuit().clearingLine_s().value(), conductors.thermalConstant());
         ConductorSelector.Demand demand = new ConductorSelector.Demand(
                 design_A(candidate, duty),
                 duty.circuits(),
                 margin(candidate, duty).value(),
                 hard,
-                minSection_mm2,
+                minSection_mm2(pointIk_kA),
                 choice -> trunk_pct + branchDrop_pct(candidate, duty, route, choice) <= limit_pct);
         return lowVoltage(candidate)
                 ? conductors.selectLv(demand)
                 : conductors.selectMv(U_kV, environment(route), demand);
+    }
+
+    private Optional<CableChoice> chooseLoop(
+            Candidate candidate, SupplyDuty duty, SupplyRoute route, double pointIk_kA) {
+        ConductorSelector.Through demand = new ConductorSelector.Through(
+                through_A(candidate, duty),
+                grid.section(candidate.section()).ampacity_A(),
+                rules.conductors().dualSourceMax().value(),
+                minSection_mm2(pointIk_kA));
+        return conductors.selectThrough(candidate.point().nominalVoltage_kV(), environment(route), demand);
+    }
+
+    private double minSection_mm2(double pointIk_kA) {
+        return LineFormulas.thermalSection_mm2(
+                pointIk_kA, rules.shortCircuit().clearingLine_s().value(), conductors.thermalConstant());
+    }
+
+    /** What the trunk carries at the cut already, and the customer's demand. */
+    private double through_A(Candidate candidate, SupplyDuty duty) {
+        return loading.sectionPeak_A(candidate.section())
+                + LineFormulas.current_A(
+                        duty.contingency_kVA(), candidate.point().nominalVoltage_kV());
+    }
+
+    private static boolean isLoop(Candidate candidate) {
+        return candidate.site() == ConnectionSite.LOOP_IN;
+    }
+
+    /** Length in km of one way to the customer over all parallel cables; the cables of a loop-in are not parallel. */
+    double wayLength_km(Candidate candidate, SupplyRoute route, CableChoice choice) {
+        return route.length_m() / 1000 / (isLoop(candidate) ? 1 : choice.circuits());
     }
 
     /** Current the cable is chosen for: the installed one of a single source, the demand of one of several. */

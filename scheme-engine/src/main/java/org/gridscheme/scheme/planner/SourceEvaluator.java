@@ -82,7 +82,7 @@ final class SourceEvaluator {
             double drop_pct) {}
 
     private Evaluation judge(Wired w, Screening screened, SupplyApplication application) {
-        double km = w.route.length_m() / 1000 / w.choice.circuits();
+        double km = cables.wayLength_km(w.candidate, w.route, w.choice);
         double customerIk_kA =
                 impedance.behind_kA(w.candidate, w.choice.r20_ohmPerKm() * km, w.choice.x_ohmPerKm() * km);
         List<Findings> found = List.of(
@@ -104,7 +104,7 @@ final class SourceEvaluator {
                 w.duty,
                 w.route,
                 w.choice,
-                takeoff.design(w.choice, w.route.length_m()),
+                takeoff.design(w.candidate.site(), w.choice, w.route.length_m()),
                 loadRates,
                 checks,
                 w.drop_pct,

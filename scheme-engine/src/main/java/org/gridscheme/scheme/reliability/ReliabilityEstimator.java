@@ -8,6 +8,7 @@ import org.gridscheme.grid.topology.RingType;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.model.SupplyMode;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.ReliabilityRules;
 
 /**
@@ -21,12 +22,15 @@ public final class ReliabilityEstimator {
 
     private final ReliabilityRules rules;
     private final SourceReliability[] byFeeder;
+    private final boolean[] ring;
 
     public ReliabilityEstimator(GridContext context, ReliabilityRules rules) {
         this.rules = rules;
+        ring = new boolean[context.forest().feederCount()];
         byFeeder = new SourceReliability[context.forest().feederCount()];
         for (int feeder = 0; feeder < byFeeder.length; feeder++) {
             byFeeder[feeder] = feeder(context, feeder);
+            ring[feeder] = context.feeders().ringType(feeder) != RingType.RADIAL;
         }
     }
 
@@ -47,8 +51,11 @@ public final class ReliabilityEstimator {
         return new SourceReliability(lambda, hours);
     }
 
-    /** @param branch_m length of the customer's own cable */
+    /** @param branch_m length of the customer's own cable, of one way of a loop-in */
     public SourceReliability source(Candidate candidate, double branch_m) {
+        if (candidate.site() == ConnectionSite.LOOP_IN) {
+            return looped(candidate, branch_m);
+        }
         double lambda = rules.cable_per_km_yr().value() * branch_m / 1000;
         double hours = lambda * rules.cableRepair_h().value();
         if (!candidate.hasFeeder()) {
@@ -56,6 +63,18 @@ public final class ReliabilityEstimator {
         }
         SourceReliability feeder = byFeeder[candidate.feeder()];
         return new SourceReliability(lambda + feeder.lambda_perYear(), hours + feeder.unavailability_hPerYear());
+    }
+
+    /** Both ways of a loop-in are trunk: in a ring a fault is switched out, on a radial feeder the way in is repaired. */
+    private SourceReliability looped(Candidate candidate, double way_m) {
+        SourceReliability feeder = byFeeder[candidate.feeder()];
+        boolean switchable = ring[candidate.feeder()];
+        double wayRate = rules.cable_per_km_yr().value() * way_m / 1000;
+        double switched_h = rules.switchingManual_h().value();
+        double in_h = switchable ? switched_h : rules.cableRepair_h().value();
+        return new SourceReliability(
+                feeder.lambda_perYear() + 2 * wayRate,
+                feeder.unavailability_hPerYear() + wayRate * (in_h + switched_h));
     }
 
     private double failureRate(LineSection line) {

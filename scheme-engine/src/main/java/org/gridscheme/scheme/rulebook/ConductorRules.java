@@ -51,6 +51,11 @@ public record ConductorRules(
                 rules.value("conductor.bend.single-core-armoured", Quantity.CABLE_DIAMETERS));
     }
 
+    /** Preferred sizes of a trunk at a voltage. */
+    public RuleLadder trunkSizes_mm2(double voltage_kV) {
+        return VoltageRules.isMediumOrLow(voltage_kV) ? trunkSizes_mm2 : hvSizes_mm2;
+    }
+
     /** Preferred sizes of a customer's cable at a voltage. */
     public RuleLadder sizes_mm2(double voltage_kV) {
         return VoltageRules.isMediumOrLow(voltage_kV) ? branchSizes_mm2 : hvSizes_mm2;

@@ -20,6 +20,8 @@ import org.gridscheme.scheme.model.Industry;
  * @param bay_A rated current of bays and ways
  * @param switchingStationTransfer_kVA transfer capacity of a switching station at 10 kV
  * @param switchingStationTransfer20_kVA the same at 20 kV
+ * @param branchBoxOnBranchesOnly cable branch boxes of the trunk take no new customer
+ * @param loopInMaxDistance_m farthest a customer up to 30 kV may be from the trunk that is looped in to it
  */
 public record ConnectionPointRules(
         Map<ConnectionSite, ConnectionSiteRules> sites,
@@ -33,7 +35,9 @@ public record ConnectionPointRules(
         RuleValue bay_A,
         FeederCapRules feederCap,
         RuleValue switchingStationTransfer_kVA,
-        RuleValue switchingStationTransfer20_kVA) {
+        RuleValue switchingStationTransfer20_kVA,
+        RuleFlag branchBoxOnBranchesOnly,
+        RuleValue loopInMaxDistance_m) {
 
     static ConnectionPointRules read(RuleLookup rules) {
         return new ConnectionPointRules(
@@ -48,7 +52,20 @@ public record ConnectionPointRules(
                 rules.value("connection.bay-current", Quantity.AMPERE),
                 FeederCapRules.read(rules),
                 rules.value("connection.switching-station.transfer", Quantity.KVA),
-                rules.value("connection.switching-station.transfer-20kv", Quantity.KVA));
+                rules.value("connection.switching-station.transfer-20kv", Quantity.KVA),
+                rules.flag("connection.branch-box-way.branches-only"),
+                rules.value("connection.loop-in.max-distance", Quantity.METRE));
+    }
+
+    /** What a switching station may pass on at a voltage. */
+    public RuleValue switchingStationTransfer_kVA(double voltage_kV) {
+        return voltage_kV < 15 ? switchingStationTransfer_kVA : switchingStationTransfer20_kVA;
+    }
+
+    /** Spare bays to keep on a section with so many bays in such an area. */
+    public double reserve(int bays, AreaClass area) {
+        double share = spareBayShareAreas.contains(area) ? bays * spareBayShare_pct.value() / 100 : 0;
+        return Math.max(spareBaysPerSection.value(), share);
     }
 
     public ConnectionSiteRules of(ConnectionSite site) {

@@ -2,10 +2,14 @@ package org.gridscheme.scheme.takeoff;
 
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.model.CableDesign;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.TakeoffRules;
 
 /** Ordered length, joints and terminations of a source's cable (domain rules, section 8). */
 public final class CableTakeoff {
+
+    /** A cable of a loop-in is jointed to the trunk and ends at the customer's unit. */
+    private static final int LOOP_TERMINATIONS = 1;
 
     private final TakeoffRules rules;
 
@@ -14,11 +18,13 @@ public final class CableTakeoff {
     }
 
     /** {@code L = route*(1+allowance) + 2*(termination+panel) + 2*vertical}, rounded up to the metre, per circuit. */
-    public CableDesign design(CableChoice choice, double route_m) {
+    public CableDesign design(ConnectionSite site, CableChoice choice, double route_m) {
         double perCircuit_m = circuitLength_m(route_m);
         int joints =
                 Math.max(0, (int) Math.ceil(perCircuit_m / rules.drumLength_m().value()) - 1);
-        int terminations = (int) rules.terminationsPerRun().value();
+        int terminations = site == ConnectionSite.LOOP_IN
+                ? LOOP_TERMINATIONS
+                : (int) rules.terminationsPerRun().value();
         return new CableDesign(
                 choice.type(),
                 choice.circuits(),

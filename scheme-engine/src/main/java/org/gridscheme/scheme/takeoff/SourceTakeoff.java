@@ -14,6 +14,7 @@ import org.gridscheme.scheme.model.RouteSegment;
 import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.TakeoffRules;
+import org.gridscheme.scheme.rulebook.VoltageRules;
 
 /** Bill of quantities of one source: cable, civil work by method and surface, manholes, equipment at the grid end. */
 public final class SourceTakeoff {
@@ -66,7 +67,19 @@ public final class SourceTakeoff {
                 cable.joints() + trunkJoints,
                 "ceil(length/" + rules.drumLength_m().value() + ")-1 per circuit"
                         + (trunkJoints > 0 ? " + 2 in the trunk" : ""));
-        boq.add(PriceCodes.termination(voltage_kV, section), cable.terminations(), "2 per circuit");
+        boq.add(
+                PriceCodes.termination(voltage_kV, section),
+                cable.terminations(),
+                site == ConnectionSite.LOOP_IN ? "1 per cable, the other end is jointed" : "2 per circuit");
+    }
+
+    /** The customer's ring main unit up to medium voltage; above, two line bays of the customer's station. */
+    private static void addLoopIn(Boq boq, Works works) {
+        if (VoltageRules.isMediumOrLow(works.voltage_kV)) {
+            boq.add(PriceCodes.RMU_NEW, 1, "unit at the customer, looped into the trunk");
+        } else {
+            boq.add(PriceCodes.atVoltage(PriceCodes.SUBSTATION_BAY, works.voltage_kV), 2, "line in and line out");
+        }
     }
 
     private record Work(LayingMethod method, String surface, double factor) {}
@@ -138,7 +151,8 @@ public final class SourceTakeoff {
                 boq.add(PriceCodes.RMU_BAY_FITOUT, Math.max(positions, circuits), "one way per cable");
             case BRANCH_BOX_WAY -> boq.add(PriceCodes.BRANCH_BOX_SWITCHED, 1, "box fitted with switches");
             case LINE_TAP -> boq.add(PriceCodes.POLE_BREAKER, 1, "boundary breaker at the tap");
-            case NEW_RING_MAIN_UNIT, LOOP_IN -> boq.add(PriceCodes.RMU_NEW, 1, "unit cut into the trunk");
+            case NEW_RING_MAIN_UNIT -> boq.add(PriceCodes.RMU_NEW, 1, "unit cut into the trunk");
+            case LOOP_IN -> addLoopIn(boq, works);
             case LV_BOARD -> {
                 // a free way of the board needs no new equipment
             }

@@ -62,7 +62,8 @@ class A06_EmptyAnswersTest {
         assertInfeasible(set);
         assertThat(set.rejected()).allSatisfy(r -> assertThat(r.reasons())
                 .extracting(reason -> reason.code())
-                .containsAnyOf("source.same-busbar-not-independent", "policy.dual-supply-required"));
+                .containsAnyOf(
+                        "source.same-busbar-not-independent", "policy.dual-supply-required", "policy.loop-in-too-far"));
     }
 
     @Test

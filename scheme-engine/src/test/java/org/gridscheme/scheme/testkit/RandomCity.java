@@ -87,7 +87,7 @@ public final class RandomCity {
 
     /** Busbar section behind a connection point, from how the city was built. */
     public String busOf(String point) {
-        String id = point.replaceFirst("^(lv|cut|tap):", "").replaceFirst("@.*", "");
+        String id = point.replaceFirst("^(lv|cut|loop|tap):", "").replaceFirst("@.*", "");
         String bus = busOfNode.getOrDefault(id, busOfLine.get(id));
         if (bus == null) {
             throw new IllegalArgumentException("no such point: " + point);
