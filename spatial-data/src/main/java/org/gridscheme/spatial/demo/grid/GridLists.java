@@ -9,6 +9,7 @@ import org.gridscheme.grid.model.BusbarSection;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.Duct;
+import org.gridscheme.grid.model.GeneratingUnit;
 import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.LineSwitch;
@@ -34,6 +35,7 @@ final class GridLists {
     final List<Duct> ducts = new ArrayList<>();
     final List<RestrictedArea> restrictedAreas = new ArrayList<>();
     final List<Commitment> commitments = new ArrayList<>();
+    final List<GeneratingUnit> generatingUnits = new ArrayList<>();
 
     private final Map<NodeKind, Integer> nodeNumbers = new EnumMap<>(NodeKind.class);
 

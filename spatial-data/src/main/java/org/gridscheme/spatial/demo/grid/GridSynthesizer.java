@@ -95,6 +95,7 @@ public final class GridSynthesizer {
             ties.forEach(grid::writeTie);
             new DuctWriter(mesh, lists, names, parameters).write(feeders, layout.cabled_m());
             new CommitmentWriter(lists, names, parameters).write(feeders);
+            new RoofWriter(lists, parameters.seed()).write(feeders);
             new RestrictedAreaWriter(mesh, lists, names, parameters).write();
             return model(lists, profiles);
         }
@@ -140,7 +141,7 @@ public final class GridSynthesizer {
                     lists.ducts,
                     lists.restrictedAreas,
                     lists.commitments,
-                    List.of());
+                    lists.generatingUnits);
         }
     }
 }

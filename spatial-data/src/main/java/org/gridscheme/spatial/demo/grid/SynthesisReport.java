@@ -34,7 +34,8 @@ public record SynthesisReport(
         int distributionTransformers,
         int ducts,
         int restrictedAreas,
-        int commitments) {
+        int commitments,
+        int generatingUnits) {
 
     public SynthesisReport {
         bays = Collections.unmodifiableMap(new EnumMap<>(bays));
@@ -71,7 +72,8 @@ public record SynthesisReport(
                 model.distributionTransformers().size(),
                 model.ducts().size(),
                 model.restrictedAreas().size(),
-                model.commitments().size());
+                model.commitments().size(),
+                model.generatingUnits().size());
     }
 
     /** Grid nodes of all kinds, bays included. */
