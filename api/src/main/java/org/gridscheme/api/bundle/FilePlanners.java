@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.scheme.api.SchemePlanner;
-import org.gridscheme.scheme.rulebook.AhpRules;
+import org.gridscheme.scheme.rulebook.RuleBook;
 
 /** Makes planners from the files of a bundle and nothing else. Implementations are thread-safe. */
 public interface FilePlanners {
@@ -26,7 +26,7 @@ public interface FilePlanners {
             SchemePlanner planner,
             BundleVersions versions,
             CoordinateTransform transform,
-            AhpRules judgements,
+            RuleBook rules,
             Set<String> profiles) {
         public FilePlanner {
             profiles = Set.copyOf(profiles);

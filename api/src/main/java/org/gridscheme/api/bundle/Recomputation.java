@@ -45,14 +45,20 @@ public final class Recomputation {
         FilePlanners.FilePlanner files = planners.open(folder, versions);
         PlanningRequest request = request(folder, files);
         SchemeSet planned = files.planner().plan(request.application());
-        SchemeSetDto answer = new SchemeSetMapper(files.transform(), Texts.in(language)).map("", planned, () -> 0);
+        SchemeSetDto answer =
+                new SchemeSetMapper(files.transform(), files.rules(), Texts.in(language)).map("", planned, () -> 0);
         return new Result(files.versions(), json.write(answer), json.write(planned));
     }
 
     private PlanningRequest request(Path folder, FilePlanners.FilePlanner files)
             throws BundleRefusedException, IOException {
         RequestContext context = new RequestContext(
-                places, ANYWHERE, files.transform()::toMetric, files.profiles(), files.judgements(), ANY_CAPACITY_KVA);
+                places,
+                ANYWHERE,
+                files.transform()::toMetric,
+                files.profiles(),
+                files.rules().ranking().ahp(),
+                ANY_CAPACITY_KVA);
         try {
             return requests.read(Files.readAllBytes(folder.resolve(BundleLayout.REQUEST)), context);
         } catch (ProblemException faulty) {

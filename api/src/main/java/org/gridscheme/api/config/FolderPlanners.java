@@ -52,7 +52,7 @@ final class FolderPlanners implements FilePlanners {
                         profile.prices().versionStamp(),
                         profile.catalogue().version()),
                 transform,
-                profile.rules().ranking().ahp(),
+                profile.rules(),
                 Set.of(profile.rules().header().profile()));
     }
 

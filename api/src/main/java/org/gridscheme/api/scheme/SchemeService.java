@@ -69,7 +69,7 @@ public final class SchemeService {
         LoadedGrid loaded = grid.get();
         PlanningRequest request = reader.read(body, context(loaded));
         SchemeSet planned = loaded.planner().plan(request.application());
-        SchemeSetDto answer = new SchemeSetMapper(loaded.transform(), Texts.in(language))
+        SchemeSetDto answer = new SchemeSetMapper(loaded.transform(), loaded.rules(), Texts.in(language))
                 .map(UUID.randomUUID().toString(), planned, () -> elapsed_ms(start));
         archive.save(answer, request.archivable());
         listener.planned(answer.outcome(), answer.timing_ms().total());
@@ -82,7 +82,7 @@ public final class SchemeService {
      * @throws ProblemException of type NOT_FOUND
      */
     public SchemeSetDto get(String id, Language language) {
-        return new SchemeSetLocaliser(Texts.in(language)).localise(archived(id));
+        return new SchemeSetLocaliser(grid.find().map(LoadedGrid::rules), Texts.in(language)).localise(archived(id));
     }
 
     /**

@@ -148,7 +148,7 @@ public final class SampleSchemes {
                 10,
                 0.24312,
                 0.54449,
-                List.of(new CheckResult("feeder-rate", Verdict.PASS, 65.8, 66.7, "%", "F1", false)),
+                List.of(new CheckResult("load-rate.feeder.single-ring", Verdict.PASS, 65.8, 66.7, "%", "F1", false)),
                 design());
     }
 

@@ -99,18 +99,25 @@ public record DesignDto(
 
     /**
      * @param code rulebook id of the duration
+     * @param title its name in the language of the answer; null for a rule that is no longer there
      * @param source_index -1 for the customer's own plant
      * @param permit to be had before the works begin; not part of the period
      */
     @Schema(name = "Activity")
     public record Activity(
             String code,
+            @Nullable String title,
             int source_index,
             double days,
             double quantity,
             String unit,
             boolean permit,
-            boolean critical) {}
+            boolean critical) {
+        /** The same activity under another name. */
+        public Activity withTitle(@Nullable String newTitle) {
+            return new Activity(code, newTitle, source_index, days, quantity, unit, permit, critical);
+        }
+    }
 
     /** Working days, and months of validity. */
     @Schema(name = "ReplyTerms")
@@ -124,6 +131,22 @@ public record DesignDto(
             int validity_months,
             int extension_request_working_days,
             int extensions) {}
+
+    /** The same design with another schedule. */
+    public DesignDto withSchedule(List<Activity> newSchedule) {
+        return new DesignDto(
+                demand,
+                sizing,
+                plant,
+                reactive,
+                metering,
+                tariff,
+                emergency,
+                power_quality,
+                newSchedule,
+                reply,
+                transfers_per_year);
+    }
 
     public DesignDto {
         metering = List.copyOf(metering);

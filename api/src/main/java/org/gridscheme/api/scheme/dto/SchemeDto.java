@@ -38,8 +38,8 @@ public record SchemeDto(
         checks = List.copyOf(checks);
     }
 
-    /** The same scheme with another bill of quantities. */
-    public SchemeDto withQuantities(List<QuantityDto> newQuantities) {
+    /** The same scheme in other words. */
+    public SchemeDto with(List<QuantityDto> newQuantities, List<CheckDto> newChecks, @Nullable DesignDto newDesign) {
         return new SchemeDto(
                 id,
                 rank,
@@ -56,7 +56,7 @@ public record SchemeDto(
                 reply_working_days,
                 saifi_per_year,
                 saidi_h_per_year,
-                checks,
-                design);
+                newChecks,
+                newDesign);
     }
 }

@@ -16,9 +16,13 @@ import org.gridscheme.scheme.model.SchemeDesign;
 /** Maps what a scheme says beside its sources. */
 final class DesignMapper {
 
-    private DesignMapper() {}
+    private final RuleTitles titles;
 
-    static DesignDto map(SchemeDesign design) {
+    DesignMapper(RuleTitles titles) {
+        this.titles = titles;
+    }
+
+    DesignDto map(SchemeDesign design) {
         return new DesignDto(
                 demand(design.demand()),
                 design.sizing().name(),
@@ -30,9 +34,7 @@ final class DesignMapper {
                 design.tariff().name(),
                 design.emergency().map(DesignMapper::emergency).orElse(null),
                 design.allowances().stream().map(DesignMapper::powerQuality).toList(),
-                design.schedule().activities().stream()
-                        .map(DesignMapper::activity)
-                        .toList(),
+                design.schedule().activities().stream().map(this::activity).toList(),
                 reply(design.reply()),
                 Rounding.perYear(design.transfers_perYear()));
     }
@@ -93,9 +95,10 @@ final class DesignMapper {
                         .toList());
     }
 
-    private static DesignDto.Activity activity(ConstructionSchedule.Activity activity) {
+    private DesignDto.Activity activity(ConstructionSchedule.Activity activity) {
         return new DesignDto.Activity(
                 activity.code(),
+                titles.find(activity.code()).orElse(null),
                 activity.sourceIndex(),
                 Rounding.days(activity.days()),
                 Rounding.metres(activity.quantity()),

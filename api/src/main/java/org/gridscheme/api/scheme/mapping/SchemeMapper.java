@@ -31,9 +31,17 @@ final class SchemeMapper {
 
     private final Function<ConnectionPoint, ConnectionPointDto> points;
     private final RouteMapper routes;
+    private final RuleTitles titles;
+    private final DesignMapper designs;
     private final boolean chinese;
 
-    SchemeMapper(Function<ConnectionPoint, ConnectionPointDto> points, RouteMapper routes, boolean chinese) {
+    SchemeMapper(
+            Function<ConnectionPoint, ConnectionPointDto> points,
+            RouteMapper routes,
+            RuleTitles titles,
+            boolean chinese) {
+        this.titles = titles;
+        this.designs = new DesignMapper(titles);
         this.points = points;
         this.routes = routes;
         this.chinese = chinese;
@@ -56,8 +64,8 @@ final class SchemeMapper {
                 scheme.replyWorkingDays(),
                 Rounding.perYear(scheme.saifi_perYear()),
                 Rounding.perYear(scheme.saidi_hPerYear()),
-                scheme.checks().stream().map(SchemeMapper::check).toList(),
-                DesignMapper.map(scheme.design()));
+                scheme.checks().stream().map(this::check).toList(),
+                designs.map(scheme.design()));
     }
 
     private static ScoreDto score(SchemeScore score) {
@@ -141,9 +149,10 @@ final class SchemeMapper {
                 Rounding.money(cost.total()));
     }
 
-    private static CheckDto check(CheckResult check) {
+    private CheckDto check(CheckResult check) {
         return new CheckDto(
                 check.rule(),
+                titles.find(check.rule()).orElse(null),
                 check.verdict().name(),
                 Rounding.findFigure(check.actual()).orElse(null),
                 Rounding.findFigure(check.limit()).orElse(null),

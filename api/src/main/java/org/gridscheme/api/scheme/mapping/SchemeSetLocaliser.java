@@ -1,5 +1,7 @@
 package org.gridscheme.api.scheme.mapping;
 
+import java.util.Optional;
+import org.gridscheme.api.scheme.dto.DesignDto;
 import org.gridscheme.api.scheme.dto.QuantityDto;
 import org.gridscheme.api.scheme.dto.ReasonDto;
 import org.gridscheme.api.scheme.dto.RejectionDto;
@@ -7,14 +9,19 @@ import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
+import org.gridscheme.scheme.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /** Says an archived answer again in the language of whoever reads it; no figure changes. */
 public final class SchemeSetLocaliser {
 
     private final ReasonTexts reasons;
+    private final Optional<RuleTitles> titles;
     private final boolean chinese;
 
-    public SchemeSetLocaliser(Texts texts) {
+    /** @param rules what rules are called; empty where no grid and so no rulebook is loaded */
+    public SchemeSetLocaliser(Optional<RuleBook> rules, Texts texts) {
+        this.titles = rules.map(book -> new RuleTitles(book, texts.language()));
         this.reasons = new ReasonTexts(texts);
         this.chinese = texts.language() == Language.ZH_CN;
     }
@@ -26,8 +33,25 @@ public final class SchemeSetLocaliser {
     }
 
     private SchemeDto scheme(SchemeDto scheme) {
-        return scheme.withQuantities(
-                scheme.quantities().stream().map(this::quantity).toList());
+        return scheme.with(
+                scheme.quantities().stream().map(this::quantity).toList(),
+                scheme.checks().stream()
+                        .map(check -> check.withTitle(title(check.rule(), check.title())))
+                        .toList(),
+                design(scheme.design()));
+    }
+
+    private @Nullable DesignDto design(@Nullable DesignDto design) {
+        return design == null
+                ? null
+                : design.withSchedule(design.schedule().stream()
+                        .map(activity -> activity.withTitle(title(activity.code(), activity.title())))
+                        .toList());
+    }
+
+    /** A rule that has gone keeps the name it was archived under. */
+    private @Nullable String title(String rule, @Nullable String archived) {
+        return titles.flatMap(book -> book.find(rule)).orElse(archived);
     }
 
     private QuantityDto quantity(QuantityDto line) {

@@ -21,6 +21,7 @@ import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.StageTime;
+import org.gridscheme.scheme.rulebook.RuleBook;
 
 /** Maps the planner's answer to the wire, coordinates back to WGS84. One instance serves one answer. */
 public final class SchemeSetMapper {
@@ -32,11 +33,14 @@ public final class SchemeSetMapper {
     private final ReasonTexts reasons;
     private final SchemeMapper schemes;
 
-    public SchemeSetMapper(CoordinateTransform transform, Texts texts) {
+    public SchemeSetMapper(CoordinateTransform transform, RuleBook rules, Texts texts) {
         this.transform = transform;
         this.reasons = new ReasonTexts(texts);
-        this.schemes =
-                new SchemeMapper(this::connectionPoint, new RouteMapper(transform), texts.language() == Language.ZH_CN);
+        this.schemes = new SchemeMapper(
+                this::connectionPoint,
+                new RouteMapper(transform),
+                new RuleTitles(rules, texts.language()),
+                texts.language() == Language.ZH_CN);
     }
 
     /**

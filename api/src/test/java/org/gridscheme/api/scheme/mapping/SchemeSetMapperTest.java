@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.gridscheme.api.config.WireJson;
 import org.gridscheme.api.scheme.dto.CriterionDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
@@ -13,6 +14,7 @@ import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.dto.SegmentDto;
 import org.gridscheme.api.testkit.FlatTransform;
 import org.gridscheme.api.testkit.SampleSchemes;
+import org.gridscheme.api.testkit.TestService;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,8 @@ class SchemeSetMapperTest {
 
     private final JsonMapper json = WireJson.mapper();
 
-    private final SchemeSetDto answer = new SchemeSetMapper(new FlatTransform(), Texts.in(Language.EN))
+    private final SchemeSetDto answer = new SchemeSetMapper(
+                    new FlatTransform(), TestService.RULES, Texts.in(Language.EN))
             .map("0f5c9f4e-6f6e-4d0e-9d38-2a3f1c0a7b11", SampleSchemes.feasible("test-1"), () -> 12.34567);
 
     @Test
@@ -65,11 +68,12 @@ class SchemeSetMapperTest {
 
     @Test
     void saysItAgainInTheOtherLanguageAndBack() {
-        SchemeSetDto chinese = new SchemeSetLocaliser(Texts.in(Language.ZH_CN)).localise(answer);
+        SchemeSetDto chinese =
+                new SchemeSetLocaliser(Optional.of(TestService.RULES), Texts.in(Language.ZH_CN)).localise(answer);
 
         assertThat(chinese).isNotEqualTo(answer);
         assertThat(chinese.rejected().get(2).reasons().get(0).hint()).isEqualTo("方案 A1 在各方面都不差且至少一项更好。");
-        assertThat(new SchemeSetLocaliser(Texts.in(Language.EN)).localise(chinese))
+        assertThat(new SchemeSetLocaliser(Optional.of(TestService.RULES), Texts.in(Language.EN)).localise(chinese))
                 .isEqualTo(answer);
     }
 
