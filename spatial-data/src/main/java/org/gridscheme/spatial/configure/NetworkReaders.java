@@ -3,6 +3,8 @@ package org.gridscheme.spatial.configure;
 import java.util.Optional;
 import org.gridscheme.spatial.network.NetworkFormat;
 import org.gridscheme.spatial.network.NetworkReader;
+import org.gridscheme.spatial.network.iidm.CgmesReader;
+import org.gridscheme.spatial.network.iidm.XiidmReader;
 import org.gridscheme.spatial.network.matpower.MatpowerReader;
 import org.gridscheme.spatial.network.pandapower.PandapowerReader;
 import org.gridscheme.spatial.network.pypsa.PypsaNetworkReader;
@@ -18,6 +20,8 @@ public final class NetworkReaders {
             case PYPSA_CSV -> new PypsaNetworkReader();
             case PANDAPOWER -> new PandapowerReader(crs);
             case MATPOWER -> new MatpowerReader();
+            case XIIDM -> new XiidmReader();
+            case CGMES -> new CgmesReader();
         };
     }
 }

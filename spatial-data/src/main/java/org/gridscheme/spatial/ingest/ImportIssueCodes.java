@@ -49,6 +49,8 @@ public final class ImportIssueCodes {
     public static final String CRS_NOT_NAMED = "import.crs-not-named";
     /** A table beyond the documented ones; ignored and counted. */
     public static final String UNKNOWN_TABLE = "import.unknown-table";
+    /** The source marks no generator as the one that holds the voltage; this one was chosen. */
+    public static final String SOURCE_CHOSEN = "import.source-chosen";
 
     private ImportIssueCodes() {}
 }

@@ -28,6 +28,9 @@ public record ImportProblem(String code, String file, Map<String, String> detail
     public static final String STATEMENT_UNKNOWN = "import.statement-unknown";
     public static final String FORMAT_VERSION = "import.format-version";
     public static final String VALUE_UNREADABLE = "import.value-unreadable";
+    public static final String XML_BROKEN = "import.xml-broken";
+    public static final String XML_DOCTYPE = "import.xml-doctype";
+    public static final String NOT_CONVERTED = "import.not-converted";
     public static final String NO_SOURCE = "import.no-source";
 
     public ImportProblem {

@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum NetworkFormat {
     PYPSA_CSV("pypsa-csv"),
     PANDAPOWER("pandapower"),
-    MATPOWER("matpower");
+    MATPOWER("matpower"),
+    XIIDM("xiidm"),
+    CGMES("cgmes");
 
     private final String id;
 
