@@ -4,18 +4,26 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.gridscheme.api.compare.dto.ComparisonDto;
+import org.gridscheme.api.compare.dto.ComparisonDto.CheckRow;
+import org.gridscheme.api.compare.dto.ComparisonDto.CheckValue;
+import org.gridscheme.api.compare.dto.ComparisonDto.CheckedElement;
 import org.gridscheme.api.compare.dto.ComparisonDto.CostRow;
 import org.gridscheme.api.compare.dto.ComparisonDto.CostValue;
 import org.gridscheme.api.compare.dto.ComparisonDto.CriterionRow;
 import org.gridscheme.api.compare.dto.ComparisonDto.CriterionValue;
+import org.gridscheme.api.compare.dto.ComparisonDto.FactRow;
+import org.gridscheme.api.compare.dto.ComparisonDto.FactValue;
 import org.gridscheme.api.compare.dto.ComparisonDto.LoadRateRow;
 import org.gridscheme.api.compare.dto.ComparisonDto.LoadRateValue;
 import org.gridscheme.api.compare.dto.ComparisonDto.MultiLineString;
 import org.gridscheme.api.compare.dto.ComparisonDto.QuantityRow;
 import org.gridscheme.api.compare.dto.ComparisonDto.QuantityValue;
 import org.gridscheme.api.compare.dto.ComparisonDto.RoutePair;
+import org.gridscheme.api.compare.dto.ComparisonDto.WorkRow;
+import org.gridscheme.api.compare.dto.ComparisonDto.WorkValue;
 import org.gridscheme.api.text.Rounding;
 import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.scheme.comparison.ComparedScheme;
 import org.gridscheme.scheme.comparison.SchemeComparison;
 import org.gridscheme.scheme.comparison.SchemeComparison.CorridorPair;
 
@@ -38,6 +46,9 @@ final class ComparisonMapper {
                 comparison.quantities().stream().map(this::quantity).toList(),
                 comparison.costs().stream().map(this::cost).toList(),
                 comparison.loadRates().stream().map(this::loadRate).toList(),
+                comparison.checks().stream().map(this::check).toList(),
+                comparison.works().stream().map(this::work).toList(),
+                comparison.facts().stream().map(this::fact).toList(),
                 comparison.corridors().stream().map(ComparisonMapper::routes).toList());
     }
 
@@ -81,6 +92,44 @@ final class ComparisonMapper {
         return new LoadRateRow(row.element(), row.name(), row.kind(), values(row.cells(), (scheme, cell) -> cell.map(
                         rate -> new LoadRateValue(scheme, rate.before_pct(), rate.after_pct(), rate.limit_pct()))
                 .orElseGet(() -> new LoadRateValue(scheme, null, null, null))));
+    }
+
+    private CheckRow check(SchemeComparison.CheckRow row) {
+        return new CheckRow(
+                row.rule(),
+                row.title(),
+                row.unit(),
+                row.differs(),
+                values(
+                        row.cells(),
+                        (scheme, cell) -> new CheckValue(
+                                scheme,
+                                cell.map(found -> found.worst().name()).orElse(null),
+                                cell.map(SchemeComparison.CheckCell::checks).orElse(List.of()).stream()
+                                        .map(ComparisonMapper::element)
+                                        .toList())));
+    }
+
+    private static CheckedElement element(ComparedScheme.Check check) {
+        return new CheckedElement(
+                check.element(),
+                check.verdict().name(),
+                Rounding.findFigure(check.actual()).orElse(null),
+                Rounding.findFigure(check.limit()).orElse(null));
+    }
+
+    private WorkRow work(SchemeComparison.WorkRow row) {
+        return new WorkRow(
+                row.code(), row.title(), row.permit(), row.differs(), values(row.cells(), (scheme, cell) -> cell.map(
+                                work -> new WorkValue(scheme, work.longest_d(), work.count(), work.critical()))
+                        .orElseGet(() -> new WorkValue(scheme, null, 0, false))));
+    }
+
+    private FactRow fact(SchemeComparison.FactRow row) {
+        return new FactRow(
+                row.pointer(),
+                row.differs(),
+                values(row.cells(), (scheme, cell) -> new FactValue(scheme, cell.orElse(null))));
     }
 
     private <C, V> List<V> values(List<C> cells, BiFunction<String, C, V> value) {

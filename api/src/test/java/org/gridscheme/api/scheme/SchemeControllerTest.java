@@ -175,6 +175,18 @@ class SchemeControllerTest {
         assertThat(comparison.at("/routes/0/common_m").doubleValue())
                 .isEqualTo(260.0, org.assertj.core.api.Assertions.within(80.0));
         assertThat(comparison.at("/routes/0/common/type").stringValue()).isEqualTo("MultiLineString");
+        assertThat(comparison.at("/checks/0/rule").stringValue()).isEqualTo("load-rate.feeder.single-ring");
+        assertThat(comparison.at("/checks/0/title").stringValue()).isEqualTo("Feeder load rate, single ring");
+        assertThat(comparison.at("/checks/0/values/1/worst").stringValue()).isEqualTo("PASS");
+        assertThat(comparison.at("/checks/0/values/1/checks/0/actual").doubleValue())
+                .isEqualTo(65.8);
+        assertThat(comparison.at("/works/0/code").stringValue()).isEqualTo("duration.customer.base");
+        assertThat(comparison.at("/works/0/values/0/critical").booleanValue()).isTrue();
+        assertThat(comparison.at("/facts").values()).anySatisfy(fact -> {
+            assertThat(fact.get("pointer").stringValue()).isEqualTo("/sources/0/cable/type");
+            assertThat(fact.get("differs").booleanValue()).isFalse();
+            assertThat(fact.at("/values/1/value").stringValue()).isEqualTo("YJV22-8.7/15-3x120");
+        });
         assertThat(http.get("/api/v1/schemes/" + id + "/compare")
                         .json()
                         .at("/schemes")

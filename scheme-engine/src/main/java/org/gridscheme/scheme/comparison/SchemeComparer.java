@@ -1,17 +1,15 @@
 package org.gridscheme.scheme.comparison;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gridscheme.scheme.comparison.SchemeComparison.CostCell;
 import org.gridscheme.scheme.comparison.SchemeComparison.CostRow;
 import org.gridscheme.scheme.comparison.SchemeComparison.CriterionCell;
 import org.gridscheme.scheme.comparison.SchemeComparison.CriterionRow;
+import org.gridscheme.scheme.comparison.SchemeComparison.FactRow;
 import org.gridscheme.scheme.comparison.SchemeComparison.LoadRateCell;
 import org.gridscheme.scheme.comparison.SchemeComparison.LoadRateRow;
 import org.gridscheme.scheme.comparison.SchemeComparison.QuantityCell;
@@ -32,12 +30,15 @@ public final class SchemeComparer {
                 quantities(schemes),
                 costs(schemes),
                 loadRates(schemes),
+                new CheckTable(schemes).rows(),
+                WorkTable.rows(schemes),
+                facts(schemes),
                 CorridorOverlap.of(schemes).pairs());
     }
 
     private static List<CriterionRow> criteria(List<ComparedScheme> schemes) {
-        var table = table(schemes, ComparedScheme::criteria, ComparedScheme.Criterion::name);
-        return rows(table, (name, found) -> new CriterionRow(name, criterionCells(found)));
+        var table = Rows.table(schemes, ComparedScheme::criteria, ComparedScheme.Criterion::name);
+        return Rows.of(table, (name, found) -> new CriterionRow(name, criterionCells(found)));
     }
 
     private static List<Optional<CriterionCell>> criterionCells(List<List<ComparedScheme.Criterion>> found) {
@@ -54,8 +55,8 @@ public final class SchemeComparer {
     }
 
     private static List<QuantityRow> quantities(List<ComparedScheme> schemes) {
-        var table = table(schemes, ComparedScheme::quantities, q -> q.code() + '\n' + q.owner() + '\n' + q.unit());
-        return rows(table, (key, found) -> quantityRow(found));
+        var table = Rows.table(schemes, ComparedScheme::quantities, q -> q.code() + '\n' + q.owner() + '\n' + q.unit());
+        return Rows.of(table, (key, found) -> quantityRow(found));
     }
 
     private static QuantityRow quantityRow(List<List<ComparedScheme.Quantity>> found) {
@@ -71,8 +72,8 @@ public final class SchemeComparer {
     }
 
     private static List<CostRow> costs(List<ComparedScheme> schemes) {
-        var table = table(schemes, ComparedScheme::costs, ComparedScheme.Cost::item);
-        return rows(table, (item, found) -> new CostRow(item, costCells(found)));
+        var table = Rows.table(schemes, ComparedScheme::costs, ComparedScheme.Cost::item);
+        return Rows.of(table, (item, found) -> new CostRow(item, costCells(found)));
     }
 
     private static List<CostCell> costCells(List<List<ComparedScheme.Cost>> found) {
@@ -86,8 +87,8 @@ public final class SchemeComparer {
     }
 
     private static List<LoadRateRow> loadRates(List<ComparedScheme> schemes) {
-        var table = table(schemes, ComparedScheme::loadRates, rate -> rate.kind() + '\n' + rate.element());
-        return rows(table, (key, found) -> loadRateRow(found));
+        var table = Rows.table(schemes, ComparedScheme::loadRates, rate -> rate.kind() + '\n' + rate.element());
+        return Rows.of(table, (key, found) -> loadRateRow(found));
     }
 
     private static LoadRateRow loadRateRow(List<List<ComparedScheme.LoadRate>> found) {
@@ -101,36 +102,14 @@ public final class SchemeComparer {
         return new LoadRateRow(first.element(), first.name(), first.kind(), cells);
     }
 
-    /** The lines of all schemes by key; under each key one list per scheme, in the order of the schemes. */
-    private static <L> Map<String, List<List<L>>> table(
-            List<ComparedScheme> schemes, Function<ComparedScheme, List<L>> lines, Function<L, String> key) {
-        Map<String, List<List<L>>> table = new LinkedHashMap<>();
-        for (int scheme = 0; scheme < schemes.size(); scheme++) {
-            for (L line : lines.apply(schemes.get(scheme))) {
-                table.computeIfAbsent(key.apply(line), k -> emptyRow(schemes.size()))
-                        .get(scheme)
-                        .add(line);
-            }
-        }
-        return table;
-    }
-
-    private static <L> List<List<L>> emptyRow(int schemes) {
-        List<List<L>> row = new ArrayList<>();
-        for (int i = 0; i < schemes; i++) {
-            row.add(new ArrayList<>());
-        }
-        return row;
-    }
-
-    private interface RowMaker<L, R> {
-        R make(String key, List<List<L>> found);
-    }
-
-    private static <L, R> List<R> rows(Map<String, List<List<L>>> table, RowMaker<L, R> maker) {
-        List<R> rows = new ArrayList<>();
-        table.forEach((key, found) -> rows.add(maker.make(key, found)));
-        return rows;
+    private static List<FactRow> facts(List<ComparedScheme> schemes) {
+        var table = Rows.table(schemes, ComparedScheme::facts, ComparedScheme.Fact::pointer);
+        return Rows.of(table, (pointer, found) -> {
+            List<Optional<String>> cells = found.stream()
+                    .map(facts -> facts.stream().findFirst().map(ComparedScheme.Fact::value))
+                    .toList();
+            return new FactRow(pointer, cells.stream().distinct().count() > 1, cells);
+        });
     }
 
     private static <L> BigDecimal sum(List<L> lines, Function<L, BigDecimal> value) {

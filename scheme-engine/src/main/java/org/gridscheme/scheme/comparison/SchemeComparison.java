@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.scheme.model.Verdict;
 
 /**
  * Schemes side by side. In every row the cells stand in the order of {@link #schemes()}; rows stand in the order in which
@@ -18,6 +19,9 @@ public record SchemeComparison(
         List<QuantityRow> quantities,
         List<CostRow> costs,
         List<LoadRateRow> loadRates,
+        List<CheckRow> checks,
+        List<WorkRow> works,
+        List<FactRow> facts,
         List<CorridorPair> corridors) {
 
     public SchemeComparison {
@@ -26,6 +30,9 @@ public record SchemeComparison(
         quantities = List.copyOf(quantities);
         costs = List.copyOf(costs);
         loadRates = List.copyOf(loadRates);
+        checks = List.copyOf(checks);
+        works = List.copyOf(works);
+        facts = List.copyOf(facts);
         corridors = List.copyOf(corridors);
     }
 
@@ -53,6 +60,37 @@ public record SchemeComparison(
 
     /** @param cells empty where a scheme leaves the element as it is */
     public record LoadRateRow(String element, String name, String kind, List<Optional<LoadRateCell>> cells) {}
+
+    /**
+     * One rule and what every scheme makes of it; elements differ from scheme to scheme, so they do not make rows of their
+     * own.
+     *
+     * @param differs not the same worst verdict in every scheme that is held against the rule
+     * @param cells empty where a scheme is not held against the rule
+     */
+    public record CheckRow(String rule, String title, String unit, boolean differs, List<Optional<CheckCell>> cells) {}
+
+    /**
+     * @param worst of all checks of the rule
+     * @param checks each of them, the worst verdict first
+     */
+    public record CheckCell(Verdict worst, List<ComparedScheme.Check> checks) {
+        public CheckCell {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /** @param cells empty where a scheme needs no such work */
+    public record WorkRow(String code, String title, boolean permit, boolean differs, List<Optional<WorkCell>> cells) {}
+
+    /**
+     * @param longest_d the longest of them: works of several sources run side by side
+     * @param critical decides the construction period
+     */
+    public record WorkCell(double longest_d, int count, boolean critical) {}
+
+    /** @param cells empty where a scheme says nothing of it */
+    public record FactRow(String pointer, boolean differs, List<Optional<String>> cells) {}
 
     public record LoadRateCell(double before_pct, double after_pct, double limit_pct) {}
 

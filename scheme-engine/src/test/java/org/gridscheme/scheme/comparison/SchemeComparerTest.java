@@ -7,11 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.data.Offset;
 import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.scheme.comparison.SchemeComparison.CheckCell;
+import org.gridscheme.scheme.comparison.SchemeComparison.CheckRow;
 import org.gridscheme.scheme.comparison.SchemeComparison.CorridorPair;
+import org.gridscheme.scheme.comparison.SchemeComparison.FactRow;
 import org.gridscheme.scheme.comparison.SchemeComparison.QuantityRow;
+import org.gridscheme.scheme.comparison.SchemeComparison.WorkCell;
+import org.gridscheme.scheme.comparison.SchemeComparison.WorkRow;
+import org.gridscheme.scheme.model.Verdict;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +73,49 @@ class SchemeComparerTest {
     }
 
     @Test
+    void comparesChecksByRuleTheWorstFirst() {
+        SchemeComparison comparison = comparer.compare(List.of(
+                withChecks(
+                        "A1",
+                        check("drop", Verdict.PASS, 2),
+                        check("rate", Verdict.PASS, 40),
+                        check("rate", Verdict.WARN, 70)),
+                withChecks("B1", check("rate", Verdict.PASS, 45), check("permit", Verdict.WARN, 60)),
+                withChecks("C1", check("drop", Verdict.PASS, 3))));
+
+        assertThat(comparison.checks()).extracting(CheckRow::rule).containsExactly("drop", "rate", "permit");
+        assertThat(comparison.checks()).extracting(CheckRow::differs).containsExactly(false, true, false);
+        assertThat(comparison.checks().get(0).cells().get(1)).isEmpty();
+        CheckCell rate = comparison.checks().get(1).cells().get(0).orElseThrow();
+        assertThat(rate.worst()).isEqualTo(Verdict.WARN);
+        assertThat(rate.checks()).extracting(ComparedScheme.Check::actual).containsExactly(70.0, 40.0);
+    }
+
+    @Test
+    void comparesThePartsOfTheConstructionPeriod() {
+        SchemeComparison comparison = comparer.compare(List.of(
+                withWorks("A1", work("plant", 30, true), work("duct", 10, false), work("duct", 14, false)),
+                withWorks("B1", work("plant", 30, true), work("bay", 15, false))));
+
+        assertThat(comparison.works()).extracting(WorkRow::code).containsExactly("plant", "duct", "bay");
+        assertThat(comparison.works()).extracting(WorkRow::differs).containsExactly(false, true, true);
+        assertThat(comparison.works().get(1).cells())
+                .containsExactly(Optional.of(new WorkCell(14, 2, false)), Optional.empty());
+        assertThat(comparison.works().get(0).cells().get(1)).contains(new WorkCell(30, 1, true));
+    }
+
+    @Test
+    void tellsWhichFactsDiffer() {
+        SchemeComparison comparison = comparer.compare(List.of(
+                withFacts("A1", "/mode", "MUTUAL", "/sources/1/role", "MUTUAL"), withFacts("B1", "/mode", "MUTUAL")));
+
+        assertThat(comparison.facts())
+                .containsExactly(
+                        new FactRow("/mode", false, List.of(Optional.of("MUTUAL"), Optional.of("MUTUAL"))),
+                        new FactRow("/sources/1/role", true, List.of(Optional.of("MUTUAL"), Optional.empty())));
+    }
+
+    @Test
     void findsTheCommonPartOfRoutesThatJoinInTheMiddleOfAStreet() {
         // Both end at x = 1000 m; B comes from the side and joins A's street 400 m along, where A has no vertex.
         CorridorPair pair = pair(route(at(0, 0), at(1000, 0)), route(at(400, 300), at(400, 0), at(1000, 0)));
@@ -110,6 +160,9 @@ class SchemeComparerTest {
     void countsWhatTwoCablesOfOneSchemeShareOnce() {
         ComparedScheme dual = new ComparedScheme(
                 "A1",
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -184,7 +237,8 @@ class SchemeComparerTest {
     }
 
     private static ComparedScheme scheme(String id, ComparedScheme.Criterion... criteria) {
-        return new ComparedScheme(id, List.of(criteria), List.of(), List.of(), List.of(), List.of());
+        return new ComparedScheme(
+                id, List.of(criteria), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static ComparedScheme.Criterion criterion(String name, double value) {
@@ -192,7 +246,8 @@ class SchemeComparerTest {
     }
 
     private static ComparedScheme withQuantities(String id, ComparedScheme.Quantity... quantities) {
-        return new ComparedScheme(id, List.of(), List.of(quantities), List.of(), List.of(), List.of());
+        return new ComparedScheme(
+                id, List.of(), List.of(quantities), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static ComparedScheme.Quantity quantity(String code, String quantity) {
@@ -202,14 +257,50 @@ class SchemeComparerTest {
 
     private static ComparedScheme withCost(String id, String total) {
         var cost = new ComparedScheme.Cost("total", new BigDecimal(total));
-        return new ComparedScheme(id, List.of(), List.of(), List.of(cost), List.of(), List.of());
+        return new ComparedScheme(
+                id, List.of(), List.of(), List.of(cost), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static ComparedScheme withLoadRate(String id, ComparedScheme.LoadRate rate) {
-        return new ComparedScheme(id, List.of(), List.of(), List.of(), List.of(rate), List.of());
+        return new ComparedScheme(
+                id, List.of(), List.of(), List.of(), List.of(rate), List.of(), List.of(), List.of(), List.of());
     }
 
     private static ComparedScheme withRoute(String id, List<LonLat> route) {
-        return new ComparedScheme(id, List.of(), List.of(), List.of(), List.of(), List.of(route));
+        return new ComparedScheme(
+                id, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(route));
+    }
+
+    private static ComparedScheme withChecks(String id, ComparedScheme.Check... checks) {
+        return bare(id, List.of(checks), List.of(), List.of());
+    }
+
+    private static ComparedScheme.Check check(String rule, Verdict verdict, double actual) {
+        return new ComparedScheme.Check(rule, rule, verdict, actual, 50, "%", "E" + actual);
+    }
+
+    private static ComparedScheme withWorks(String id, ComparedScheme.Work... works) {
+        return bare(id, List.of(), List.of(works), List.of());
+    }
+
+    private static ComparedScheme.Work work(String code, double days, boolean critical) {
+        return new ComparedScheme.Work(code, code, days, false, critical);
+    }
+
+    /** @param facts pointers and values in turn */
+    private static ComparedScheme withFacts(String id, String... facts) {
+        List<ComparedScheme.Fact> list = new ArrayList<>();
+        for (int i = 0; i < facts.length; i += 2) {
+            list.add(new ComparedScheme.Fact(facts[i], facts[i + 1]));
+        }
+        return bare(id, List.of(), List.of(), list);
+    }
+
+    private static ComparedScheme bare(
+            String id,
+            List<ComparedScheme.Check> checks,
+            List<ComparedScheme.Work> works,
+            List<ComparedScheme.Fact> facts) {
+        return new ComparedScheme(id, List.of(), List.of(), List.of(), List.of(), checks, works, facts, List.of());
     }
 }

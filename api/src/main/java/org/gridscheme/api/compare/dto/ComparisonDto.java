@@ -19,6 +19,9 @@ public record ComparisonDto(
         List<QuantityRow> quantities,
         List<CostRow> cost,
         List<LoadRateRow> load_rates,
+        List<CheckRow> checks,
+        List<WorkRow> works,
+        List<FactRow> facts,
         List<RoutePair> routes) {
 
     public ComparisonDto {
@@ -27,6 +30,9 @@ public record ComparisonDto(
         quantities = List.copyOf(quantities);
         cost = List.copyOf(cost);
         load_rates = List.copyOf(load_rates);
+        checks = List.copyOf(checks);
+        works = List.copyOf(works);
+        facts = List.copyOf(facts);
         routes = List.copyOf(routes);
     }
 
@@ -64,6 +70,53 @@ public record ComparisonDto(
             @Nullable Double before_pct,
             @Nullable Double after_pct,
             @Nullable Double limit_pct) {}
+
+    /**
+     * One rule and what every scheme makes of it.
+     *
+     * @param title the rule's name in the language of the answer
+     * @param differs not the same worst verdict in every scheme that is held against the rule
+     */
+    @Schema(name = "ComparisonCheck")
+    public record CheckRow(String rule, String title, String unit, boolean differs, List<CheckValue> values) {}
+
+    /**
+     * @param worst null where the scheme is not held against the rule
+     * @param checks each element that was, the worst verdict first
+     */
+    @Schema(name = "ComparisonCheckValue")
+    public record CheckValue(String scheme, @Nullable String worst, List<CheckedElement> checks) {}
+
+    @Schema(name = "ComparisonCheckedElement")
+    public record CheckedElement(
+            String element,
+            String verdict,
+            @Nullable Double actual,
+            @Nullable Double limit) {}
+
+    /**
+     * A part of the construction period, or a permit.
+     *
+     * @param title its name in the language of the answer
+     */
+    @Schema(name = "ComparisonWork")
+    public record WorkRow(String code, String title, boolean permit, boolean differs, List<WorkValue> values) {}
+
+    /**
+     * @param days longest of these works, null where the scheme needs none
+     * @param count how many, one for each source that needs it
+     * @param critical decides the construction period
+     */
+    @Schema(name = "ComparisonWorkValue")
+    public record WorkValue(String scheme, @Nullable Double days, int count, boolean critical) {}
+
+    /** @param pointer JSON Pointer of the value within a scheme */
+    @Schema(name = "ComparisonFact")
+    public record FactRow(String pointer, boolean differs, List<FactValue> values) {}
+
+    /** @param value as text, null where the scheme says nothing of it */
+    @Schema(name = "ComparisonFactValue")
+    public record FactValue(String scheme, @Nullable String value) {}
 
     /**
      * Where the corridors of two schemes run together and where not. What several cables of one scheme share counts once,

@@ -2,10 +2,15 @@ package org.gridscheme.api.scheme.mapping;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.gridscheme.api.scheme.dto.CheckDto;
 import org.gridscheme.api.scheme.dto.CostDto;
+import org.gridscheme.api.scheme.dto.DesignDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.scheme.comparison.ComparedScheme;
+import org.gridscheme.scheme.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an archived scheme comparable. */
 public final class ComparedSchemes {
@@ -33,6 +38,9 @@ public final class ComparedSchemes {
                                 rate.after_pct(),
                                 rate.limit_pct()))
                         .toList(),
+                scheme.checks().stream().map(ComparedSchemes::check).toList(),
+                works(scheme.design()),
+                SchemeFacts.of(scheme),
                 scheme.sources().stream()
                         .map(source -> source.route().geometry().coordinates())
                         .map(ComparedSchemes::places)
@@ -45,6 +53,30 @@ public final class ComparedSchemes {
                 new ComparedScheme.Cost("grid_side", decimal(cost.grid_side())),
                 new ComparedScheme.Cost("customer_side", decimal(cost.customer_side())),
                 new ComparedScheme.Cost("total", decimal(cost.total())));
+    }
+
+    private static ComparedScheme.Check check(CheckDto check) {
+        return new ComparedScheme.Check(
+                check.rule(),
+                Objects.requireNonNullElse(check.title(), check.rule()),
+                Verdict.valueOf(check.verdict()),
+                Objects.requireNonNullElse(check.actual(), Double.NaN),
+                Objects.requireNonNullElse(check.limit(), Double.NaN),
+                check.unit(),
+                check.element());
+    }
+
+    private static List<ComparedScheme.Work> works(@Nullable DesignDto design) {
+        return design == null
+                ? List.of()
+                : design.schedule().stream()
+                        .map(work -> new ComparedScheme.Work(
+                                work.code(),
+                                Objects.requireNonNullElse(work.title(), work.code()),
+                                work.days(),
+                                work.permit(),
+                                work.critical()))
+                        .toList();
     }
 
     private static List<LonLat> places(List<List<Double>> positions) {
