@@ -21,7 +21,6 @@ public final class FlowSolution {
     private final NetworkIndex index;
     private final NodeLoads loads;
     private final SweepState state;
-    private final BitSet solvedIslands;
     private final NodeVoltages voltages;
     private final BranchCurrents currents;
 
@@ -30,7 +29,6 @@ public final class FlowSolution {
         this.index = tree.index;
         this.loads = loads;
         this.state = state;
-        this.solvedIslands = solvedIslands;
         this.voltages = new NodeVoltages(tree, state, solvedIslands);
         this.currents = new BranchCurrents(tree, state, voltages, loops, solvedIslands);
     }
@@ -126,10 +124,6 @@ public final class FlowSolution {
         return state;
     }
 
-    boolean isSolvedIsland(int energisedIsland) {
-        return solvedIslands.get(energisedIsland);
-    }
-
     private Phasor sourcePower(int source) {
         int node = index.nodeOfSource(source);
         if (node < 0 || !voltages.known(node)) {
@@ -146,7 +140,7 @@ public final class FlowSolution {
                 .over(new Phasor(sharing, 0));
     }
 
-    private double loading_pct(int branch, double fromCurrent_A, double toCurrent_A) {
+    double loading_pct(int branch, double fromCurrent_A, double toCurrent_A) {
         if (index.isLine(branch)) {
             Line line = index.line(branch);
             return 100 * Math.max(fromCurrent_A, toCurrent_A) / rating(line.ampacity_A());
@@ -162,7 +156,7 @@ public final class FlowSolution {
         return given > 0 ? given : Double.NaN;
     }
 
-    private double baseCurrent_A(int node) {
+    double baseCurrent_A(int node) {
         return BASE_KVA / (SQRT3 * index.nominalVoltage_kV(node));
     }
 }

@@ -37,6 +37,11 @@ record Phasor(double re, double im) {
         return new Phasor(re, -im);
     }
 
+    /** Square of the magnitude. */
+    double square() {
+        return re * re + im * im;
+    }
+
     double magnitude() {
         return Math.hypot(re, im);
     }
