@@ -1,6 +1,7 @@
 package org.gridscheme.api.config;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.grid.SnapshotWatcher;
@@ -19,6 +20,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GridSchemeProperties.class)
 class ServiceConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     SnapshotHolder snapshotHolder(GridSource source) {

@@ -1,0 +1,87 @@
+package org.gridscheme.api.scheme.export;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.gridscheme.api.error.ProblemException;
+import org.gridscheme.api.error.ProblemType;
+import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.api.grid.SnapshotHolder;
+import org.gridscheme.api.scheme.SchemeService;
+import org.gridscheme.api.scheme.dto.SchemeDto;
+import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.api.text.Language;
+import org.gridscheme.api.text.Texts;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Archived schemes as files. */
+@RestController
+@Tag(name = "schemes")
+final class ExportController {
+
+    private final SchemeService schemes;
+    private final SnapshotHolder grid;
+    private final Clock clock;
+    private final List<SchemeFileFormat> formats;
+
+    ExportController(SchemeService schemes, SnapshotHolder grid, Clock clock, JsonMapper json) {
+        this.schemes = schemes;
+        this.grid = grid;
+        this.clock = clock;
+        formats = List.of(new GeoJsonFormat(json), new KmlFormat(), new DxfFormat(), new BillOfQuantitiesFormat());
+    }
+
+    /**
+     * @param format extension of the file: geojson, kml, dxf or xlsx
+     */
+    @Operation(operationId = "exportScheme", summary = "One scheme as map data, drawing or bill of quantities")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    @GetMapping("/api/v1/schemes/{id}/{schemeId}/export.{format}")
+    ResponseEntity<byte[]> export(
+            @PathVariable String id, @PathVariable String schemeId, @PathVariable String format, Language language)
+            throws IOException {
+        SchemeFileFormat file = formats.stream()
+                .filter(f -> f.extension().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        ExportedScheme exported = exported(schemes.get(id, language), schemeId);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        file.write(exported, Texts.in(language), bytes);
+        String name = "gridscheme-%s-%s.%s".formatted(id, schemeId, format);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(bytes.toByteArray());
+    }
+
+    private ExportedScheme exported(SchemeSetDto set, String schemeId) {
+        SchemeDto scheme = set.schemes().stream()
+                .filter(s -> s.id().equals(schemeId))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        LoadedGrid loaded = grid.get();
+        return new ExportedScheme(
+                set,
+                scheme,
+                loaded.facts().attribution(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                loaded.transform());
+    }
+}

@@ -1,0 +1,162 @@
+package org.gridscheme.api.scheme.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.gridscheme.api.testkit.ServiceTest.Problems.assertProblem;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gridscheme.api.scheme.request.BadBodies;
+import org.gridscheme.api.testkit.Http;
+import org.gridscheme.api.testkit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.w3c.dom.Document;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class ExportControllerTest {
+
+    @LocalServerPort
+    private int port;
+
+    @TempDir
+    private Path folder;
+
+    private Http http;
+    private JsonNode set;
+
+    @BeforeEach
+    void plan() throws InterruptedException {
+        http = new Http(port);
+        while (http.get("/actuator/health/readiness").status() != 200) {
+            Thread.sleep(20);
+        }
+        set = http.plan(BadBodies.GOOD).json();
+    }
+
+    private Http.Answer export(String extension, String... headers) {
+        String id = set.get("id").stringValue();
+        String scheme = set.at("/schemes/0/id").stringValue();
+        return http.get("/api/v1/schemes/" + id + "/" + scheme + "/export." + extension, headers);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"geojson", "kml", "dxf"})
+    void everyTextFileNamesItsOrigin(String extension) {
+        Http.Answer answer = export(extension);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.header("content-disposition")).contains("attachment", "." + extension);
+        assertThat(answer.text())
+                .contains(
+                        set.get("id").stringValue(),
+                        set.get("grid_version").stringValue(),
+                        set.get("rulebook_version").stringValue(),
+                        set.get("price_book_version").stringValue());
+    }
+
+    @Test
+    void geoJsonHoldsRoutesAndPointsOfAllSources() {
+        JsonNode features = export("geojson").json().get("features");
+        JsonNode sources = set.at("/schemes/0/sources");
+
+        assertThat(features.size()).isEqualTo(2 * sources.size());
+        assertThat(features.at("/0/geometry")).isEqualTo(sources.at("/0/route/geometry"));
+        assertThat(features.at("/1/geometry/coordinates")).isEqualTo(sources.at("/0/connection_point/coordinates"));
+    }
+
+    @Test
+    void kmlIsWellFormedWithLonLatPairs() throws Exception {
+        Document kml = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(export("kml").response().body()));
+
+        String point = kml.getElementsByTagName("coordinates").item(0).getTextContent();
+        JsonNode expected = set.at("/schemes/0/sources/0/connection_point/coordinates");
+        assertThat(point)
+                .isEqualTo(expected.get(0).doubleValue() + "," + expected.get(1).doubleValue());
+    }
+
+    @Test
+    void theWorkbookAddsUpToTheAnswer() throws IOException {
+        byte[] file = export("xlsx").response().body();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = workbook.getSheetAt(0);
+            Row last = sheet.getRow(sheet.getLastRowNum());
+            assertThat(last.getCell(6).getCellType()).isEqualTo(CellType.FORMULA);
+            double direct = Double.parseDouble(set.at("/schemes/0/cost/direct").stringValue());
+            assertThat(last.getCell(6).getNumericCellValue()).isCloseTo(direct, within(0.005));
+            assertThat(sheet.getRow(1).getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
+            double grid = sheet.getRow(sheet.getLastRowNum() - 2).getCell(6).getNumericCellValue();
+            double customer = sheet.getRow(sheet.getLastRowNum() - 1).getCell(6).getNumericCellValue();
+            assertThat(grid + customer).isCloseTo(direct, within(0.005));
+        }
+    }
+
+    @Test
+    void theWorkbookSpeaksTheCallersLanguage() throws IOException {
+        byte[] file = export("xlsx", "Accept-Language", "zh-CN").response().body();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("工程量清单");
+        }
+    }
+
+    /** python3-ezdxf is somebody else's reader; its audit finds what a CAD program would stumble over. */
+    @Test
+    void anotherProgramReadsTheDrawing() throws Exception {
+        Path file = Files.write(
+                folder.resolve("scheme.dxf"), export("dxf").response().body());
+        String script = """
+                import sys, ezdxf
+                doc = ezdxf.readfile(sys.argv[1])
+                audit = doc.audit()
+                print(len(audit.errors), doc.dxfversion, len(doc.modelspace().query('LWPOLYLINE')))
+                """;
+        assumeThat(run("python3", "-c", "import ezdxf").exit())
+                .as("SKIPPED: python3-ezdxf is not installed, the drawing is not read by another program")
+                .isZero();
+
+        Run run = run("python3", "-c", script, file.toString());
+
+        assertThat(run.exit()).as(run.output()).isZero();
+        assertThat(run.output().trim())
+                .isEqualTo("0 AC1021 " + set.at("/schemes/0/sources").size());
+    }
+
+    private record Run(int exit, String output) {}
+
+    private static Run run(String... command) throws IOException, InterruptedException {
+        Process process;
+        try {
+            process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            return new Run(127, List.of(command) + ": " + e.getMessage());
+        }
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor(60, TimeUnit.SECONDS);
+        return new Run(process.exitValue(), output);
+    }
+
+    @Test
+    void whatIsNotThereIsAProblem() {
+        String id = set.get("id").stringValue();
+        assertProblem(export("exe"), 404, "not-found");
+        assertProblem(http.get("/api/v1/schemes/" + id + "/nothing/export.kml"), 404, "not-found");
+        assertProblem(http.get("/api/v1/schemes/nothing/s1/export.kml"), 404, "not-found");
+    }
+}
