@@ -96,6 +96,7 @@ run_tests() {
     if [ -z "${GRIDSCHEME_TEST_DB_URL:-}" ] && ! docker_answers; then needs+=(postgis); fi
     require "${needs[@]}"
     want_browser
+    want_file_readers
     "$project/api/src/test/launcher/run-all.sh"
     (cd "$project" && exec mvn -B -Dstyle.color=never verify)
 }

@@ -111,3 +111,13 @@ want_browser() {
         say "no browser: the journeys through the web view are left out (sudo apt-get install -y chromium fonts-noto-cjk)"
     fi
 }
+
+# Files for other programs are read by such programs in the tests. Where these are missing the tests say what they skip.
+want_file_readers() {
+    if python3 -c 'import ezdxf' 2>/dev/null; then return; fi
+    if can_install_packages; then
+        install_packages python3-ezdxf
+    else
+        say "no reader of drawings: they are written but not read again (sudo apt-get install -y python3-ezdxf)"
+    fi
+}
