@@ -149,6 +149,34 @@ class GridArchitectureTest {
                             "org.gridscheme.grid.model..")));
 
     @ArchTest
+    static final ArchRule contingencyKnowsNoElectricalNetwork = noClasses()
+            .that()
+            .resideInAPackage("org.gridscheme.grid.contingency..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.gridscheme.grid.network..",
+                    "org.gridscheme.grid.flow..",
+                    "org.gridscheme.grid.shortcircuit..",
+                    "org.gridscheme.grid.spi..");
+
+    @ArchTest
+    static final ArchRule nothingBelowKnowsStudies = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.gridscheme.grid.model..",
+                    "org.gridscheme.grid.snapshot..",
+                    "org.gridscheme.grid.topology..",
+                    "org.gridscheme.grid.loading..",
+                    "org.gridscheme.grid.network..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.gridscheme.grid.contingency..",
+                    "org.gridscheme.grid.reliability..",
+                    "org.gridscheme.grid.shortcircuit..");
+
+    @ArchTest
     static final ArchRule noClock = noClasses()
             .should()
             .callMethod(System.class, "currentTimeMillis")

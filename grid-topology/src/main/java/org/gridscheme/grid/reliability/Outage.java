@@ -98,20 +98,22 @@ final class Outage {
     private double supplied_h(ZoneLink tie, int zone, int first, int part) {
         int other = tie.otherZone(zone);
         if (tree.feederOf(other) >= 0) {
-            return suppliedAt_h(other, first, part);
+            return suppliedAt_h(tie, other, first, part);
         }
         double earliest_h = Double.POSITIVE_INFINITY;
         for (ZoneLink next : tree.zones().listLinks(other)) {
             int beyond = next.otherZone(other);
             if (!next.closed() && tree.feederOf(beyond) >= 0) {
-                earliest_h = Math.min(earliest_h, Math.max(closing_h(next), suppliedAt_h(beyond, first, part)));
+                earliest_h = Math.min(earliest_h, Math.max(closing_h(next), suppliedAt_h(next, beyond, first, part)));
             }
         }
         return earliest_h;
     }
 
-    private double suppliedAt_h(int zone, int first, int part) {
-        if (!limit.carries(first, zone)) {
+    private double suppliedAt_h(ZoneLink tie, int zone, int first, int part) {
+        int supportNode =
+                zone == tie.nodeZone() ? tie.node() : tree.forest().grid().otherEnd(tie.section(), tie.node());
+        if (!limit.carries(first, tie.section(), supportNode)) {
             return Double.POSITIVE_INFINITY;
         }
         if (!tree.isBehind(zone, tripped)) {

@@ -5,11 +5,12 @@ package org.gridscheme.grid.reliability;
 public interface TransferLimit {
 
     /** Every tie carries whatever is behind it. */
-    TransferLimit NONE = (lostZone, supplyingZone) -> true;
+    TransferLimit NONE = (lostZone, tieSection, supportNode) -> true;
 
     /**
      * @param lostZone the zone at the head of the part, which comes with everything behind it
-     * @param supplyingZone the supplied zone at the far side of the tie
+     * @param tieSection the section that is closed
+     * @param supportNode its end that has supply
      */
-    boolean carries(int lostZone, int supplyingZone);
+    boolean carries(int lostZone, int tieSection, int supportNode);
 }

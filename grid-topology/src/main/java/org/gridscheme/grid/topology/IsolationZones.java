@@ -24,9 +24,9 @@ public final class IsolationZones {
     private final List<ZoneLink> links = new ArrayList<>();
     private final List<List<ZoneLink>> linksOfZone = new ArrayList<>();
 
-    private IsolationZones(GridSnapshot grid) {
+    private IsolationZones(GridSnapshot grid, boolean everyEnd) {
         this.nodeCount = grid.nodeCount();
-        List<SectionEnd> ends = switchedEnds(grid);
+        List<SectionEnd> ends = sectionEnds(grid, everyEnd);
         int[] group = groups(grid, ends);
         this.zoneOfElement = new int[group.length];
         this.zoneCount = number(grid, group);
@@ -35,9 +35,17 @@ public final class IsolationZones {
         linksOfZone.replaceAll(List::copyOf);
     }
 
-    /** Finds the zones. O(n). */
+    /** The zones that the switches of the grid make. O(n). */
     public static IsolationZones of(GridSnapshot grid) {
-        return new IsolationZones(grid);
+        return new IsolationZones(grid, false);
+    }
+
+    /**
+     * The zones if every section could be cut off by itself at both ends, as in a network of ring main units whose switches
+     * nobody has recorded: a zone is a single node or a single section. O(n).
+     */
+    public static IsolationZones atEverySectionEnd(GridSnapshot grid) {
+        return new IsolationZones(grid, true);
     }
 
     public int zoneCount() {
@@ -54,7 +62,7 @@ public final class IsolationZones {
         return zoneOfElement[nodeCount + section];
     }
 
-    /** All switched section ends that part two zones, by section, from ends first. */
+    /** All section ends that part two zones, by section, from ends first. */
     public List<ZoneLink> listLinks() {
         return Collections.unmodifiableList(links);
     }
@@ -64,7 +72,7 @@ public final class IsolationZones {
         return linksOfZone.get(zone);
     }
 
-    private static List<SectionEnd> switchedEnds(GridSnapshot grid) {
+    private static List<SectionEnd> sectionEnds(GridSnapshot grid, boolean everyEnd) {
         Map<String, List<LineSwitch>> bySection = new HashMap<>();
         for (LineSwitch device : grid.model().lineSwitches()) {
             bySection
@@ -76,8 +84,8 @@ public final class IsolationZones {
             if (!grid.isQuarantinedSection(section)) {
                 List<LineSwitch> devices =
                         bySection.getOrDefault(grid.section(section).id(), List.of());
-                ends.add(SectionEnd.of(grid, section, grid.sectionFrom(section), devices));
-                ends.add(SectionEnd.of(grid, section, grid.sectionTo(section), devices));
+                ends.add(SectionEnd.of(grid, section, grid.sectionFrom(section), devices, everyEnd));
+                ends.add(SectionEnd.of(grid, section, grid.sectionTo(section), devices, everyEnd));
             }
         }
         return ends;
@@ -88,7 +96,7 @@ public final class IsolationZones {
         int[] above = new int[grid.nodeCount() + grid.sectionCount()];
         Arrays.setAll(above, i -> i);
         for (SectionEnd end : ends) {
-            if (end.switches.isEmpty() && !grid.isQuarantinedNode(end.node)) {
+            if (!end.parts && !grid.isQuarantinedNode(end.node)) {
                 int a = top(above, end.node);
                 int b = top(above, grid.nodeCount() + end.section);
                 above[Math.max(a, b)] = Math.min(a, b);
@@ -129,7 +137,7 @@ public final class IsolationZones {
     private void link(SectionEnd end) {
         int sectionZone = zoneOfSection(end.section);
         int nodeZone = zoneOfNode(end.node);
-        if (!end.switches.isEmpty() && nodeZone >= 0 && sectionZone != nodeZone) {
+        if (end.parts && nodeZone >= 0 && sectionZone != nodeZone) {
             ZoneLink link = new ZoneLink(end.section, end.node, sectionZone, nodeZone, end.switches);
             links.add(link);
             linksOfZone.get(sectionZone).add(link);
@@ -137,16 +145,14 @@ public final class IsolationZones {
         }
     }
 
-    private record SectionEnd(int section, int node, List<LineSwitch> switches) {
+    private record SectionEnd(int section, int node, List<LineSwitch> switches, boolean parts) {
 
-        static SectionEnd of(GridSnapshot grid, int section, int node, List<LineSwitch> devices) {
+        static SectionEnd of(GridSnapshot grid, int section, int node, List<LineSwitch> ofSection, boolean everyEnd) {
             String nodeId = grid.node(node).id();
-            return new SectionEnd(
-                    section,
-                    node,
-                    devices.stream()
-                            .filter(device -> device.nodeId().equals(nodeId))
-                            .toList());
+            List<LineSwitch> switches = ofSection.stream()
+                    .filter(device -> device.nodeId().equals(nodeId))
+                    .toList();
+            return new SectionEnd(section, node, switches, everyEnd || !switches.isEmpty());
         }
     }
 }

@@ -5,13 +5,13 @@ import org.gridscheme.grid.model.LineSwitch;
 import org.gridscheme.grid.model.SwitchKind;
 
 /**
- * The switches at one end of a line section, which part two zones.
+ * One end of a line section that can be cut, which parts two zones.
  *
  * @param section section number
  * @param node node number of the end they stand at
  * @param sectionZone zone on the section's side
  * @param nodeZone zone on the node's side
- * @param switches in the order of the model, at least one
+ * @param switches in the order of the model; none where every end is taken to be one that can be cut
  */
 public record ZoneLink(int section, int node, int sectionZone, int nodeZone, List<LineSwitch> switches) {
 

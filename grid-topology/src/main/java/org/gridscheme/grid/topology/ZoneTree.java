@@ -2,7 +2,6 @@ package org.gridscheme.grid.topology;
 
 import java.util.Arrays;
 import java.util.List;
-import org.gridscheme.grid.snapshot.GridSnapshot;
 
 /**
  * How the zones of a grid are energised in the normal switching state: one tree of zones per feeder, its root the zone of the
@@ -22,10 +21,9 @@ public final class ZoneTree {
     private final int[] startOfFeeder;
     private int count;
 
-    private ZoneTree(FeederForest forest) {
-        GridSnapshot grid = forest.grid();
+    private ZoneTree(FeederForest forest, IsolationZones zones) {
         this.forest = forest;
-        this.zones = IsolationZones.of(grid);
+        this.zones = zones;
         int zoneCount = zones.zoneCount();
         this.feederOfZone = filled(zoneCount);
         this.parentZone = filled(zoneCount);
@@ -41,9 +39,14 @@ public final class ZoneTree {
         startOfFeeder[forest.feederCount()] = count;
     }
 
-    /** Traces the zones of all feeders. O(n). */
+    /** Traces the zones that the switches of the grid make. O(n). */
     public static ZoneTree of(FeederForest forest) {
-        return new ZoneTree(forest);
+        return new ZoneTree(forest, IsolationZones.of(forest.grid()));
+    }
+
+    /** Traces given zones of the same grid. O(n). */
+    public static ZoneTree of(FeederForest forest, IsolationZones zones) {
+        return new ZoneTree(forest, zones);
     }
 
     public FeederForest forest() {

@@ -121,7 +121,7 @@ class TextbookFeederTest {
     void tieThatIsFull() {
         ZoneTree tree = tree(FEEDER + FUSES + ISOLATORS + SECOND_FEEDER);
         GridReliability found = GridReliability.of(
-                tree, new Rates(), new SwitchingTimes(0.5, 0.5, Set.of()), (lost, supplying) -> false);
+                tree, new Rates(), new SwitchingTimes(0.5, 0.5, Set.of()), (lost, tie, support) -> false);
 
         check(found, 1.15, 2.58, 2.23, 0.999706, 35.2);
     }
