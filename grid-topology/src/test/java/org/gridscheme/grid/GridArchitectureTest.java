@@ -112,6 +112,28 @@ class GridArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule planningKnowsNoCalculation = noClasses()
+            .that()
+            .resideInAPackage("org.gridscheme.grid.planning..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.gridscheme.grid.flow..", "org.gridscheme.grid.shortcircuit..");
+
+    @ArchTest
+    static final ArchRule nobodyBelowKnowsThePlanningNetwork = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.gridscheme.grid.model..",
+                    "org.gridscheme.grid.snapshot..",
+                    "org.gridscheme.grid.topology..",
+                    "org.gridscheme.grid.loading..",
+                    "org.gridscheme.grid.network..",
+                    "org.gridscheme.grid.flow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.gridscheme.grid.planning..");
+
+    @ArchTest
     static final ArchRule snapshotAndTopologyKnowNoNetwork = noClasses()
             .that()
             .resideInAnyPackage("org.gridscheme.grid.snapshot..", "org.gridscheme.grid.topology..")

@@ -2,7 +2,6 @@ package org.gridscheme.grid.loading;
 
 import org.gridscheme.grid.model.GeneratingUnit;
 import org.gridscheme.grid.model.Load;
-import org.gridscheme.grid.model.LoadProfile;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 
@@ -76,20 +75,10 @@ final class FeedIn {
             }
         }
         for (Load load : grid.loadsBehind(node)) {
-            double lowest_kVA = load.peak_kVA() * lowestShare(load);
+            double lowest_kVA = LowestLoad.of_kVA(grid, load);
             net_kW[node] -= lowest_kVA * load.powerFactor();
             net_kVAr[node] -= lowest_kVA * Math.sqrt(1 - load.powerFactor() * load.powerFactor());
         }
-    }
-
-    private double lowestShare(Load load) {
-        return load.profileId().stream()
-                .flatMap(id -> grid.listProfiles(id).stream())
-                .map(LoadProfile::shares)
-                .flatMap(shares -> shares.stream())
-                .mapToDouble(Double::doubleValue)
-                .min()
-                .orElse(0);
     }
 
     private static double reverse_A(double net_kW, double net_kVAr, double voltage_kV) {

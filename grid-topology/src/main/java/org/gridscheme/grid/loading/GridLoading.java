@@ -29,6 +29,7 @@ public final class GridLoading {
     private final SectionCurrents currents;
     private final TransformerLoads transformerLoads;
     private final FeedIn feedIn;
+    private final Commitments commitments;
     private final PathSums paths;
 
     private GridLoading(GridSnapshot grid, FeederForest forest, LoadingAssumptions assumptions) {
@@ -39,9 +40,9 @@ public final class GridLoading {
         this.committed_A = new double[feeders];
         this.installed_kVA = new double[feeders];
         this.allowed_A = new double[feeders];
-        Commitments commitments = Commitments.of(forest, assumptions);
+        this.commitments = Commitments.of(forest, assumptions);
         for (int feeder = 0; feeder < feeders; feeder++) {
-            addUp(feeder, commitments, assumptions);
+            addUp(feeder, assumptions);
         }
         this.sectionAllowed_A = permitSections();
         this.currents = SectionCurrents.of(forest, measured_A, commitments);
@@ -66,6 +67,11 @@ public final class GridLoading {
     /** Current of the commitments on a feeder: sum of installed x Kd x realisation x Kc / (sqrt3 U). */
     public double committed_A(int feeder) {
         return committed_A[feeder];
+    }
+
+    /** The part of a feeder's committed current that will be drawn at a medium-voltage node or behind it. */
+    public double committedAt_A(int node) {
+        return commitments.atNode_A(node);
     }
 
     /**
@@ -205,7 +211,7 @@ public final class GridLoading {
         return new SectionLoadRate(section, peak_A / allowed_A, (peak_A + added_A) / allowed_A, allowed_A);
     }
 
-    private void addUp(int feeder, Commitments commitments, LoadingAssumptions assumptions) {
+    private void addUp(int feeder, LoadingAssumptions assumptions) {
         Feeder head = forest.feeder(feeder);
         FeederPeak peak = new FeederPeak(grid, assumptions.feederCoincidence());
         installed_kVA[feeder] = commitments.installedOnFeeder_kVA(feeder);

@@ -27,7 +27,7 @@ public record LoadingAssumptions(double feederCoincidence, double transformerCoi
     }
 
     /** False for a unit that does not run yet. */
-    boolean runs(GeneratingUnit unit) {
+    public boolean runs(GeneratingUnit unit) {
         return asOf.isEmpty()
                 || unit.commissioned().isEmpty()
                 || !unit.commissioned().get().isAfter(asOf.get());

@@ -1,0 +1,72 @@
+package org.gridscheme.grid.planning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.gridscheme.grid.loading.GridLoading;
+import org.gridscheme.grid.model.LineSection;
+import org.gridscheme.grid.model.LineSwitch;
+import org.gridscheme.grid.network.Line;
+import org.gridscheme.grid.network.PiModel;
+import org.gridscheme.grid.network.Terminal;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+
+/** The sections that are not quarantined as lines, open where a switch at their end is open. */
+final class SectionLines {
+
+    private final GridSnapshot grid;
+    private final GridLoading loading;
+    private final BitSet openAtFrom = new BitSet();
+    private final BitSet openAtTo = new BitSet();
+
+    SectionLines(GridSnapshot grid, GridLoading loading) {
+        this.grid = grid;
+        this.loading = loading;
+        grid.model().lineSwitches().stream()
+                .filter(it -> !it.isClosed(grid.state()))
+                .forEach(this::open);
+    }
+
+    /**
+     * All lines in the order of the sections.
+     *
+     * @param branchOfSection filled with the number of each section's line, -1 for none
+     */
+    List<Line> list(int[] branchOfSection) {
+        List<Line> lines = new ArrayList<>();
+        Arrays.fill(branchOfSection, -1);
+        for (int section = 0; section < grid.sectionCount(); section++) {
+            if (!grid.isQuarantinedSection(section)) {
+                branchOfSection[section] = lines.size();
+                lines.add(line(section));
+            }
+        }
+        return lines;
+    }
+
+    private void open(LineSwitch open) {
+        grid.findSectionIndex(open.sectionId()).ifPresent(section -> {
+            BitSet end = grid.section(section).fromNodeId().equals(open.nodeId()) ? openAtFrom : openAtTo;
+            end.set(section);
+        });
+    }
+
+    private Line line(int section) {
+        LineSection it = grid.section(section);
+        double length_km = it.length_m() / 1000;
+        return new Line(
+                it.id(),
+                it.name(),
+                new Terminal(it.fromNodeId(), !openAtFrom.get(section)),
+                new Terminal(it.toNodeId(), !openAtTo.get(section)),
+                PiModel.series(it.rOperating_ohmPerKm() * length_km, it.x_ohmPerKm() * length_km),
+                Optional.empty(),
+                OptionalDouble.of(loading.sectionAllowed_A(section)),
+                OptionalDouble.of(it.length_m()),
+                it.conductorType(),
+                List.of());
+    }
+}
