@@ -7,15 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.gridscheme.api.config.PlanningEngine;
 import org.gridscheme.api.text.Printable;
-import org.gridscheme.grid.flow.FlowFailure;
-import org.gridscheme.grid.flow.FlowRefusal;
-import org.gridscheme.grid.flow.FlowResult;
-import org.gridscheme.grid.flow.FlowSolution;
-import org.gridscheme.grid.flow.PowerFlow;
-import org.gridscheme.grid.network.NetworkIndex;
-import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.spatial.configure.NetworkReaders;
 import org.gridscheme.spatial.ingest.GridImportException;
 import org.gridscheme.spatial.ingest.ImportReportText;
@@ -29,29 +24,42 @@ import org.gridscheme.spatial.network.ReadNetwork;
  */
 final class FlowCommand implements Command {
 
-    private static final Set<String> VALUED = Set.of("grid", "format", "out", "crs");
+    private static final Set<String> VALUED = Set.of("grid", "format", "out", "crs", "source-mva");
+    private static final String SHORT_CIRCUIT = "short-circuit";
+    private static final long MOST_MVA = 1_000_000;
 
     @Override
     public Optional<ExitCode> run(List<String> given, Console console) {
-        Arguments arguments = Arguments.parse(given, VALUED, Set.of(), console.texts());
+        Arguments arguments = Arguments.parse(given, VALUED, Set.of(SHORT_CIRCUIT), console.texts());
         Path grid = Path.of(arguments.get("grid"));
         Optional<Path> out = arguments.find("out").map(Path::of);
         NetworkFormat format = format(arguments, grid, console);
         out.ifPresent(folder -> requireOther(folder, grid, console));
+        Optional<FlowShortCircuit> fault = fault(arguments);
         ReadNetwork read = read(grid, format, arguments.find("crs"), console);
         console.say(console.texts().get("progress.flow.solve"));
-        NetworkIndex index = NetworkIndex.of(read.network());
-        List<GridDataIssue> issues = new ArrayList<>(read.issues());
-        issues.addAll(index.issues());
-        FlowResult result = PowerFlow.solve(index);
-        Optional<FlowSolution> solution = solution(result);
+        FlowStudy study = FlowStudy.of(read, fault);
         FlowSummary summary = new FlowSummary(console.texts());
-        summary.lines(index, solution).forEach(console::print);
-        new ImportReportText(console.language().locale()).issueLines(issues).forEach(console::print);
-        out.ifPresent(folder -> write(new FlowFiles(folder, index, solution, issues), console));
-        List<String> failures = failures(result, index, console);
+        summary.lines(study).forEach(console::print);
+        new ImportReportText(console.language().locale())
+                .issueLines(study.issues())
+                .forEach(console::print);
+        out.ifPresent(folder -> write(new FlowFiles(folder, study), console));
+        List<String> failures = new FlowFailures(console.texts()).lines(study);
         failures.forEach(console::say);
         return Optional.of(failures.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT);
+    }
+
+    /** Empty when nobody asks for short-circuit currents. */
+    private static Optional<FlowShortCircuit> fault(Arguments arguments) {
+        Optional<Long> given_MVA = arguments.findWhole("source-mva", 1, MOST_MVA);
+        if (!arguments.has(SHORT_CIRCUIT)) {
+            return Optional.empty();
+        }
+        OptionalDouble assumed_MVA =
+                given_MVA.isPresent() ? OptionalDouble.of(given_MVA.get()) : OptionalDouble.empty();
+        return Optional.of(new FlowShortCircuit(
+                PlanningEngine.open().rules().shortCircuit().study(), assumed_MVA));
     }
 
     private static NetworkFormat format(Arguments arguments, Path grid, Console console) {
@@ -85,34 +93,6 @@ final class FlowCommand implements Command {
             lines.addAll(new ImportReportText(console.language().locale()).problemLines(refused));
             throw new CommandException(ExitCode.BAD_INPUT, lines);
         }
-    }
-
-    private static Optional<FlowSolution> solution(FlowResult result) {
-        if (result instanceof FlowResult.Solved solved) {
-            return Optional.of(solved.solution());
-        }
-        return result instanceof FlowResult.NotConverged partly ? Optional.of(partly.solution()) : Optional.empty();
-    }
-
-    private static List<String> failures(FlowResult result, NetworkIndex index, Console console) {
-        List<String> lines = new ArrayList<>();
-        if (result instanceof FlowResult.NotConverged partly) {
-            for (FlowFailure it : partly.failures()) {
-                int nodes = index.island(it.island()).nodeCount();
-                lines.add(console.texts()
-                        .get(
-                                "flow.not-converged",
-                                Integer.toString(nodes),
-                                it.busId(),
-                                Integer.toString(it.iterations())));
-            }
-        }
-        if (result instanceof FlowResult.Refused refused) {
-            for (FlowRefusal it : refused.reasons()) {
-                lines.add(console.texts().get("flow.refused." + it.reason(), it.busId(), Integer.toString(it.count())));
-            }
-        }
-        return lines;
     }
 
     private static void write(FlowFiles files, Console console) {

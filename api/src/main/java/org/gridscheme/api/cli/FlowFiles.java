@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gridscheme.grid.flow.BranchFlow;
-import org.gridscheme.grid.flow.FlowSolution;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.network.BranchState;
 import org.gridscheme.grid.network.NetworkIndex;
@@ -28,15 +28,13 @@ final class FlowFiles {
     private static final double KILO = 1000;
 
     private final Path folder;
+    private final FlowStudy study;
     private final NetworkIndex index;
-    private final Optional<FlowSolution> solution;
-    private final List<GridDataIssue> issues;
 
-    FlowFiles(Path folder, NetworkIndex index, Optional<FlowSolution> solution, List<GridDataIssue> issues) {
+    FlowFiles(Path folder, FlowStudy study) {
         this.folder = folder;
-        this.index = index;
-        this.solution = solution;
-        this.issues = issues;
+        this.study = study;
+        this.index = study.index();
     }
 
     /** The files written, with their folder. */
@@ -48,7 +46,10 @@ final class FlowFiles {
 
     void write() throws IOException {
         Files.createDirectories(folder);
-        write(BUSES, this::writeBuses, "id", "v_pu", "angle_deg");
+        String[] columns = study.shortCircuitAsked()
+                ? new String[] {"id", "v_pu", "angle_deg", "ik_ka"}
+                : new String[] {"id", "v_pu", "angle_deg"};
+        write(BUSES, this::writeBuses, columns);
         write(BRANCHES, this::writeBranches, "id", "p_mw", "q_mvar", "loading_pct", "loss_mw");
         write(ISSUES, this::writeIssues, "severity", "code", "element_kind", "element_id", "lon", "lat", "details");
     }
@@ -75,13 +76,16 @@ final class FlowFiles {
 
     private void writeBuses(CsvWriter out) throws IOException {
         for (int bus = 0; bus < index.busCount(); bus++) {
-            String id = index.network().buses().get(bus).id();
-            if (isSolved(bus)) {
-                FlowSolution it = solution.orElseThrow();
-                out.row(id, it.voltage_pu(bus), it.angle_deg(bus));
-            } else {
-                out.row(id, UNKNOWN, UNKNOWN);
+            List<Object> cells = new ArrayList<>();
+            cells.add(index.network().buses().get(bus).id());
+            boolean solved = study.isSolved(bus);
+            cells.add(solved ? study.solution().orElseThrow().voltage_pu(bus) : UNKNOWN);
+            cells.add(solved ? study.solution().orElseThrow().angle_deg(bus) : UNKNOWN);
+            if (study.shortCircuitAsked()) {
+                Optional<Double> current_kA = study.shortCircuit_kA(bus);
+                cells.add(current_kA.isPresent() ? current_kA.get() : UNKNOWN);
             }
+            out.row(cells.toArray());
         }
     }
 
@@ -89,7 +93,7 @@ final class FlowFiles {
         for (int branch = 0; branch < index.branchCount(); branch++) {
             String id = index.branchId(branch);
             if (isLive(branch)) {
-                BranchFlow flow = solution.orElseThrow().branch(branch);
+                BranchFlow flow = study.solution().orElseThrow().branch(branch);
                 out.row(
                         id,
                         flow.fromP_kW() / KILO,
@@ -103,7 +107,7 @@ final class FlowFiles {
     }
 
     private void writeIssues(CsvWriter out) throws IOException {
-        for (GridDataIssue it : issues) {
+        for (GridDataIssue it : study.issues()) {
             Optional<Position> place = it.position();
             out.row(
                     it.severity(),
@@ -126,10 +130,6 @@ final class FlowFiles {
         return Double.isNaN(value) ? UNKNOWN : value;
     }
 
-    private boolean isSolved(int bus) {
-        return solution.isPresent() && solution.get().isSolved(bus);
-    }
-
     /** True when a branch hangs on a bus whose voltage is known. */
     private boolean isLive(int branch) {
         BranchState state = index.state(branch);
@@ -139,6 +139,6 @@ final class FlowFiles {
     }
 
     private boolean isSolvedNode(int node) {
-        return isSolved(index.findBus(index.firstBus(node).id()).orElseThrow());
+        return study.isSolved(index.findBus(index.firstBus(node).id()).orElseThrow());
     }
 }

@@ -3,7 +3,6 @@ package org.gridscheme.api.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.flow.FlowSolution;
 import org.gridscheme.grid.network.Bus;
@@ -22,8 +21,8 @@ final class FlowSummary {
         this.texts = texts;
     }
 
-    /** @param solution empty when there is none */
-    List<String> lines(NetworkIndex index, Optional<FlowSolution> solution) {
+    List<String> lines(FlowStudy study) {
+        NetworkIndex index = study.index();
         List<String> lines = new ArrayList<>();
         PowerNetwork network = index.network();
         lines.add(texts.get(
@@ -34,8 +33,29 @@ final class FlowSummary {
                 count(network.transformers()),
                 count(network.sources())));
         lines.add(texts.get("flow.islands", energisedIslands(index), unsuppliedBuses(index)));
-        solution.ifPresent(it -> addFigures(lines, index, it));
+        study.solution().ifPresent(it -> addFigures(lines, index, it));
+        if (study.shortCircuit().isPresent()) {
+            addCurrent(lines, "flow.largest-fault", study, 1);
+            addCurrent(lines, "flow.smallest-fault", study, -1);
+        }
         return lines;
+    }
+
+    /** The bus with the largest (sign 1) or smallest (sign -1) short-circuit current; of equal ones the first. */
+    private void addCurrent(List<String> lines, String key, FlowStudy study, int sign) {
+        int found = NONE;
+        double found_kA = Double.NaN;
+        for (int bus = 0; bus < study.index().busCount(); bus++) {
+            double current_kA = study.shortCircuit_kA(bus).orElse(Double.NaN);
+            if (!Double.isNaN(current_kA) && (found == NONE || sign * current_kA > sign * found_kA)) {
+                found = bus;
+                found_kA = current_kA;
+            }
+        }
+        if (found != NONE) {
+            Bus it = study.index().network().buses().get(found);
+            lines.add(texts.get(key, decimals(3, found_kA), named(it.id(), it.name())));
+        }
     }
 
     private void addFigures(List<String> lines, NetworkIndex index, FlowSolution solution) {

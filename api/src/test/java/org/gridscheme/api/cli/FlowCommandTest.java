@@ -72,6 +72,33 @@ class FlowCommandTest {
     }
 
     @Test
+    void shortCircuitCurrentsOfOberrhein() throws Exception {
+        Path file = SharedData.file("grid-mv-oberrhein/mv_oberrhein.json");
+
+        assertThat(run("--grid", file.toString(), "--short-circuit", "--out", folder.toString()))
+                .isZero();
+
+        Map<String, Map<String, String>> found = table(folder.resolve("buses.csv"), "id");
+        Path stored = SharedData.file("grid-mv-oberrhein/csv/res_bus_sc_max.csv");
+        table(stored, "bus")
+                .forEach((bus, row) -> assertClose(bus, found.get(bus).get("ik_ka"), row.get("ikss_ka")));
+        assertThat(console.out())
+                .contains("Largest short-circuit current: 26.243 kA", "2 × warning import.assumed-value");
+    }
+
+    @Test
+    void sourcePowerCanBeGiven() throws Exception {
+        Path file = small("1 2 0.01 0.02 0 0 0 0 0 0 1; 2 3 0.01 0.02 0 0 0 0 0 0 1", 1);
+
+        assertThat(run("--grid", file.toString(), "--short-circuit", "--source-mva", "250"))
+                .isZero();
+
+        assertThat(console.out()).contains("Largest short-circuit current: 14.434 kA at bus 1");
+        assertThat(run("--grid", file.toString(), "--short-circuit", "--source-mva", "much"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void wholePypsaFolder() throws Exception {
         Path grid = SharedData.file("grid-ding0-stolberg");
 

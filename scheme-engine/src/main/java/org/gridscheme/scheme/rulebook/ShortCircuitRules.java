@@ -12,6 +12,7 @@ import org.gridscheme.grid.model.AreaClass;
  * @param defaultBus_kA assumed for a 10 kV bus whose level is not given
  * @param clearingLine_s protection and breaker
  * @param thermalConstantCu C for 90 to 250 degrees
+ * @param study what a short-circuit calculation of a whole network assumes
  */
 public record ShortCircuitRules(
         List<ShortCircuitLevel> levels,
@@ -20,7 +21,8 @@ public record ShortCircuitRules(
         RuleValue clearingLine_s,
         RuleValue clearingDifferential_s,
         RuleValue thermalConstantCu,
-        RuleValue thermalConstantAl) {
+        RuleValue thermalConstantAl,
+        ShortCircuitStudyRules study) {
 
     static ShortCircuitRules read(RuleLookup rules) {
         return new ShortCircuitRules(
@@ -32,7 +34,8 @@ public record ShortCircuitRules(
                 rules.value("short-circuit.clearing-time.line", Quantity.SECOND),
                 rules.value("short-circuit.clearing-time.differential", Quantity.SECOND),
                 rules.value("short-circuit.thermal-constant.cu", Quantity.THERMAL_CONSTANT),
-                rules.value("short-circuit.thermal-constant.al", Quantity.THERMAL_CONSTANT));
+                rules.value("short-circuit.thermal-constant.al", Quantity.THERMAL_CONSTANT),
+                ShortCircuitStudyRules.read(rules));
     }
 
     /** Permitted level of the nominal voltage nearest to {@code voltage_kV}. */

@@ -21,6 +21,7 @@ import org.gridscheme.scheme.rulebook.RuleContent;
 import org.gridscheme.scheme.rulebook.RuleEntry;
 import org.gridscheme.scheme.rulebook.RuleId;
 import org.gridscheme.scheme.rulebook.RuleValue;
+import org.gridscheme.scheme.rulebook.ShortCircuitStudyRules;
 import org.gridscheme.scheme.rulebook.VoltageRange;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.SurfaceKind;
@@ -178,6 +179,16 @@ final class RuleQuestions {
                 with -> List.of(rules.shortCircuit()
                         .limit(number(with, "voltage_kv"), word(with, "area", AreaClass.class))
                         .value()));
+        questions.put("short-circuit-study", with -> {
+            ShortCircuitStudyRules study = rules.shortCircuit().study();
+            return List.of(
+                    study.lowMaximum().value(),
+                    study.lowMinimum().value(),
+                    study.highMaximum().value(),
+                    study.highMinimum().value(),
+                    study.sourcePower_kVA().value(),
+                    study.sourceRToX().value());
+        });
         questions.put(
                 "thd",
                 with -> List.of(

@@ -93,6 +93,9 @@ final class IidmLines {
 
     /** All of its shunt admittance stands at the network's end. */
     private void addDangling(DanglingLine it) {
+        if (elements.busInService(NetworkKinds.LINE, it.getTerminal()).isEmpty()) {
+            return;
+        }
         String boundary = it.getId() + " boundary";
         double nominal_kV = IidmElements.nominal_kV(it.getTerminal());
         PiModel pi = new PiModel(it.getR(), it.getX(), it.getG(), it.getB(), 0, 0);
