@@ -179,7 +179,7 @@ public final class ContingencyAnalysis {
                     .flatMap(node -> IntStream.range(0, grid.sectionCountAt(node))
                             .mapToObj(k -> new Tie(
                                     grid.sectionAt(node, k), node, grid.otherEnd(grid.sectionAt(node, k), node))))
-                    .filter(tie -> !grid.isNormallyClosed(tie.section()) && !grid.isQuarantinedSection(tie.section()))
+                    .filter(tie -> !grid.isClosed(tie.section()) && !grid.isQuarantinedSection(tie.section()))
                     .filter(tie -> tree.zones().zoneOfSection(tie.section()) != lostZone)
                     .filter(tie -> forest.feederOf(tie.support()) >= 0 && !part.contains(tie.support()))
                     .filter(tie -> !situation.hasLost(tie.support()))
