@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.gridscheme.grid.model.BusTie;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
 /**
  * Which main transformers carry the load of which bus: as in the normal state, or with one transformer lost and perhaps a bus
- * tie closed. Transformers that feed one bus share its load by rating.
+ * tie closed. Transformers that feed one bus share its load as {@link org.gridscheme.grid.loading.GridLoading} has it.
  */
 final class BusChange {
 
@@ -72,9 +73,7 @@ final class BusChange {
 
     /** Load of a transformer that feeds a bus, with what the feeders add to or take from each bus. */
     double share_kVA(PowerTransformer transformer, int bus, Map<Integer, Double> added_kVA) {
-        double rated_kVA =
-                feeding(bus).stream().mapToDouble(PowerTransformer::rated_kVA).sum();
-        double share = transformer.rated_kVA() / rated_kVA;
+        double share = share(transformer, feeding(bus));
         if (!joined.contains(bus)) {
             return state.transformer_kVA(transformer) + share * added_kVA.getOrDefault(bus, 0.0);
         }
@@ -86,6 +85,16 @@ final class BusChange {
             }
         }
         return share * load_kVA;
+    }
+
+    /** By rating over short-circuit voltage where that is known of all, else by rating. */
+    private static double share(PowerTransformer transformer, List<PowerTransformer> parallel) {
+        boolean known =
+                parallel.stream().allMatch(it -> it.shortCircuitVoltage_pct().isPresent());
+        ToDoubleFunction<PowerTransformer> weight =
+                it -> known ? it.rated_kVA() / it.shortCircuitVoltage_pct().orElseThrow() : it.rated_kVA();
+        return weight.applyAsDouble(transformer)
+                / parallel.stream().mapToDouble(weight).sum();
     }
 
     private int busOf(String busbarSectionId) {

@@ -19,7 +19,7 @@ import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.grid.topology.ZoneTree;
 
 /**
- * N-1 on a radial grid in its normal switching state. The loads are the annual peaks of {@link GridLoading}, so that every
+ * N-1 on a radial grid in the switching state of its snapshot. The loads are the annual peaks of {@link GridLoading}, so that every
  * transfer is judged at the worst hour. Immutable and safe to share between threads.
  */
 public final class ContingencyAnalysis {
@@ -197,7 +197,7 @@ public final class ContingencyAnalysis {
             if (state.busOf(feeder.index()) == bus) {
                 lost_kVA += state.power_kVA(feeder.index(), state.feeder_A(feeder.index()));
                 for (int node : state.forest().nodesOf(feeder.index())) {
-                    loads += state.forest().grid().loadsAt(node).size();
+                    loads += state.forest().grid().loadsBehind(node).size();
                 }
             }
         }

@@ -44,7 +44,7 @@ final class LostPart {
             parent[place] = place == 0 ? -1 : placeOf(forest.parentNode(nodes[place]));
             sectionAbove[place] = forest.parentSection(nodes[place]);
             drawn_A[place] = state.drawn_A(nodes[place]);
-            loads[place] = forest.grid().loadsAt(nodes[place]).size();
+            loads[place] = forest.grid().loadsBehind(nodes[place]).size();
         }
         this.total_A = Arrays.stream(drawn_A).sum();
         this.cuts = cuttablePlaces(openable);

@@ -82,7 +82,7 @@ final class LostSupply {
         for (int node : state.forest().nodesOf(feeder())) {
             if (tree.zones().zoneOfNode(node) == zone) {
                 isolated_A += state.drawn_A(node);
-                isolatedLoads += grid.loadsAt(node).size();
+                isolatedLoads += grid.loadsBehind(node).size();
             }
         }
     }

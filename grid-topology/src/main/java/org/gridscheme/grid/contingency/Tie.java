@@ -1,7 +1,7 @@
 package org.gridscheme.grid.contingency;
 
 /**
- * A normally open section between a part without supply and one that has it.
+ * An open section between a part without supply and one that has it.
  *
  * @param section section number
  * @param entry its node in the part

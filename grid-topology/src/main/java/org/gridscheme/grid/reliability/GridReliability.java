@@ -73,7 +73,7 @@ public final class GridReliability {
     public ReliabilityIndices indicesOf(int feeder, CustomerData customers) {
         ReliabilityIndices sum = ReliabilityIndices.NONE;
         for (int node : tree.forest().nodesOf(feeder)) {
-            for (Load load : grid.loadsAt(node)) {
+            for (Load load : grid.loadsBehind(node)) {
                 double count = customers.customers(load);
                 double hours = outage_hPerYear(node);
                 sum = sum.plus(new ReliabilityIndices(

@@ -1,8 +1,6 @@
 package org.gridscheme.grid.reliability;
 
 import java.util.Arrays;
-import java.util.List;
-import org.gridscheme.grid.model.LineSwitch;
 import org.gridscheme.grid.topology.ZoneLink;
 import org.gridscheme.grid.topology.ZoneTree;
 
@@ -138,9 +136,6 @@ final class Outage {
 
     /** All of the open switches must be closed. */
     private double closing_h(ZoneLink link) {
-        List<LineSwitch> open = link.switches().stream()
-                .filter(device -> !device.normallyClosed())
-                .toList();
-        return open.stream().mapToDouble(times::of).max().orElseThrow();
+        return link.listOpen().stream().mapToDouble(times::of).max().orElseThrow();
     }
 }

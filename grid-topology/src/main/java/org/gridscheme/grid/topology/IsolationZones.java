@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gridscheme.grid.model.LineSwitch;
+import org.gridscheme.grid.model.SwitchingState;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
 /**
@@ -31,7 +32,7 @@ public final class IsolationZones {
         this.zoneOfElement = new int[group.length];
         this.zoneCount = number(grid, group);
         IntStream.range(0, zoneCount).forEach(zone -> linksOfZone.add(new ArrayList<>()));
-        ends.forEach(this::link);
+        ends.forEach(end -> link(end, grid.state()));
         linksOfZone.replaceAll(List::copyOf);
     }
 
@@ -134,11 +135,11 @@ public final class IsolationZones {
         return count;
     }
 
-    private void link(SectionEnd end) {
+    private void link(SectionEnd end, SwitchingState state) {
         int sectionZone = zoneOfSection(end.section);
         int nodeZone = zoneOfNode(end.node);
         if (end.parts && nodeZone >= 0 && sectionZone != nodeZone) {
-            ZoneLink link = new ZoneLink(end.section, end.node, sectionZone, nodeZone, end.switches);
+            ZoneLink link = new ZoneLink(end.section, end.node, sectionZone, nodeZone, end.switches, state);
             links.add(link);
             linksOfZone.get(sectionZone).add(link);
             linksOfZone.get(nodeZone).add(link);

@@ -3,6 +3,7 @@ package org.gridscheme.grid.topology;
 import java.util.List;
 import org.gridscheme.grid.model.LineSwitch;
 import org.gridscheme.grid.model.SwitchKind;
+import org.gridscheme.grid.model.SwitchingState;
 
 /**
  * One end of a line section that can be cut, which parts two zones.
@@ -12,16 +13,23 @@ import org.gridscheme.grid.model.SwitchKind;
  * @param sectionZone zone on the section's side
  * @param nodeZone zone on the node's side
  * @param switches in the order of the model; none where every end is taken to be one that can be cut
+ * @param state the switching state looked at
  */
-public record ZoneLink(int section, int node, int sectionZone, int nodeZone, List<LineSwitch> switches) {
+public record ZoneLink(
+        int section, int node, int sectionZone, int nodeZone, List<LineSwitch> switches, SwitchingState state) {
 
     public ZoneLink {
         switches = List.copyOf(switches);
     }
 
-    /** Whether all its switches are normally closed. */
+    /** Whether all its switches are closed. */
     public boolean closed() {
-        return switches.stream().allMatch(LineSwitch::normallyClosed);
+        return switches.stream().allMatch(device -> device.isClosed(state));
+    }
+
+    /** Those of its switches that are open. */
+    public List<LineSwitch> listOpen() {
+        return switches.stream().filter(device -> !device.isClosed(state)).toList();
     }
 
     /** Whether a fault behind it trips it by itself, because one of its switches is a breaker. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How the zones of a grid are energised in the normal switching state: one tree of zones per feeder, its root the zone of the
+ * How the zones of a grid are energised: one tree of zones per feeder, its root the zone of the
  * bay. A section that is open at one end only is charged from the other and belongs to that feeder. Zones are held depth
  * first, feeder after feeder, so that everything behind a zone is one run of positions. Immutable.
  */

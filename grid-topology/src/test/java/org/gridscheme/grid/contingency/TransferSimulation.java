@@ -107,7 +107,7 @@ final class TransferSimulation {
         for (int section = 0; section < grid.sectionCount(); section++) {
             int from = grid.sectionFrom(section);
             int to = grid.sectionTo(section);
-            boolean open = !grid.isNormallyClosed(section) && !grid.isQuarantinedSection(section);
+            boolean open = !grid.isClosed(section) && !grid.isQuarantinedSection(section);
             boolean hadSupply = forest.feederOf(from) >= 0 && forest.feederOf(to) >= 0;
             if (open
                     && hadSupply
