@@ -2,51 +2,23 @@ package org.gridscheme.spatial.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.gridscheme.grid.geometry.Position;
-import org.gridscheme.grid.model.GridModel;
-import org.gridscheme.grid.quantity.ActivePower;
-import org.gridscheme.grid.quantity.ApparentPower;
-import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.api.SchemePlanner;
-import org.gridscheme.scheme.catalogue.CableType;
-import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
-import org.gridscheme.scheme.catalogue.LayingEnvironment;
-import org.gridscheme.scheme.catalogue.yaml.EquipmentCatalogueReader;
-import org.gridscheme.scheme.catalogue.yaml.PriceBookReader;
-import org.gridscheme.scheme.configure.SchemePlannerFactory;
 import org.gridscheme.scheme.model.Importance;
-import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.Outcome;
-import org.gridscheme.scheme.model.PlanningOptions;
 import org.gridscheme.scheme.model.SchemeSet;
-import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyApplication;
-import org.gridscheme.scheme.model.SupplyNeeds;
 import org.gridscheme.scheme.model.SupplyScheme;
-import org.gridscheme.scheme.rulebook.RuleBook;
-import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
-import org.gridscheme.scheme.street.StreetData;
-import org.gridscheme.spatial.demo.grid.ConductorRating;
-import org.gridscheme.spatial.demo.grid.ConductorRatings;
-import org.gridscheme.spatial.demo.grid.GridSynthesizer;
-import org.gridscheme.spatial.demo.grid.SynthesisParameters;
-import org.gridscheme.spatial.street.OsmStreetImport;
-import org.gridscheme.spatial.street.ProgressListener;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Coordinate;
 
 /** 200 random places in Aachen, three kinds of customers each, on a generated grid of several substations. */
 class PlanningOnAachenTest {
@@ -60,66 +32,9 @@ class PlanningOnAachenTest {
 
     @BeforeAll
     static void prepare() {
-        Path aachen = SharedData.file("osm-aachen/aachen.osm.pbf");
-        StreetData streets = OsmStreetImport.read(aachen, ProgressListener.NONE).streets();
-        EquipmentCatalogue catalogue =
-                new EquipmentCatalogueReader().readResources(List.of("/catalogue/cn-10kv.yml", "/catalogue/de-mv.yml"));
-        RuleBook rules = new RuleBookReader().readResource("/rulebook/default.yml");
-        GridModel grid = new GridSynthesizer(new CatalogueRatings(catalogue, rules))
-                .synthesize(streets, SynthesisParameters.of(1, 4000, "Aachen, fictional"));
-        planner = SchemePlannerFactory.create(
-                GridSnapshot.of("aachen-1", grid),
-                streets,
-                rules,
-                catalogue,
-                new PriceBookReader().readResource("/tariff/cn-planning-2025.yml"),
-                System::nanoTime);
-        applications = randomApplications(streets);
-    }
-
-    private record CatalogueRatings(EquipmentCatalogue catalogue, RuleBook rules) implements ConductorRatings {
-        @Override
-        public ConductorRating get(String type) {
-            var cable = catalogue.findCable(type);
-            if (cable.isPresent()) {
-                CableType c = cable.get();
-                double ampacity_A = c.ampacity_A(LayingEnvironment.DUCT)
-                        * rules.conductors().derating().soilTemperature().value();
-                return new ConductorRating(c.r20_ohm_per_km(), c.r90_ohm_per_km(), c.x_ohm_per_km(), ampacity_A);
-            }
-            var o = catalogue.getOverhead(type);
-            double ampacity_A = o.ampacity_A()
-                    * rules.conductors().derating().overheadTemperature().value();
-            return new ConductorRating(o.r20_ohm_per_km(), o.r20_ohm_per_km() * 1.2, o.x_ohm_per_km(), ampacity_A);
-        }
-    }
-
-    private static List<SupplyApplication> randomApplications(StreetData streets) {
-        Random random = new Random(SEED);
-        List<SupplyApplication> all = new ArrayList<>();
-        for (int i = 0; i < PLACES; i++) {
-            Coordinate at =
-                    streets.junctions().get(random.nextInt(streets.junctions().size()));
-            Position place = new Position(at.x + random.nextInt(60) - 30, at.y + random.nextInt(60) - 30);
-            all.add(application(place, 500, Importance.ORDINARY, Industry.OFFICE));
-            all.add(application(place, 3150, Importance.ORDINARY, Industry.MACHINERY));
-            all.add(application(place, 8000, Importance.CLASS_I, Industry.DATA_CENTRE));
-        }
-        return all;
-    }
-
-    private static SupplyApplication application(Position place, double kVA, Importance importance, Industry industry) {
-        return new SupplyApplication(
-                industry,
-                importance,
-                place,
-                ApparentPower.ofKilovoltAmperes(kVA),
-                List.of(),
-                ActivePower.ZERO,
-                ActivePower.ZERO,
-                SourcePreference.AUTO,
-                SupplyNeeds.NONE,
-                PlanningOptions.DEFAULT);
+        AachenCity city = AachenCity.of(4000);
+        planner = city.planner();
+        applications = city.applications(SEED, PLACES);
     }
 
     @Test
