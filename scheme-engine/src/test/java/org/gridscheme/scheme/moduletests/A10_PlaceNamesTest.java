@@ -16,7 +16,7 @@ import org.gridscheme.scheme.testkit.StreetBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What a place on a line is called: by its street, so that people find it. The unit at the end keeps its own name. */
-class A08_PlaceNamesTest {
+class A10_PlaceNamesTest {
 
     private static final String GRID = """
             station S 0 0 up=North
