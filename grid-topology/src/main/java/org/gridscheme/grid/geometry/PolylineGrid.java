@@ -22,6 +22,9 @@ public final class PolylineGrid {
     private final double[] xs;
     private final double[] ys;
 
+    /** Length of the segment that begins at a vertex; 0 at the last vertex of an item. */
+    private final double[] segment_m;
+
     /**
      * @param polylines vertices of each item; the index in the list is the item's number
      * @param cell_m edge of a cell, more than zero; enlarged where the extent would need too many cells
@@ -34,6 +37,7 @@ public final class PolylineGrid {
         xs = new double[vertexStart[polylines.size()]];
         ys = new double[xs.length];
         copyVertices(polylines);
+        segment_m = segmentLengths();
         minX = Arrays.stream(xs).min().orElse(0);
         minY = Arrays.stream(ys).min().orElse(0);
         double width = Arrays.stream(xs).max().orElse(0) - minX;
@@ -60,6 +64,16 @@ public final class PolylineGrid {
                 at++;
             }
         }
+    }
+
+    private double[] segmentLengths() {
+        double[] lengths = new double[xs.length];
+        for (int item = 0; item < vertexStart.length - 1; item++) {
+            for (int v = vertexStart[item]; v < vertexStart[item + 1] - 1; v++) {
+                lengths[v] = Math.hypot(xs[v + 1] - xs[v], ys[v + 1] - ys[v]);
+            }
+        }
+        return lengths;
     }
 
     private interface CellItem {
@@ -155,16 +169,28 @@ public final class PolylineGrid {
     public double distance_m(int item, double x, double y) {
         int from = vertexStart[item];
         int last = vertexStart[item + 1] - 1;
-        double best = Math.hypot(x - xs[from], y - ys[from]);
+        double nearestX = x - xs[from];
+        double nearestY = y - ys[from];
+        double best2 = nearestX * nearestX + nearestY * nearestY;
         for (int v = from; v < last; v++) {
-            best = Math.min(best, segmentDistance(v, x, y));
+            double t = segmentParameter(v, x, y);
+            double dx = x - xs[v] - t * (xs[v + 1] - xs[v]);
+            double dy = y - ys[v] - t * (ys[v + 1] - ys[v]);
+            double d2 = dx * dx + dy * dy;
+            if (d2 < best2) {
+                best2 = d2;
+                nearestX = dx;
+                nearestY = dy;
+            }
         }
-        return best;
+        return Math.hypot(nearestX, nearestY);
     }
 
-    private double segmentDistance(int v, double x, double y) {
+    private double segmentDistance2(int v, double x, double y) {
         double t = segmentParameter(v, x, y);
-        return Math.hypot(x - xs[v] - t * (xs[v + 1] - xs[v]), y - ys[v] - t * (ys[v + 1] - ys[v]));
+        double dx = x - xs[v] - t * (xs[v + 1] - xs[v]);
+        double dy = y - ys[v] - t * (ys[v + 1] - ys[v]);
+        return dx * dx + dy * dy;
     }
 
     private double segmentParameter(int v, double x, double y) {
@@ -181,17 +207,16 @@ public final class PolylineGrid {
     public double nearestOffset_m(int item, double x, double y) {
         int from = vertexStart[item];
         int last = vertexStart[item + 1] - 1;
-        double best = Double.POSITIVE_INFINITY;
+        double best2 = Double.POSITIVE_INFINITY;
         double bestOffset = 0;
         double along = 0;
         for (int v = from; v < last; v++) {
-            double d = segmentDistance(v, x, y);
-            double length = Math.hypot(xs[v + 1] - xs[v], ys[v + 1] - ys[v]);
-            if (d < best) {
-                best = d;
-                bestOffset = along + segmentParameter(v, x, y) * length;
+            double d2 = segmentDistance2(v, x, y);
+            if (d2 < best2) {
+                best2 = d2;
+                bestOffset = along + segmentParameter(v, x, y) * segment_m[v];
             }
-            along += length;
+            along += segment_m[v];
         }
         return bestOffset;
     }
@@ -202,7 +227,7 @@ public final class PolylineGrid {
         int last = vertexStart[item + 1] - 1;
         double rest = Math.max(0, offset_m);
         for (int v = from; v < last; v++) {
-            double length = Math.hypot(xs[v + 1] - xs[v], ys[v + 1] - ys[v]);
+            double length = segment_m[v];
             if (rest <= length && length > 0) {
                 double t = rest / length;
                 return new Position(xs[v] + t * (xs[v + 1] - xs[v]), ys[v] + t * (ys[v + 1] - ys[v]));

@@ -1,10 +1,12 @@
 package org.gridscheme.scheme.route;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * Laying costs from one place to every junction, found in one pass up and one pass down a {@link LayingHierarchy}:
- * O(junctions + arcs) with nothing allocated. Reusable; not thread-safe, each request borrows one.
+ * Laying costs from one place to any junctions: one pass up a {@link LayingHierarchy}, which meets a few hundred junctions of
+ * any city, and for each junction asked for the way down to it from what lies above, which is kept. Only what was touched is
+ * cleared for the next request. Reusable; not thread-safe, each request borrows one.
  */
 final class HierarchySweep {
 
@@ -21,36 +23,67 @@ final class HierarchySweep {
     private final LayingHierarchy hierarchy;
     private final double[] cost;
     private final int[] cameBy;
+
+    /** Positions a path up has reached. */
+    private final BitSet climbed;
+
+    /** Positions whose cost is known for good. */
+    private final BitSet known;
+
+    private int[] touched = new int[1024];
+    private int touchedCount;
+    private int[] waiting = new int[256];
     private int[] unpacking = new int[64];
 
     HierarchySweep(LayingHierarchy hierarchy) {
         this.hierarchy = hierarchy;
         cost = new double[hierarchy.size()];
         cameBy = new int[hierarchy.size()];
+        climbed = new BitSet(hierarchy.size());
+        known = new BitSet(hierarchy.size());
+        Arrays.fill(cost, Double.POSITIVE_INFINITY);
+        Arrays.fill(cameBy, UNREACHED);
     }
 
     void reset() {
-        Arrays.fill(cost, Double.POSITIVE_INFINITY);
-        Arrays.fill(cameBy, UNREACHED);
+        for (int i = 0; i < touchedCount; i++) {
+            int position = touched[i];
+            cost[position] = Double.POSITIVE_INFINITY;
+            cameBy[position] = UNREACHED;
+            climbed.clear(position);
+            known.clear(position);
+        }
+        touchedCount = 0;
+    }
+
+    private void touch(int position) {
+        if (touchedCount == touched.length) {
+            touched = Arrays.copyOf(touched, 2 * touchedCount);
+        }
+        touched[touchedCount++] = position;
     }
 
     /** Lets paths begin at a junction at a cost; of several starts there the cheapest counts, of equal ones the first. */
     void start(int junction, double startCost, int start) {
         int position = hierarchy.positionOf(junction);
         if (startCost < cost[position]) {
-            cost[position] = startCost;
-            cameBy[position] = -2 - start;
+            reach(position, startCost, -2 - start);
         }
     }
 
-    void run() {
-        for (int position = 0; position < cost.length; position++) {
-            if (cost[position] < Double.POSITIVE_INFINITY) {
-                climbFrom(position);
-            }
+    private void reach(int position, double reachedCost, int by) {
+        if (cost[position] == Double.POSITIVE_INFINITY) {
+            touch(position);
+            climbed.set(position);
         }
-        for (int position = cost.length - 1; position >= 0; position--) {
-            descendTo(position);
+        cost[position] = reachedCost;
+        cameBy[position] = by;
+    }
+
+    /** Climbs from all starts; to be called once they are known. */
+    void run() {
+        for (int position = climbed.nextSetBit(0); position >= 0; position = climbed.nextSetBit(position + 1)) {
+            climbFrom(position);
         }
     }
 
@@ -61,13 +94,53 @@ final class HierarchySweep {
             double reached = base + hierarchy.cost(arc);
             int higher = hierarchy.to(arc);
             if (reached < cost[higher]) {
-                cost[higher] = reached;
-                cameBy[higher] = arc;
+                reach(higher, reached, arc);
             }
         }
     }
 
+    /** Makes the cost of a position known, after those of all positions above it. */
+    private void ensure(int asked) {
+        if (known.get(asked)) {
+            return;
+        }
+        int depth = 0;
+        waiting[depth++] = asked;
+        while (depth > 0) {
+            int position = waiting[depth - 1];
+            int before = depth;
+            if (!known.get(position)) {
+                depth = pushUnknownAbove(position, depth);
+                if (depth == before) {
+                    descendTo(position);
+                }
+            }
+            if (depth == before) {
+                depth--;
+            }
+        }
+    }
+
+    private int pushUnknownAbove(int position, int depth) {
+        int at = depth;
+        int end = hierarchy.first(position + 1);
+        for (int arc = hierarchy.first(position); arc < end; arc++) {
+            int higher = hierarchy.to(arc);
+            if (!known.get(higher)) {
+                if (at == waiting.length) {
+                    waiting = Arrays.copyOf(waiting, 2 * at);
+                }
+                waiting[at++] = higher;
+            }
+        }
+        return at;
+    }
+
     private void descendTo(int position) {
+        if (!climbed.get(position)) {
+            touch(position);
+        }
+        known.set(position);
         double best = cost[position];
         int by = cameBy[position];
         int end = hierarchy.first(position + 1);
@@ -84,7 +157,9 @@ final class HierarchySweep {
 
     /** Infinite where no street leads. */
     double costTo(int junction) {
-        return cost[hierarchy.positionOf(junction)];
+        int position = hierarchy.positionOf(junction);
+        ensure(position);
+        return cost[position];
     }
 
     /**
@@ -95,10 +170,12 @@ final class HierarchySweep {
      */
     int walkBack(int junction, EdgeVisitor visitor) {
         int position = hierarchy.positionOf(junction);
+        ensure(position);
         while (cameBy[position] >= 0) {
             int arc = cameBy[position];
             unpack(arc, position, visitor);
             position = hierarchy.otherEnd(arc, position);
+            ensure(position);
         }
         return -2 - cameBy[position];
     }

@@ -93,14 +93,23 @@ final class StreetBridges {
         if (!bridges.get(edge)) {
             return false;
         }
-        boolean allOnIt = starts.stream().allMatch(start -> start.edge() == edge);
-        boolean noneOnIt = starts.stream().noneMatch(start -> start.edge() == edge);
-        return allOnIt ? starts.size() == 1 : noneOnIt && allOnOneSide(edge, starts);
+        int onIt = 0;
+        for (StreetAccess start : starts) {
+            if (start.edge() == edge) {
+                onIt++;
+            }
+        }
+        return onIt == starts.size() ? onIt == 1 : onIt == 0 && allOnOneSide(edge, starts);
     }
 
     private boolean allOnOneSide(int edge, List<StreetAccess> starts) {
         boolean side = isBeyond(edge, starts.get(0));
-        return starts.stream().allMatch(start -> isBeyond(edge, start) == side);
+        for (StreetAccess start : starts) {
+            if (isBeyond(edge, start) != side) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBeyond(int edge, StreetAccess start) {

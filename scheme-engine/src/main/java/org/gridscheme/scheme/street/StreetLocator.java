@@ -48,7 +48,7 @@ public final class StreetLocator {
 
         @Override
         public void item(int edge) {
-            if (usable.test(edge) && found.stream().noneMatch(f -> f.edge == edge)) {
+            if (usable.test(edge) && !isFound(edge)) {
                 double distance_m = streets.edgeGrid().distance_m(edge, place.x(), place.y());
                 if (distance_m <= radius_m) {
                     found.add(new Found(edge, distance_m));
@@ -56,9 +56,24 @@ public final class StreetLocator {
             }
         }
 
+        private boolean isFound(int edge) {
+            for (Found f : found) {
+                if (f.edge == edge) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         @Override
         public boolean ringDone(double complete_m) {
-            return found.stream().filter(f -> f.distance_m <= complete_m).count() < limit;
+            int certain = 0;
+            for (Found f : found) {
+                if (f.distance_m <= complete_m) {
+                    certain++;
+                }
+            }
+            return certain < limit;
         }
 
         List<StreetAccess> result() {
