@@ -80,15 +80,24 @@ public final class PolylineGrid {
         void accept(int cell, int item);
     }
 
+    /** Every cell an item touches, each once. */
     private void forEachCellItem(CellItem sink) {
+        int[] latest = new int[columns * rows];
+        Arrays.fill(latest, -1);
+        CellItem once = (cell, item) -> {
+            if (latest[cell] != item) {
+                latest[cell] = item;
+                sink.accept(cell, item);
+            }
+        };
         for (int item = 0; item < vertexStart.length - 1; item++) {
             int last = vertexStart[item + 1] - 1;
             int from = vertexStart[item];
             if (from == last) {
-                sink.accept(row(ys[from]) * columns + column(xs[from]), item);
+                once.accept(row(ys[from]) * columns + column(xs[from]), item);
             }
             for (int v = from; v < last; v++) {
-                visitSegmentCells(v, item, sink);
+                visitSegmentCells(v, item, once);
             }
         }
     }
@@ -169,21 +178,13 @@ public final class PolylineGrid {
     public double distance_m(int item, double x, double y) {
         int from = vertexStart[item];
         int last = vertexStart[item + 1] - 1;
-        double nearestX = x - xs[from];
-        double nearestY = y - ys[from];
-        double best2 = nearestX * nearestX + nearestY * nearestY;
+        double dx = x - xs[from];
+        double dy = y - ys[from];
+        double best2 = dx * dx + dy * dy;
         for (int v = from; v < last; v++) {
-            double t = segmentParameter(v, x, y);
-            double dx = x - xs[v] - t * (xs[v + 1] - xs[v]);
-            double dy = y - ys[v] - t * (ys[v + 1] - ys[v]);
-            double d2 = dx * dx + dy * dy;
-            if (d2 < best2) {
-                best2 = d2;
-                nearestX = dx;
-                nearestY = dy;
-            }
+            best2 = Math.min(best2, segmentDistance2(v, x, y));
         }
-        return Math.hypot(nearestX, nearestY);
+        return Math.sqrt(best2);
     }
 
     private double segmentDistance2(int v, double x, double y) {

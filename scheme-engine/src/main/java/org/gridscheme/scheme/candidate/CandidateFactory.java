@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.candidate;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.BusbarSection;
@@ -22,10 +23,13 @@ final class CandidateFactory {
 
     private final GridContext context;
     private final StreetNames streets;
+    private final double[] drawn_m;
 
     CandidateFactory(GridContext context, StreetNames streets) {
         this.context = context;
         this.streets = streets;
+        drawn_m = new double[context.grid().sectionCount()];
+        Arrays.setAll(drawn_m, s -> context.grid().section(s).geometry().getLength());
     }
 
     /** Course of a site for the index; a section runs from its upstream node. */
@@ -58,8 +62,8 @@ final class CandidateFactory {
     /** The drawn course may be longer or shorter than the electrical length; the offset is scaled. */
     private double electricalOffset_m(Site site, double along_m) {
         LineSection section = context.grid().section(site.section());
-        double drawn_m = section.geometry().getLength();
-        return drawn_m == 0 ? 0 : section.length_m() * Math.min(1, along_m / drawn_m);
+        double whole_m = drawn_m[site.section()];
+        return whole_m == 0 ? 0 : section.length_m() * Math.min(1, along_m / whole_m);
     }
 
     private ConnectionPoint point(Site site, GridNode node, Position position, double along_m, double beyond_m) {

@@ -30,6 +30,7 @@ final class PriceGroups {
     }
 
     private static String group(EngineeringQuantity line) {
-        return line.code().split("\\.", 2)[0];
+        int end = line.code().indexOf('.');
+        return end < 0 ? line.code() : line.code().substring(0, end);
     }
 }

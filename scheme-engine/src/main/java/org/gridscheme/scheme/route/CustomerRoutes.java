@@ -21,6 +21,8 @@ public final class CustomerRoutes implements AutoCloseable {
     private final double bound_m;
     private final List<StreetAccess> starts;
     private final Map<RouteTarget, Optional<Found>> found = new HashMap<>();
+    private final Map<TwoTargets, RoutePair> pairs = new HashMap<>();
+    private final UnavoidableStreets unavoidable;
     private @Nullable SweepSearch cheapest;
     private @Nullable SweepSearch shortest;
     private boolean budgetExhausted;
@@ -30,7 +32,11 @@ public final class CustomerRoutes implements AutoCloseable {
         this.customer = customer;
         this.starts = List.copyOf(starts);
         this.bound_m = bound_m;
+        unavoidable = finder.unavoidable(this.starts);
     }
+
+    /** Several bays may be at one place, and many pairs of them one pair of targets. */
+    private record TwoTargets(RouteTarget first, RouteTarget second) {}
 
     /** @param cheapest false where the cheapest path is longer than the bound and the shortest stands in */
     private record Found(CorridorPath path, SupplyRoute route, boolean cheapest) {}
@@ -79,13 +85,23 @@ public final class CustomerRoutes implements AutoCloseable {
      * @throws java.util.NoSuchElementException when one of the targets has no route
      */
     public RoutePair findPair(RouteTarget first, RouteTarget second) {
+        TwoTargets targets = new TwoTargets(first, second);
+        RoutePair known = pairs.get(targets);
+        if (known == null) {
+            known = searchPair(first, second);
+            pairs.put(targets, known);
+        }
+        return known;
+    }
+
+    private RoutePair searchPair(RouteTarget first, RouteTarget second) {
         Found a = found(first).orElseThrow();
         Found b = found(second).orElseThrow();
         RoutePair together = new RoutePair(a.route, b.route, false);
         if (!a.cheapest || !b.cheapest) {
             return together;
         }
-        return finder.inPairSearch(starts, cheapest(), search -> {
+        return finder.inPairSearch(starts, unavoidable, cheapest(), search -> {
                     Optional<PathPair> pair = search.search(a.path, b.path);
                     budgetExhausted |= search.budgetExhausted();
                     return pair;
@@ -135,5 +151,6 @@ public final class CustomerRoutes implements AutoCloseable {
             shortest = null;
         }
         found.clear();
+        pairs.clear();
     }
 }

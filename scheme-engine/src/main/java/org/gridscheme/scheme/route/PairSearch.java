@@ -25,7 +25,7 @@ final class PairSearch {
     private final StreetNetwork streets;
     private final LayingCosts costs;
     private final PathCutter cutter;
-    private final StreetBridges bridges;
+    private final UnavoidableStreets unavoidable;
     private final double penalty;
     private final List<StreetAccess> starts;
     private final HierarchySweep fromCustomer;
@@ -34,14 +34,14 @@ final class PairSearch {
     private boolean budgetExhausted;
 
     /**
-     * @param bridges of the streets
+     * @param unavoidable streets every path from the starts takes
      * @param penalty factor of the second cable in a street, at least 1
      * @param fromCustomer costs to all junctions
      * @param budget junctions one search may settle
      */
     PairSearch(
             LaidStreets laid,
-            StreetBridges bridges,
+            UnavoidableStreets unavoidable,
             double penalty,
             List<StreetAccess> starts,
             HierarchySweep fromCustomer,
@@ -50,7 +50,7 @@ final class PairSearch {
         this.streets = laid.streets();
         this.costs = laid.costs();
         this.cutter = laid.cutter();
-        this.bridges = bridges;
+        this.unavoidable = unavoidable;
         this.penalty = penalty;
         this.starts = starts;
         this.fromCustomer = fromCustomer;
@@ -86,11 +86,10 @@ final class PairSearch {
     /** True when the second path shares a street with the first, which is marked, that it need not share. */
     private boolean meet(JunctionPath a, JunctionPath b) {
         boolean sameWayOut = a.start().equals(b.start()) && a.first() == b.first();
-        if (sameWayOut && !bridges.unavoidable(a.start().edge(), starts)) {
+        if (sameWayOut && !unavoidable.contains(a.start().edge())) {
             return true;
         }
-        return b.steps().stream()
-                .anyMatch(step -> work.isUsed(step.edge()) && !bridges.unavoidable(step.edge(), starts));
+        return b.steps().stream().anyMatch(step -> work.isUsed(step.edge()) && !unavoidable.contains(step.edge()));
     }
 
     /** The second unit's way, which may run against the first path; empty when the budget ended the search. */
@@ -127,7 +126,7 @@ final class PairSearch {
         double potential = fromCustomer.costTo(junction);
         for (int arc = streets.firstArc(junction); arc < streets.firstArc(junction + 1); arc++) {
             int edge = streets.arcEdge(arc);
-            if (!costs.forbidden(edge)) {
+            if (cutter.whole(edge) < Double.POSITIVE_INFINITY) {
                 int before = streets.arcTarget(arc);
                 double more = stepCost(edge, junction) + fromCustomer.costTo(before) - potential;
                 work.search.offer(before, extra + Math.max(0, more), 0, edge, junction);
@@ -157,7 +156,7 @@ final class PairSearch {
         if (work.usedTowards(edge) != towards) {
             return -whole;
         }
-        return bridges.unavoidable(edge, starts) ? whole : whole + (penalty - 1) * costs.whole(edge);
+        return unavoidable.contains(edge) ? whole : whole + (penalty - 1) * costs.whole(edge);
     }
 
     /** Where the second path enters the streets. */
@@ -186,7 +185,7 @@ final class PairSearch {
         double stretch = cutter.toJunction(start, junction);
         double cost = costs.offStreet(start.leg_m()) + stretch;
         boolean beside = taken.first() == junction && taken.start().equals(start);
-        if (beside && !bridges.unavoidable(start.edge(), starts)) {
+        if (beside && !unavoidable.contains(start.edge())) {
             cost += (penalty - 1) * (stretch - costs.mouth(start.edge(), junction));
         }
         double extra = work.search.cost[junction] + Math.max(0, cost - fromCustomer.costTo(junction));

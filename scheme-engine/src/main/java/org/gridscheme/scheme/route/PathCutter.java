@@ -12,9 +12,17 @@ final class PathCutter {
     private final StreetNetwork streets;
     private final LayingCosts costs;
 
+    private final double[] whole;
+
     PathCutter(StreetNetwork streets, LayingCosts costs) {
         this.streets = streets;
         this.costs = costs;
+        whole = new double[streets.edgeCount()];
+        for (int edge = 0; edge < whole.length; edge++) {
+            whole[edge] = costs.mouth(edge, streets.edge(edge).fromNode())
+                    + costs.whole(edge)
+                    + costs.mouth(edge, streets.edge(edge).toNode());
+        }
     }
 
     /** A path that stays on the street it begins at. */
@@ -42,11 +50,9 @@ final class PathCutter {
         return new CorridorPath(path.start(), path.end(), pieces, cost);
     }
 
-    /** Cost of an edge from end to end with its mouths. */
+    /** Cost of an edge from end to end with its mouths; infinite where laying is forbidden. */
     double whole(int edge) {
-        return costs.mouth(edge, streets.edge(edge).fromNode())
-                + costs.whole(edge)
-                + costs.mouth(edge, streets.edge(edge).toNode());
+        return whole[edge];
     }
 
     /** Cost between an access and a junction at an end of its street, mouth included, without the leg. */

@@ -1,8 +1,11 @@
 package org.gridscheme.scheme.route;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.model.CrossingKind;
@@ -15,6 +18,7 @@ import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.scheme.street.StreetNetwork;
+import org.gridscheme.scheme.street.SurfaceKind;
 
 /** Turns a path of the search into a route with its course, laying methods and crossings, from device to customer. */
 final class RouteAssembler {
@@ -28,11 +32,15 @@ final class RouteAssembler {
     private final StreetNetwork streets;
     private final StreetLaying laying;
     private final RuleBook rules;
+    private final Map<SurfaceKind, String> surfaceKeys = new EnumMap<>(SurfaceKind.class);
 
     RouteAssembler(StreetNetwork streets, StreetLaying laying, RuleBook rules) {
         this.streets = streets;
         this.laying = laying;
         this.rules = rules;
+        for (SurfaceKind kind : SurfaceKind.values()) {
+            surfaceKeys.put(kind, kind.name().toLowerCase(Locale.ROOT));
+        }
     }
 
     /** @param path found from the customer to the device; the route runs the other way */
@@ -86,7 +94,7 @@ final class RouteAssembler {
     private void appendPiece(RouteProfile profile, StreetPiece piece) {
         StreetEdge edge = streets.edge(piece.edge());
         double start_m = profile.end_m();
-        String surface = edge.surface().name().toLowerCase(Locale.ROOT);
+        String surface = Objects.requireNonNull(surfaceKeys.get(edge.surface()));
         double factor = laying.usesExistingDuct(piece.edge())
                 ? 1
                 : rules.routes().surfaceFactor(edge.surface()).value();

@@ -23,7 +23,7 @@ final class RouteCourse {
     }
 
     /** Vertices nearer than this are one: the ends of two edges meet at a junction only up to rounding. */
-    private static final double SAME_PLACE_m = 0.001;
+    private static final double SAME_PLACE_m2 = 0.001 * 0.001;
 
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
@@ -45,18 +45,24 @@ final class RouteCourse {
         Stretch entry = vertices.size() <= 1 ? Stretch.OFF_STREET : kind;
         add(streets.edgeGrid().positionAt(piece.edge(), piece.from_m()), entry);
         Coordinate[] shape = streets.edge(piece.edge()).geometry().getCoordinates();
+        if (shape.length > 2) {
+            addInner(shape, piece, kind);
+        }
+        add(streets.edgeGrid().positionAt(piece.edge(), piece.to_m()), kind);
+    }
+
+    private void addInner(Coordinate[] shape, StreetPiece piece, Stretch kind) {
         if (piece.to_m() >= piece.from_m()) {
             addForward(shape, piece.from_m(), piece.to_m(), kind);
         } else {
             addBackward(shape, piece.from_m(), piece.to_m(), streets.length_m(piece.edge()), kind);
         }
-        add(streets.edgeGrid().positionAt(piece.edge(), piece.to_m()), kind);
     }
 
     private void addForward(Coordinate[] shape, double from_m, double to_m, Stretch kind) {
         double along = 0;
         for (int i = 1; i < shape.length - 1; i++) {
-            along += shape[i - 1].distance(shape[i]);
+            along += Math.sqrt(distance2(shape[i - 1], shape[i]));
             if (along > from_m && along < to_m) {
                 add(shape[i], kind);
             }
@@ -66,7 +72,7 @@ final class RouteCourse {
     private void addBackward(Coordinate[] shape, double from_m, double to_m, double length_m, Stretch kind) {
         double along = length_m;
         for (int i = shape.length - 2; i > 0; i--) {
-            along -= shape[i].distance(shape[i + 1]);
+            along -= Math.sqrt(distance2(shape[i], shape[i + 1]));
             if (along < from_m && along > to_m) {
                 add(shape[i], kind);
             }
@@ -81,7 +87,7 @@ final class RouteCourse {
         int last = vertices.size() - 1;
         if (last < 0) {
             vertices.add(vertex);
-        } else if (vertices.get(last).distance(vertex) >= SAME_PLACE_m) {
+        } else if (distance2(vertices.get(last), vertex) >= SAME_PLACE_m2) {
             vertices.add(vertex);
             stretches.add(kind);
         }
@@ -110,7 +116,13 @@ final class RouteCourse {
         Coordinate b = vertices.get(i);
         Coordinate c = vertices.get(i + 1);
         double dot = (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y);
-        return dot / (a.distance(b) * b.distance(c));
+        return dot / Math.sqrt(distance2(a, b) * distance2(b, c));
+    }
+
+    private static double distance2(Coordinate a, Coordinate b) {
+        double dx = b.x - a.x;
+        double dy = b.y - a.y;
+        return dx * dx + dy * dy;
     }
 
     /** The course as a line; a route of no length is a line of two equal points. */

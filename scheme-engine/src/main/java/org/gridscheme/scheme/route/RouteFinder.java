@@ -107,13 +107,21 @@ public final class RouteFinder {
         return shortest;
     }
 
+    UnavoidableStreets unavoidable(List<StreetAccess> starts) {
+        return new UnavoidableStreets(bridges, starts);
+    }
+
     /** Runs a search for two paths that go well together, with arrays borrowed for it. */
-    <T> T inPairSearch(List<StreetAccess> starts, SweepSearch unhindered, Function<PairSearch, T> task) {
+    <T> T inPairSearch(
+            List<StreetAccess> starts,
+            UnavoidableStreets unavoidable,
+            SweepSearch unhindered,
+            Function<PairSearch, T> task) {
         PairWorkspace idle = pairWorkspaces.poll();
         PairWorkspace work = idle != null ? idle : new PairWorkspace(streets.junctionCount(), streets.edgeCount());
         try {
             double penalty = rules.routes().overlapPenalty().value();
-            return task.apply(new PairSearch(laid, bridges, penalty, starts, unhindered.sweep(), work, budget()));
+            return task.apply(new PairSearch(laid, unavoidable, penalty, starts, unhindered.sweep(), work, budget()));
         } finally {
             pairWorkspaces.add(work);
         }

@@ -26,10 +26,16 @@ final class RouteProfile {
         return end_m;
     }
 
-    /** Appends a stretch; the template's length is replaced. */
+    /** Appends a stretch, to the one before where it is the same; the template's length is replaced. */
     void append(double length_m, RouteSegment template) {
-        stretches.add(new Stretch(end_m, end_m + length_m, template));
+        int last = stretches.size() - 1;
+        double start_m = end_m;
         end_m += length_m;
+        if (last >= 0 && continues(stretches.get(last).template, template)) {
+            stretches.set(last, new Stretch(stretches.get(last).start_m, end_m, template));
+        } else {
+            stretches.add(new Stretch(start_m, end_m, template));
+        }
     }
 
     /** Lays a crossing over the route; the template's and the crossing's lengths are replaced. */

@@ -88,6 +88,11 @@ final class StreetBridges {
         return NONE;
     }
 
+    /** True when the street is the only way between its two sides. */
+    boolean isBridge(int edge) {
+        return bridges.get(edge);
+    }
+
     /** True when all paths from any of the starts to whatever lies beyond a street take that street. */
     boolean unavoidable(int edge, List<StreetAccess> starts) {
         if (!bridges.get(edge)) {

@@ -16,6 +16,9 @@ final class SweepSearch {
 
     private static final int SAME_STREET = -1;
 
+    /** Room for the streets of a path of some kilometres. */
+    private static final int USUAL_STEPS = 128;
+
     private final StreetNetwork streets;
     private final LayingCosts costs;
     private final HierarchySweep sweep;
@@ -103,7 +106,7 @@ final class SweepSearch {
     }
 
     private JunctionPath pathOver(int last, StreetAccess target) {
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(USUAL_STEPS);
         int s = sweep.walkBack(last, (edge, junction) -> {
             StreetEdge street = streets.edge(edge);
             int before = street.toNode() == junction ? street.fromNode() : street.toNode();

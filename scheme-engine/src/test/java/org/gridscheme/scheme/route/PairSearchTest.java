@@ -70,7 +70,7 @@ class PairSearchTest {
         PairSearch search() {
             return new PairSearch(
                     laid,
-                    new StreetBridges(laid.streets(), laid.costs()),
+                    new UnavoidableStreets(new StreetBridges(laid.streets(), laid.costs()), starts),
                     PENALTY,
                     starts,
                     sweep.sweep(),
