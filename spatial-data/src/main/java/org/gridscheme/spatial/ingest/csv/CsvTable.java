@@ -43,7 +43,11 @@ public final class CsvTable implements Closeable {
 
     /** @throws CsvSyntaxException when the file is neither UTF-8 nor GB18030, or its header cannot be read */
     public static CsvTable open(Path file) throws IOException {
-        Charset encoding = TextEncoding.detect(file);
+        return open(file, TextEncoding.detect(file));
+    }
+
+    /** @throws java.nio.charset.CharacterCodingException here or later, when the file is not in that encoding */
+    public static CsvTable open(Path file, Charset encoding) throws IOException {
         Reader reader = TextEncoding.open(file, encoding);
         try {
             return new CsvTable(reader, String.valueOf(file.getFileName()), encoding);
