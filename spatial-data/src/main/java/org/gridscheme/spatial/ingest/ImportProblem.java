@@ -21,6 +21,12 @@ public record ImportProblem(String code, String file, Map<String, String> detail
     public static final String CSV_BROKEN = "import.csv-broken";
     public static final String JSON_BROKEN = "import.json-broken";
     public static final String KEY_MISSING = "import.key-missing";
+    public static final String KEY_NOT_ALLOWED = "import.key-not-allowed";
+    public static final String KEY_TWICE = "import.key-twice";
+    public static final String YAML_BROKEN = "import.yaml-broken";
+    public static final String LAYER_FORMAT = "import.layer-format";
+    public static final String LAYER_UNREADABLE = "import.layer-unreadable";
+    public static final String CRS_MISSING = "import.crs-missing";
     public static final String KEY_INVALID = "import.key-invalid";
     public static final String CRS_UNKNOWN = "import.crs-unknown";
     public static final String NOTHING_USABLE = "import.nothing-usable";

@@ -4,24 +4,26 @@ import static org.gridscheme.spatial.ingest.TableFile.extra;
 import static org.gridscheme.spatial.ingest.TableFile.needed;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The CSV files of a grid package; column by column in {@code grid-topology/docs/grid-model.md}. */
-final class PackageFiles {
+public final class PackageFiles {
 
-    static final TableFile SUBSTATIONS = needed(
+    public static final TableFile SUBSTATIONS = needed(
             "substations.csv", List.of("id", "lon", "lat", "high_voltage_kv"), List.of("name", "upstream_source"));
 
-    static final TableFile BUSBAR_SECTIONS = needed(
+    public static final TableFile BUSBAR_SECTIONS = needed(
             "busbar_sections.csv",
             List.of("id", "substation_id", "nominal_voltage_kv"),
             List.of("name", "short_circuit_ka"));
 
-    static final TableFile POWER_TRANSFORMERS = needed(
+    public static final TableFile POWER_TRANSFORMERS = needed(
             "power_transformers.csv",
             List.of("id", "substation_id", "busbar_section_id", "rated_kva"),
             List.of("name", "peak_load_kva", "uk_pct"));
 
-    static final TableFile NODES = needed(
+    public static final TableFile NODES = needed(
             "nodes.csv",
             List.of("id", "kind", "lon", "lat", "nominal_voltage_kv"),
             List.of(
@@ -34,7 +36,7 @@ final class PackageFiles {
                     "measured_peak_a",
                     "current_limit_a"));
 
-    static final TableFile LINE_SECTIONS = needed(
+    public static final TableFile LINE_SECTIONS = needed(
             "line_sections.csv",
             List.of("id", "from_node_id", "to_node_id", "kind", "length_m"),
             List.of(
@@ -48,42 +50,42 @@ final class PackageFiles {
                     "ampacity_a",
                     "geometry"));
 
-    static final TableFile SWITCHES = needed(
+    public static final TableFile SWITCHES = needed(
             "switches.csv",
             List.of("id", "kind", "normally_closed"),
             List.of("name", "node_id", "section_id", "from_id", "to_id", "present_closed"));
 
-    static final TableFile LOADS = needed(
+    public static final TableFile LOADS = needed(
             "loads.csv",
             List.of("id", "node_id", "peak_kw", "power_factor", "installed_kva"),
             List.of("name", "profile_id"));
 
     /** Its value columns depend on the number of points and are not listed here. */
-    static final TableFile PROFILES = extra("profiles.csv", List.of("id", "season"), List.of());
+    public static final TableFile PROFILES = extra("profiles.csv", List.of("id", "season"), List.of());
 
-    static final TableFile DISTRIBUTION_TRANSFORMERS = extra(
+    public static final TableFile DISTRIBUTION_TRANSFORMERS = extra(
             "distribution_transformers.csv",
             List.of("id", "node_id", "rated_kva"),
             List.of("name", "peak_load_kva", "lv_spare_ways", "lv_node_id", "uk_pct", "pk_kw"));
 
-    static final TableFile DUCTS =
+    public static final TableFile DUCTS =
             extra("ducts.csv", List.of("id", "holes_total", "holes_free", "geometry"), List.of("name"));
 
-    static final TableFile RESTRICTED_AREAS =
+    public static final TableFile RESTRICTED_AREAS =
             extra("restricted_areas.csv", List.of("id", "kind", "geometry"), List.of("name"));
 
-    static final TableFile COMMITMENTS = extra(
+    public static final TableFile COMMITMENTS = extra(
             "commitments.csv",
             List.of("id", "installed_kva", "demand_factor"),
             List.of("name", "node_id", "busbar_section_id", "realisation", "feeder_coincidence", "valid_until"));
 
-    static final TableFile GENERATORS = extra(
+    public static final TableFile GENERATORS = extra(
             "generators.csv",
             List.of("id", "node_id", "rated_kva", "p_kw"),
             List.of("name", "kind", "q_kvar", "commissioned"));
 
     /** All files in the order they are read. */
-    static final List<TableFile> ALL = List.of(
+    public static final List<TableFile> ALL = List.of(
             SUBSTATIONS,
             BUSBAR_SECTIONS,
             POWER_TRANSFORMERS,
@@ -99,4 +101,14 @@ final class PackageFiles {
             GENERATORS);
 
     private PackageFiles() {}
+
+    /** By name without ending, for example {@code line_sections}. */
+    public static Optional<TableFile> find(String element) {
+        return ALL.stream().filter(it -> it.name().equals(element + ".csv")).findFirst();
+    }
+
+    /** Names of the value columns of profiles, {@code p00} to {@code p23} or {@code p95}; none where there are no profiles. */
+    public static List<String> profileColumns(OptionalInt points) {
+        return DemandRows.profileColumns(points.orElse(0));
+    }
 }

@@ -21,7 +21,7 @@ public record TableFile(String name, boolean needed, List<String> required, List
     }
 
     /** All documented columns, required ones first. */
-    List<String> columns() {
+    public List<String> columns() {
         return Stream.concat(required.stream(), optional.stream()).toList();
     }
 }
