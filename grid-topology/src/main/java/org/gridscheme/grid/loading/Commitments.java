@@ -8,12 +8,12 @@ import org.gridscheme.grid.topology.FeederForest;
 final class Commitments {
 
     private final double[] atNode_A;
-    private final double[] installedOnFeeder_kVA;
+    private final double[] installedAt_kVA;
     private final double[] onBus_kVA;
 
     private Commitments(FeederForest forest) {
         this.atNode_A = new double[forest.grid().nodeCount()];
-        this.installedOnFeeder_kVA = new double[forest.feederCount()];
+        this.installedAt_kVA = new double[forest.grid().nodeCount()];
         this.onBus_kVA = new double[forest.grid().busbarSectionCount()];
     }
 
@@ -30,8 +30,9 @@ final class Commitments {
         return atNode_A[node];
     }
 
-    double installedOnFeeder_kVA(int feeder) {
-        return installedOnFeeder_kVA[feeder];
+    /** Replied capacity at a node. */
+    double installedAt_kVA(int node) {
+        return installedAt_kVA[node];
     }
 
     /** Power of the commitments on an electrical bus at transformer level. */
@@ -48,7 +49,7 @@ final class Commitments {
             double coincidence = commitment.feederCoincidence().orElse(assumptions.feederCoincidence());
             atNode_A[node] += ThreePhase.current_A(
                     expected_kVA * coincidence, forest.feeder(feeder).nominalVoltage_kV());
-            installedOnFeeder_kVA[feeder] += commitment.installed_kVA();
+            installedAt_kVA[node] += commitment.installed_kVA();
         }
         int busbar = busbarOf(commitment, node, feeder, forest);
         if (busbar >= 0) {

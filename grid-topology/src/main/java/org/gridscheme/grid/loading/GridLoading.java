@@ -39,13 +39,14 @@ public final class GridLoading {
         this.measured_A = new double[feeders];
         this.committed_A = new double[feeders];
         this.installed_kVA = new double[feeders];
+        double[] installedAtNode_kVA = new double[grid.nodeCount()];
         this.allowed_A = new double[feeders];
         this.commitments = Commitments.of(forest, assumptions);
         for (int feeder = 0; feeder < feeders; feeder++) {
-            addUp(feeder, assumptions);
+            addUp(feeder, assumptions, installedAtNode_kVA);
         }
         this.sectionAllowed_A = permitSections();
-        this.currents = SectionCurrents.of(forest, measured_A, commitments);
+        this.currents = SectionCurrents.of(forest, measured_A, commitments, installedAtNode_kVA);
         this.transformerLoads = TransformerLoads.of(forest, measured_A, commitments, assumptions);
         this.feedIn = FeedIn.of(forest, assumptions);
         this.paths = PathSums.of(forest, currents, sectionAllowed_A);
@@ -98,6 +99,23 @@ public final class GridLoading {
     /** Peak current of a section, measured and committed; 0 for a section that is not energised. */
     public double sectionPeak_A(int section) {
         return currents.measured_A(section) + currents.committed_A(section);
+    }
+
+    /** What a section carries and the installed capacity behind it; nothing for one that is not energised. */
+    Carried carried(int section) {
+        return new Carried(
+                currents.measured_A(section), currents.committed_A(section), 0, currents.installed_kVA(section));
+    }
+
+    /** False where the measured current of a bay's feeder is known, but nothing tells how it spreads. */
+    boolean isSpreadKnown(int bay) {
+        int feeder = forest.feederOf(bay);
+        return feeder < 0 || currents.isSpreadKnown(feeder);
+    }
+
+    /** The committed part of a section's peak current. */
+    public double sectionCommitted_A(int section) {
+        return currents.committed_A(section);
     }
 
     /** The measured part of a section's peak current. */
@@ -211,14 +229,14 @@ public final class GridLoading {
         return new SectionLoadRate(section, peak_A / allowed_A, (peak_A + added_A) / allowed_A, allowed_A);
     }
 
-    private void addUp(int feeder, LoadingAssumptions assumptions) {
+    private void addUp(int feeder, LoadingAssumptions assumptions, double[] installedAtNode_kVA) {
         Feeder head = forest.feeder(feeder);
         FeederPeak peak = new FeederPeak(grid, assumptions.feederCoincidence());
-        installed_kVA[feeder] = commitments.installedOnFeeder_kVA(feeder);
         for (int node : forest.nodesOf(feeder)) {
             committed_A[feeder] += commitments.atNode_A(node);
             grid.loadsBehind(node).forEach(peak::add);
-            installed_kVA[feeder] += installedAt_kVA(node);
+            installedAtNode_kVA[node] = installedAt_kVA(node) + commitments.installedAt_kVA(node);
+            installed_kVA[feeder] += installedAtNode_kVA[node];
         }
         FeederBay bay = bay(head.bayNode());
         measured_A[feeder] =

@@ -1,5 +1,6 @@
 package org.gridscheme.grid.loading;
 
+import java.util.BitSet;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.snapshot.GridSnapshot;
@@ -16,15 +17,19 @@ final class SectionCurrents {
     private final FeederForest forest;
     private final double[] measured_A;
     private final double[] committed_A;
+    private final double[] installed_kVA;
+    private final BitSet carriedEverywhere = new BitSet();
 
     private SectionCurrents(FeederForest forest) {
         this.grid = forest.grid();
         this.forest = forest;
         this.measured_A = new double[grid.sectionCount()];
         this.committed_A = new double[grid.sectionCount()];
+        this.installed_kVA = new double[grid.sectionCount()];
     }
 
-    static SectionCurrents of(FeederForest forest, double[] feederMeasured_A, Commitments commitments) {
+    static SectionCurrents of(
+            FeederForest forest, double[] feederMeasured_A, Commitments commitments, double[] installedAtNode_kVA) {
         SectionCurrents currents = new SectionCurrents(forest);
         double[] downstream = new double[forest.grid().nodeCount()];
         for (int feeder = 0; feeder < forest.feederCount(); feeder++) {
@@ -33,6 +38,10 @@ final class SectionCurrents {
                 downstream[node] = commitments.atNode_A(node);
             }
             currents.accumulate(feeder, downstream, 1, currents.committed_A);
+            for (int node : forest.nodesOf(feeder)) {
+                downstream[node] = installedAtNode_kVA[node];
+            }
+            currents.accumulate(feeder, downstream, 1, currents.installed_kVA);
         }
         return currents;
     }
@@ -43,6 +52,15 @@ final class SectionCurrents {
 
     double committed_A(int section) {
         return committed_A[section];
+    }
+
+    /** Installed capacity behind a section. */
+    double installed_kVA(int section) {
+        return installed_kVA[section];
+    }
+
+    boolean isSpreadKnown(int feeder) {
+        return !carriedEverywhere.get(feeder);
     }
 
     private void spreadMeasured(int feeder, double feeder_A, double[] downstream) {
@@ -65,6 +83,7 @@ final class SectionCurrents {
     }
 
     private void carryAllEverywhere(int feeder, double feeder_A) {
+        carriedEverywhere.set(feeder, feeder_A > 0);
         for (int node : forest.nodesOf(feeder)) {
             if (forest.parentSection(node) >= 0) {
                 measured_A[forest.parentSection(node)] = feeder_A;
