@@ -22,6 +22,7 @@ import org.gridscheme.grid.model.GeneratingUnit;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.LineSection;
+import org.gridscheme.grid.model.LineSwitch;
 import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.model.LoadProfile;
 import org.gridscheme.grid.model.PowerTransformer;
@@ -39,7 +40,8 @@ public final class GridSnapshot {
     private final String version;
     private final GridModel model;
     private final SwitchingState state;
-    private final LowVoltageSupply lowVoltage;
+    private final EnergisedCheck.Supply energised;
+    private final ElementGroups<LineSwitch> switchesOnSection;
     private final SupplySide supply;
     private final Network network;
     private final Attachments attachments;
@@ -57,7 +59,7 @@ public final class GridSnapshot {
         this.version = version;
         this.model = model;
         this.state = state;
-        this.lowVoltage = examined.lowVoltage();
+        this.energised = examined.energised();
         this.supply = examined.supply();
         this.network = examined.network();
         this.attachments = examined.attachments();
@@ -72,6 +74,12 @@ public final class GridSnapshot {
         this.distributionTransformersAtNode =
                 byNode(attachments.distributionTransformers(), DistributionTransformer::nodeId);
         this.loadsAtNode = byNode(attachments.loads(), Load::nodeId);
+        this.switchesOnSection = ElementGroups.of(
+                sectionCount(),
+                network.switches().stream()
+                        .mapToInt(it -> network.sections().find(it.sectionId()))
+                        .toArray(),
+                network.switches());
         this.loadsBehindNode = byStation(attachments.loads(), Load::nodeId);
         this.generatingUnitsBehindNode = byStation(attachments.generatingUnits(), GeneratingUnit::nodeId);
         supply.transformers().forEach(t -> transformersInSubstation
@@ -166,6 +174,11 @@ public final class GridSnapshot {
         return network.sectionsAtNode().count(node);
     }
 
+    /** Switches at either end of a section, in the order of the model. */
+    public List<LineSwitch> switchesOn(int section) {
+        return switchesOnSection.of(section);
+    }
+
     /** The k-th section at a node, in the order of the model. */
     public int sectionAt(int node, int k) {
         return network.sectionsAtNode().get(node, k);
@@ -249,6 +262,16 @@ public final class GridSnapshot {
         return quarantinedSections.get(section);
     }
 
+    /** Closed loops of the switching state, in the order they were found. */
+    public List<ClosedLoop> listClosedLoops() {
+        return Collections.unmodifiableList(energised.loops());
+    }
+
+    /** Number of the island a node is in, from 0 in the order of their first nodes; -1 for a node with supply. */
+    public int islandOf(int node) {
+        return energised.island()[node];
+    }
+
     public List<GridDataIssue> issues() {
         return issues;
     }
@@ -287,12 +310,12 @@ public final class GridSnapshot {
      * none; every other node itself.
      */
     public int stationOf(int node) {
-        return lowVoltage.stationOf(node);
+        return energised.lowVoltage().stationOf(node);
     }
 
     /** The low-voltage board a low-voltage node hangs on, itself for a board; -1 for every other node and without supply. */
     public int boardOf(int node) {
-        return lowVoltage.boardOf(node);
+        return energised.lowVoltage().boardOf(node);
     }
 
     /** The profile of the first season given for an id. */

@@ -36,8 +36,8 @@ public final class GridValidator {
         SupplySide supply = SupplySide.check(model, state, findings);
         Network network = NetworkCheck.check(model, state, supply, findings);
         Attachments attachments = Attachments.check(model, supply, network.nodes(), findings);
-        LowVoltageSupply lowVoltage = EnergisedCheck.check(network, attachments.lowVoltageFeeds(), findings);
-        return new Examined(supply, network, attachments, lowVoltage, findings.result());
+        EnergisedCheck.Supply energised = EnergisedCheck.check(network, attachments.lowVoltageFeeds(), findings);
+        return new Examined(supply, network, attachments, energised, findings.result());
     }
 
     /** The parts of a snapshot with what was found about them. */
@@ -45,6 +45,6 @@ public final class GridValidator {
             SupplySide supply,
             Network network,
             Attachments attachments,
-            LowVoltageSupply lowVoltage,
+            EnergisedCheck.Supply energised,
             ValidationResult result) {}
 }

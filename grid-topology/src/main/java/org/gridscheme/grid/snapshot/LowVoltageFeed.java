@@ -7,4 +7,7 @@ package org.gridscheme.grid.snapshot;
  * @param station number of its medium-voltage node
  * @param board number of its low-voltage node
  */
-record LowVoltageFeed(String transformerId, int station, int board) {}
+record LowVoltageFeed(String transformerId, int station, int board) {
+
+    static final LowVoltageFeed NONE = new LowVoltageFeed("", -1, -1);
+}

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.LineSection;
+import org.gridscheme.grid.model.LineSwitch;
 
 /**
  * Nodes and sections by number.
@@ -13,6 +14,7 @@ import org.gridscheme.grid.model.LineSection;
  * @param from node number of each section's first end
  * @param to node number of each section's second end
  * @param closed sections whose switches are all closed in the state looked at
+ * @param switches those at an end of a known section
  * @param bayBusbar busbar section a node is a bay of, -1 for every other node and for bays that cannot be a source
  * @param sectionsAtNode sections meeting at each node, a self loop once
  */
@@ -22,6 +24,7 @@ record Network(
         int[] from,
         int[] to,
         BitSet closed,
+        List<LineSwitch> switches,
         int[] bayBusbar,
         IntGroups sectionsAtNode) {
 

@@ -1,5 +1,6 @@
 package org.gridscheme.grid.snapshot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -29,6 +30,7 @@ final class NetworkCheck {
     private final int[] to;
     private final int[] bayBusbar;
     private final BitSet closed = new BitSet();
+    private final List<LineSwitch> switches = new ArrayList<>();
 
     private NetworkCheck(GridModel model, SwitchingState state, SupplySide supply, Findings findings) {
         this.state = state;
@@ -123,6 +125,8 @@ final class NetworkCheck {
                     Optional.of(nodes.get(from[section]).position()),
                     Map.of("node", device.nodeId(), "section", line.id()));
             findings.quarantineSection(line.id());
+        } else {
+            switches.add(device);
         }
         if (!device.isClosed(state)) {
             closed.clear(section);
@@ -140,7 +144,7 @@ final class NetworkCheck {
             values[2 * s + 1] = s;
         }
         IntGroups sectionsAtNode = IntGroups.of(nodes.size(), owners, values);
-        Network network = new Network(nodes, sections, from, to, closed, bayBusbar, sectionsAtNode);
+        Network network = new Network(nodes, sections, from, to, closed, switches, bayBusbar, sectionsAtNode);
         IntStream.range(0, nodes.size()).forEach(node -> checkHead(network, node));
         return network;
     }

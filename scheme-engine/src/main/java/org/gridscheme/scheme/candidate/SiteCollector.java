@@ -138,7 +138,7 @@ final class SiteCollector {
 
     private void collectSection(int s) {
         int feeder = forest.feederOfSection(s);
-        if (feeder < 0 || grid.isQuarantinedSection(s)) {
+        if (feeder < 0 || grid.isQuarantinedSection(s) || isBetweenQuarantined(s)) {
             return;
         }
         boolean overhead = grid.section(s).kind() == LineKind.OVERHEAD;
@@ -151,6 +151,11 @@ final class SiteCollector {
         if (medium) {
             addOnSection(ConnectionKind.NEW_RING_MAIN_UNIT, ConnectionSite.NEW_RING_MAIN_UNIT, s, feeder);
         }
+    }
+
+    /** As on a closed loop, where nobody can tell which way a section is supplied. */
+    private boolean isBetweenQuarantined(int s) {
+        return grid.isQuarantinedNode(grid.sectionFrom(s)) && grid.isQuarantinedNode(grid.sectionTo(s));
     }
 
     private void addOnSection(ConnectionKind kind, ConnectionSite site, int s, int feeder) {
