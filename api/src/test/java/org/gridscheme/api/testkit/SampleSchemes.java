@@ -90,7 +90,7 @@ public final class SampleSchemes {
                                 57.421,
                                 50,
                                 "%",
-                                Optional.of(new Remedy("reduce-capacity", 320, "kVA"))),
+                                Optional.of(Remedy.of("reduce-capacity", 320, "kVA", ""))),
                         rejection("N8", "source.no-spare-bay", Double.NaN, Double.NaN, "", Optional.empty()),
                         rejection("N9", "dominated-by:A1", Double.NaN, Double.NaN, "", Optional.empty()),
                         rejection("N10", "some.new-code", 3, 2, "m", Optional.empty())),
@@ -204,7 +204,15 @@ public final class SampleSchemes {
     private static Rejection rejection(
             String point, String code, double actual, double limit, String unit, Optional<Remedy> remedy) {
         return new Rejection(
-                point(point, Optional.empty()), List.of(new RejectionReason(code, actual, limit, unit, point, remedy)));
+                point(point, Optional.empty()),
+                List.of(new RejectionReason(code, actual, limit, unit, point, remedy)),
+                List.of(
+                        Remedy.of("largest-capacity", 2830, "kVA", point),
+                        Remedy.of("reinforce-section", 640.25, "m", "L7")
+                                .removing(code)
+                                .to("YJV22-8.7/15-3x400")
+                                .at("402.9 A")
+                                .costing(Optional.of(new BigDecimal("324785")))));
     }
 
     /** From a place to another and on to the customer at x = {@code end}; three segments, the middle one a crossing. */

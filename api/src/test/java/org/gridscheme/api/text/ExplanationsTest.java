@@ -39,7 +39,7 @@ class ExplanationsTest {
     private static final Pattern CODE =
             Pattern.compile("\"([a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
     private static final Pattern VARIABLE_CODE = Pattern.compile("\"([a-z]+-[a-z-]+):\" \\+");
-    private static final Pattern REMEDY = Pattern.compile("new Remedy\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern REMEDY = Pattern.compile("Remedy\\.of\\(\\s*\"([a-z0-9-]+)\"");
 
     private static String sources = "";
     private static RuleBook rules = TestService.RULES;
@@ -99,7 +99,7 @@ class ExplanationsTest {
     void everyRemedyHasWords() {
         TreeSet<String> remedies = found(REMEDY);
 
-        assertThat(remedies).contains("reduce-capacity", "replace-conductor");
+        assertThat(remedies).contains("reduce-capacity", "replace-conductor", "largest-capacity", "move-open-point");
         remedies.forEach(code -> assertHasText("remedy." + code));
     }
 

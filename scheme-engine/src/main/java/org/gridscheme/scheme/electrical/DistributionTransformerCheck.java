@@ -46,6 +46,6 @@ final class DistributionTransformerCheck {
                 limit,
                 rules.loadRates().overload_pct(),
                 unit.id(),
-                Optional.of(new Remedy("larger-transformer", Math.ceil(larger_kVA), "kVA")));
+                Optional.of(Remedy.of("larger-transformer", Math.ceil(larger_kVA), "kVA", unit.id())));
     }
 }

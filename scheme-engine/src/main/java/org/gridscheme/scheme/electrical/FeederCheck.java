@@ -43,7 +43,8 @@ final class FeederCheck {
         double allowed_A = loading.allowed_A(feeder.index());
         double before_A = loading.measured_A(feeder.index()) + loading.committed_A(feeder.index());
         double after_pct = percent(before_A + normal_A(duty, feeder), allowed_A);
-        RuleValue limit = rules.loadRates().feederLimit(structure(feeder.index()), candidate.area());
+        RuleValue limit = rules.loadRates()
+                .feederLimit(FeederStructure.of(context.feeders().ringType(feeder.index())), candidate.area());
         findings.loadRate(new LoadRateResult(
                 feeder.id(),
                 feeder.name(),
@@ -101,7 +102,7 @@ final class FeederCheck {
                 100 * worst.after_ratio(),
                 rules.loadRates().overload_pct(),
                 section.id(),
-                Optional.of(new Remedy("replace-conductor", section.length_m(), "m")));
+                Optional.of(Remedy.of("replace-conductor", section.length_m(), "m", section.id())));
         if (duty.dual()) {
             checkContingency(candidate, feeder, duty, findings);
         }
@@ -162,15 +163,6 @@ final class FeederCheck {
         return caps.overhead_kVA(section_mm2);
     }
 
-    private FeederStructure structure(int feeder) {
-        return switch (context.feeders().ringType(feeder)) {
-            case RADIAL -> FeederStructure.RADIAL;
-            case SINGLE_RING -> FeederStructure.SINGLE_RING;
-            case TWO_SUPPLY_ONE_STANDBY -> FeederStructure.TWO_PLUS_ONE;
-            case THREE_SUPPLY_ONE_STANDBY -> FeederStructure.THREE_PLUS_ONE;
-        };
-    }
-
     /** Remedy that brings the customer's share of the feeder current down to what is free. */
     private Optional<Remedy> reduceTo(double free_A, Feeder feeder, SupplyDuty duty) {
         double coincidence = rules.demand().feederCoincidence().value();
@@ -181,7 +173,7 @@ final class FeederCheck {
 
     private static Optional<Remedy> reduceBy(double excess_kVA, double capacity_kVA) {
         return excess_kVA > 0 && excess_kVA < capacity_kVA
-                ? Optional.of(new Remedy("reduce-capacity", Math.ceil(excess_kVA), "kVA"))
+                ? Optional.of(Remedy.of("reduce-capacity", Math.ceil(excess_kVA), "kVA", ""))
                 : Optional.empty();
     }
 

@@ -26,6 +26,25 @@ public record SupplyApplication(
         SupplyNeeds needs,
         PlanningOptions options) {
 
+    /** The same customer asking for less: loads are capped at it, the transformers are left to the planner. */
+    public SupplyApplication withCapacity(ApparentPower less) {
+        return new SupplyApplication(
+                industry,
+                importance,
+                place,
+                less,
+                List.of(),
+                capped(importantLoad, less),
+                capped(protectedLoad, less),
+                sources,
+                needs.cappedAt(less.kVA()),
+                options);
+    }
+
+    private static ActivePower capped(ActivePower load, ApparentPower most) {
+        return ActivePower.ofKilowatts(Math.min(load.kW(), most.kVA()));
+    }
+
     public SupplyApplication {
         if (capacity.kVA() == 0) {
             throw new IllegalArgumentException("the requested capacity is more than zero");

@@ -31,4 +31,20 @@ public record SupplyNeeds(
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty());
+
+    /** The same process in a smaller plant: no load is larger than its capacity. */
+    SupplyNeeds cappedAt(double capacity_kVA) {
+        return new SupplyNeeds(
+                mode,
+                sizing,
+                permittedInterruption_s,
+                capped(nonLinear_kVA, capacity_kVA),
+                capped(largestMotor_kW, capacity_kVA),
+                motorStarts_perHour,
+                capped(unbalanced_kVA, capacity_kVA));
+    }
+
+    private static OptionalDouble capped(OptionalDouble load, double most) {
+        return load.isPresent() ? OptionalDouble.of(Math.min(load.getAsDouble(), most)) : load;
+    }
 }

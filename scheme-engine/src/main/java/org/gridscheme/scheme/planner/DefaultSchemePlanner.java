@@ -19,8 +19,10 @@ import org.gridscheme.scheme.model.Outcome;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.ranking.RankedSchemes;
 import org.gridscheme.scheme.ranking.SchemeRanker;
+import org.gridscheme.scheme.rulebook.PowerQualityRules;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.street.StreetData;
 
@@ -98,24 +100,33 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                     empty.explainWishAgainstClass(wish);
                 } else {
                     empty.explain(List.copyOf(tried_kV));
+                    clock.run("remedies", () -> addRemedies(tried_kV));
                 }
             }
             explainLeftOut(ranked);
             return answer(ranked);
         }
 
-        /** All suitable voltages; where none of them has a scheme, the next one up. */
+        private void addRemedies(Set<Double> tried_kV) {
+            new NearestMisses(base, evaluator, application, routing, search.radius_m(), ledger)
+                    .addRemedies(plans(), tried_kV, available_kV());
+        }
+
+        private List<SourcingPlan> plans() {
+            return SourcingPlan.listFor(application, base.rules().importance());
+        }
+
+        /** All suitable voltages; where none of them has a scheme, or none without a study, the next one up. */
         private void planAtVoltages(Set<Double> tried_kV) {
             List<Double> available_kV = available_kV();
-            List<SourcingPlan> plans =
-                    SourcingPlan.listFor(application, base.rules().importance());
+            List<SourcingPlan> plans = plans();
             for (SourcingPlan plan : plans) {
                 for (VoltageOption voltage : voltages(plan, available_kV)) {
                     tried_kV.add(voltage.level_kV());
                     planAt(voltage, plan);
                 }
             }
-            if (drafts.isEmpty() && !tried_kV.isEmpty()) {
+            if (drafts.stream().allMatch(this::disturbs) && !tried_kV.isEmpty()) {
                 new VoltageChoice(base.rules().voltage())
                         .findRaised(application.capacity().kVA(), Collections.max(tried_kV), available_kV)
                         .ifPresent(raised -> {
@@ -123,6 +134,14 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                             plans.forEach(plan -> planAt(raised, plan));
                         });
             }
+        }
+
+        /** Whether an impact load would need a study at its connection point. */
+        private boolean disturbs(SchemeDraft draft) {
+            return base.rules().connectionPoints().impactIndustries().contains(application.industry())
+                    && draft.checks().stream()
+                            .anyMatch(
+                                    c -> c.verdict() == Verdict.WARN && c.rule().startsWith(PowerQualityRules.RATIO));
         }
 
         /** Voltages within reach; where nothing is, those of the grid, so that the answer can say how far it is. */

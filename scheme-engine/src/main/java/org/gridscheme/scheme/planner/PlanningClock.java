@@ -20,6 +20,13 @@ final class PlanningClock {
         started_ns = ticker_ns.getAsLong();
     }
 
+    void run(String stage, Runnable work) {
+        time(stage, () -> {
+            work.run();
+            return stage;
+        });
+    }
+
     <T> T time(String stage, Supplier<T> work) {
         long begin = ticker_ns.getAsLong();
         T result = work.get();

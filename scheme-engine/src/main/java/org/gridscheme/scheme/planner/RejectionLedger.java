@@ -9,16 +9,17 @@ import java.util.Set;
 import org.gridscheme.scheme.model.ConnectionPoint;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.model.Remedy;
 
 /** Collects why connection points were refused, one entry per point in the order of first mention. */
 final class RejectionLedger {
 
-    private record Entry(ConnectionPoint point, Set<RejectionReason> reasons) {}
+    private record Entry(ConnectionPoint point, Set<RejectionReason> reasons, List<Remedy> remedies) {}
 
     private final Map<String, Entry> byPoint = new LinkedHashMap<>();
 
     void add(ConnectionPoint point, List<RejectionReason> reasons) {
-        byPoint.computeIfAbsent(key(point), id -> new Entry(point, new LinkedHashSet<>()))
+        byPoint.computeIfAbsent(key(point), id -> new Entry(point, new LinkedHashSet<>(), new ArrayList<>()))
                 .reasons
                 .addAll(reasons);
     }
@@ -29,6 +30,14 @@ final class RejectionLedger {
 
     void addAll(List<Rejection> rejections) {
         rejections.forEach(r -> add(r.connectionPoint(), r.reasons()));
+    }
+
+    /** What would make a refused point pass; nothing for a point that was not refused. */
+    void addRemedies(ConnectionPoint point, List<Remedy> remedies) {
+        Entry entry = byPoint.get(key(point));
+        if (entry != null) {
+            entry.remedies.addAll(remedies);
+        }
     }
 
     /** Identity of a point in one planning run: one node may be a point of several kinds. */
@@ -49,7 +58,7 @@ final class RejectionLedger {
         List<Rejection> rejections = new ArrayList<>();
         byPoint.values().forEach(e -> {
             if (!usedPoints.contains(key(e.point))) {
-                rejections.add(new Rejection(e.point, List.copyOf(e.reasons)));
+                rejections.add(new Rejection(e.point, List.copyOf(e.reasons), e.remedies));
             }
         });
         return rejections;

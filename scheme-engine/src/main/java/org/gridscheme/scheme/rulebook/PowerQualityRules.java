@@ -45,6 +45,9 @@ public record PowerQualityRules(
         RuleValue motorEfficiencyPf,
         RuleValue motorFrequentFrom_per_h) {
 
+    /** What the ids of the ratios that need no study begin with. */
+    public static final String RATIO = "power-quality.ratio.";
+
     static PowerQualityRules read(RuleLookup rules) {
         return new PowerQualityRules(
                 rules.byNumber("power-quality.thd-from-volts", Quantity.PERCENT),

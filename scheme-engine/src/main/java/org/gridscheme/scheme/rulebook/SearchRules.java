@@ -7,6 +7,8 @@ package org.gridscheme.scheme.rulebook;
  * @param candidates connection points routed per application and voltage, at most
  * @param candidatesPerSubstation of these, at most so many fed from one substation
  * @param refusedPerFeeder refused connection points reported per feeder, at most, and per kind that does not suit at all
+ * @param nearestMisses nearest refused points whose remedies are computed where nothing fits
+ * @param stageMinShare_pct share of the capacity that must be connectable at once for a staged connection
  * @param customerAccesses nearest street edges from which a route may start
  * @param accessDetour_m how much farther than the nearest street such an edge may be
  * @param settledJunctions junction states one search may settle
@@ -17,6 +19,8 @@ public record SearchRules(
         RuleValue candidates,
         RuleValue candidatesPerSubstation,
         RuleValue refusedPerFeeder,
+        RuleValue nearestMisses,
+        RuleValue stageMinShare_pct,
         RuleValue customerAccesses,
         RuleValue accessDetour_m,
         RuleValue settledJunctions,
@@ -28,6 +32,8 @@ public record SearchRules(
                 rules.value("search.candidates", Quantity.COUNT),
                 rules.value("search.candidates-per-substation", Quantity.COUNT),
                 rules.value("search.refused-per-feeder", Quantity.COUNT),
+                rules.value("search.nearest-misses", Quantity.COUNT),
+                rules.value("search.stage-min-share", Quantity.PERCENT),
                 rules.value("search.customer-accesses", Quantity.COUNT),
                 rules.value("search.access-detour", Quantity.METRE),
                 rules.value("search.settled-junctions", Quantity.COUNT_LARGE),

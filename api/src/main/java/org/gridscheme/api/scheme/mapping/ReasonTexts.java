@@ -36,7 +36,8 @@ final class ReasonTexts {
         String reason = withoutFigure
                 .or(() -> texts.find("reason." + parts[0], arguments))
                 .orElseGet(() -> fallback(code, actual, limit, unit, element));
-        return remedy(remedy)
+        return Optional.ofNullable(remedy)
+                .flatMap(this::remedy)
                 .map(then -> texts.get("reason.with-remedy", reason, then))
                 .orElse(reason);
     }
@@ -47,12 +48,21 @@ final class ReasonTexts {
                 : texts.get("reason.other-limit", code, element, number(actual), number(limit), unit);
     }
 
-    private Optional<String> remedy(@Nullable RemedyDto remedy) {
-        if (remedy == null) {
-            return Optional.empty();
-        }
-        List<String> arguments = List.of(number(remedy.value()), remedy.unit());
-        return texts.find("remedy." + remedy.code(), arguments);
+    /** What a remedy asks for, with its cost where it has one; empty for a remedy without words. */
+    Optional<String> remedy(RemedyDto remedy) {
+        List<String> arguments = List.of(
+                number(remedy.value()),
+                remedy.unit(),
+                orDash(remedy.element()),
+                orDash(remedy.detail()),
+                orDash(remedy.target()));
+        Optional<String> text = texts.find("remedy." + remedy.code(), arguments);
+        String cost = remedy.cost();
+        return cost == null ? text : text.map(change -> texts.get("remedy.with-cost", change, cost));
+    }
+
+    private static String orDash(@Nullable String text) {
+        return text == null ? "–" : text;
     }
 
     private static String number(@Nullable Double value) {

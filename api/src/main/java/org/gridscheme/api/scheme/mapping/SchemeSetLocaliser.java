@@ -1,10 +1,12 @@
 package org.gridscheme.api.scheme.mapping;
 
+import java.util.List;
 import java.util.Optional;
 import org.gridscheme.api.scheme.dto.DesignDto;
 import org.gridscheme.api.scheme.dto.QuantityDto;
 import org.gridscheme.api.scheme.dto.ReasonDto;
 import org.gridscheme.api.scheme.dto.RejectionDto;
+import org.gridscheme.api.scheme.dto.RemedyDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.text.Language;
@@ -61,7 +63,17 @@ public final class SchemeSetLocaliser {
     private RejectionDto rejection(RejectionDto rejection) {
         return new RejectionDto(
                 rejection.connection_point(),
-                rejection.reasons().stream().map(this::reason).toList());
+                rejection.reasons().stream().map(this::reason).toList(),
+                remedies(rejection));
+    }
+
+    private @Nullable List<RemedyDto> remedies(RejectionDto rejection) {
+        List<RemedyDto> remedies = rejection.remedies();
+        return remedies == null
+                ? null
+                : remedies.stream()
+                        .map(r -> r.withText(reasons.remedy(r).orElse(null)))
+                        .toList();
     }
 
     private ReasonDto reason(ReasonDto reason) {

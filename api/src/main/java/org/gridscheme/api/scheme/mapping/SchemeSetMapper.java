@@ -19,9 +19,11 @@ import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.scheme.model.ConnectionPoint;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.model.Remedy;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.StageTime;
 import org.gridscheme.scheme.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /** Maps the planner's answer to the wire, coordinates back to WGS84. One instance serves one answer. */
 public final class SchemeSetMapper {
@@ -88,14 +90,14 @@ public final class SchemeSetMapper {
     private RejectionDto rejection(Rejection rejection) {
         return new RejectionDto(
                 connectionPoint(rejection.connectionPoint()),
-                rejection.reasons().stream().map(this::reason).toList());
+                rejection.reasons().stream().map(this::reason).toList(),
+                rejection.remedies().stream().map(this::remedy).toList());
     }
 
     private ReasonDto reason(RejectionReason reason) {
         Double actual = Rounding.findFigure(reason.actual()).orElse(null);
         Double limit = Rounding.findFigure(reason.limit()).orElse(null);
-        Optional<RemedyDto> remedy = reason.remedy()
-                .map(change -> new RemedyDto(change.code(), Rounding.figure(change.value()), change.unit()));
+        Optional<RemedyDto> remedy = reason.remedy().map(this::remedy);
         return new ReasonDto(
                 reason.code(),
                 actual,
@@ -104,5 +106,23 @@ public final class SchemeSetMapper {
                 reason.element(),
                 reasons.hint(reason.code(), actual, limit, reason.unit(), reason.element(), remedy.orElse(null)),
                 remedy.orElse(null));
+    }
+
+    private RemedyDto remedy(Remedy change) {
+        RemedyDto remedy = new RemedyDto(
+                change.code(),
+                Rounding.figure(change.value()),
+                change.unit(),
+                given(change.removes()),
+                given(change.element()),
+                given(change.detail()),
+                given(change.target()),
+                change.cost().map(Rounding::money).orElse(null),
+                null);
+        return remedy.withText(reasons.remedy(remedy).orElse(null));
+    }
+
+    private static @Nullable String given(String text) {
+        return text.isEmpty() ? null : text;
     }
 }
