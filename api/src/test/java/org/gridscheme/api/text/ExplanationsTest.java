@@ -77,7 +77,7 @@ class ExplanationsTest {
 
     private static void assertHasText(String key) {
         for (Language language : Language.values()) {
-            assertThat(Texts.in(language).find(key, List.of("1", "2", "%", "x")))
+            assertThat(Texts.in(language).find(key, List.of("1", "2", "%", "x", "y")))
                     .as("%s in %s", key, language)
                     .hasValueSatisfying(text -> assertThat(text).isNotBlank().doesNotContainPattern("\\{\\d}"));
         }

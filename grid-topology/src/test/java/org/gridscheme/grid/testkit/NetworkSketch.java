@@ -32,7 +32,8 @@ public final class NetworkSketch {
     private final List<Shunt> shunts = new ArrayList<>();
 
     public NetworkSketch bus(String id, double nominalVoltage_kV) {
-        buses.add(new Bus(id, "bus " + id, nominalVoltage_kV, Optional.of(new LonLat(buses.size() * 0.01, 50))));
+        buses.add(
+                new Bus(id, "bus " + id, nominalVoltage_kV, Optional.of(new LonLat(buses.size() % 10_000 * 0.01, 50))));
         return this;
     }
 
