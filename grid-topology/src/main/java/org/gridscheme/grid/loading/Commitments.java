@@ -1,7 +1,6 @@
 package org.gridscheme.grid.loading;
 
 import org.gridscheme.grid.model.Commitment;
-import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 
 /** Replied but not yet connected customers, added up where they will load the grid 在途容量. */
@@ -40,34 +39,23 @@ final class Commitments {
         return onBus_kVA[bus];
     }
 
-    private void add(Commitment commitment, FeederForest forest, LoadingAssumptions assumptions) {
-        GridSnapshot grid = forest.grid();
-        double expected_kVA = commitment.installed_kVA() * commitment.demandFactor() * commitment.realisation();
-        int node = commitment.nodeId().map(grid::nodeIndex).map(grid::stationOf).orElse(-1);
-        int feeder = node < 0 ? -1 : forest.feederOf(node);
-        if (feeder >= 0) {
-            double coincidence = commitment.feederCoincidence().orElse(assumptions.feederCoincidence());
-            atNode_A[node] += ThreePhase.current_A(
-                    expected_kVA * coincidence, forest.feeder(feeder).nominalVoltage_kV());
-            installedAt_kVA[node] += commitment.installed_kVA();
-        }
-        int busbar = busbarOf(commitment, node, feeder, forest);
-        if (busbar >= 0) {
-            onBus_kVA[grid.electricalBus(busbar)] += expected_kVA * assumptions.transformerCoincidence();
-        }
+    /** What a commitment is expected to draw at most. */
+    static double expected_kVA(Commitment commitment) {
+        return commitment.installed_kVA() * commitment.demandFactor() * commitment.realisation();
     }
 
-    /** The feeder's busbar, else that of a spare bay, else the one the commitment names. */
-    private static int busbarOf(Commitment commitment, int node, int feeder, FeederForest forest) {
+    private void add(Commitment commitment, FeederForest forest, LoadingAssumptions assumptions) {
+        CommitmentPlace place = CommitmentPlace.of(commitment, forest);
+        double expected_kVA = expected_kVA(commitment);
+        int feeder = place.feeder();
         if (feeder >= 0) {
-            return forest.feeder(feeder).busbarSection();
+            double coincidence = commitment.feederCoincidence().orElse(assumptions.feederCoincidence());
+            atNode_A[place.node()] += ThreePhase.current_A(
+                    expected_kVA * coincidence, forest.feeder(feeder).nominalVoltage_kV());
+            installedAt_kVA[place.node()] += commitment.installed_kVA();
         }
-        int ofBay = node < 0 ? -1 : forest.grid().busbarSectionOfBay(node);
-        return ofBay >= 0
-                ? ofBay
-                : commitment
-                        .busbarSectionId()
-                        .map(forest.grid()::busbarSectionIndex)
-                        .orElse(-1);
+        if (place.bus() >= 0) {
+            onBus_kVA[place.bus()] += expected_kVA * assumptions.transformerCoincidence();
+        }
     }
 }

@@ -231,7 +231,7 @@ public final class GridLoading {
 
     private void addUp(int feeder, LoadingAssumptions assumptions, double[] installedAtNode_kVA) {
         Feeder head = forest.feeder(feeder);
-        FeederPeak peak = new FeederPeak(grid, assumptions.feederCoincidence());
+        DemandSum peak = new DemandSum(grid, assumptions.feederCoincidence());
         for (int node : forest.nodesOf(feeder)) {
             committed_A[feeder] += commitments.atNode_A(node);
             grid.loadsBehind(node).forEach(peak::add);

@@ -52,7 +52,8 @@ final class TransformerLoads {
         return find(committed_kVA, transformer);
     }
 
-    private static double share(PowerTransformer transformer, List<PowerTransformer> parallel) {
+    /** Share of a transformer in the load of those that feed its bus, itself among them. */
+    static double share(PowerTransformer transformer, List<PowerTransformer> parallel) {
         boolean known =
                 parallel.stream().allMatch(it -> it.shortCircuitVoltage_pct().isPresent());
         ToDoubleFunction<PowerTransformer> weight =
