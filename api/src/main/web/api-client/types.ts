@@ -91,7 +91,11 @@ export interface LoadRate {
   element: string;
   name?: string;
   kind: LoadedElementKind;
+  /** Measured, committed and new part add up to after_pct. */
+  measured_pct?: number;
+  committed_pct?: number;
   before_pct: number;
+  new_pct?: number;
   after_pct: number;
   limit_pct: number;
 }

@@ -27,7 +27,14 @@ export function LoadRates({ rates }: { rates: readonly LoadRate[] }) {
               {byCode('loadKind', rate.kind)} <span className="muted">{rate.name || rate.element}</span>
               <LoadBar before_pct={rate.before_pct} after_pct={rate.after_pct} limit_pct={rate.limit_pct} />
             </th>
-            <td className="num">{formatPercent(rate.before_pct)}</td>
+            <td className="num">
+              {formatPercent(rate.before_pct)}
+              {(rate.committed_pct ?? 0) > 0 && (
+                <small className="load-rates__committed muted">
+                  {t('load.committed', { part: formatPercent(rate.committed_pct ?? 0) })}
+                </small>
+              )}
+            </td>
             <td className="num strong">{formatPercent(rate.after_pct)}</td>
             <td className="num">{formatPercent(rate.limit_pct)}</td>
           </tr>

@@ -24,12 +24,17 @@ final class DistributionTransformerLoads {
                 .filter(load -> boardOf(grid, load) == board)
                 .mapToDouble(Load::peak_kVA)
                 .sum();
+        return loads_kVA * share(grid, transformer);
+    }
+
+    /** Its part of what it carries together with those beside it, by rating. */
+    static double share(GridSnapshot grid, DistributionTransformer transformer) {
         Predicate<DistributionTransformer> beside = it -> it.lowVoltageNodeId().equals(transformer.lowVoltageNodeId());
-        double rated_kVA = grid.distributionTransformersAt(node).stream()
+        double rated_kVA = grid.distributionTransformersAt(grid.nodeIndex(transformer.nodeId())).stream()
                 .filter(beside)
                 .mapToDouble(DistributionTransformer::rated_kVA)
                 .sum();
-        return loads_kVA * transformer.rated_kVA() / rated_kVA;
+        return transformer.rated_kVA() / rated_kVA;
     }
 
     private static int boardOf(GridSnapshot grid, Load load) {

@@ -1,6 +1,8 @@
 package org.gridscheme.grid.loading;
 
 import java.util.Arrays;
+import java.util.List;
+import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.FeederBay;
 import org.gridscheme.grid.model.Load;
@@ -158,6 +160,25 @@ public final class GridLoading {
      */
     public double distributionTransformerMeasured_kVA(DistributionTransformer transformer) {
         return transformer.peakLoad_kVA().orElseGet(() -> DistributionTransformerLoads.measured_kVA(grid, transformer));
+    }
+
+    /**
+     * Expected demand of the commitments in the low-voltage grid behind the board of a distribution transformer, shared by
+     * rating with those beside it; 0 without a modelled board, where a commitment at the station may be of medium voltage.
+     */
+    public double distributionTransformerCommitted_kVA(DistributionTransformer transformer) {
+        return transformer
+                .lowVoltageNodeId()
+                .flatMap(id -> grid.findNodeIndex(id).stream().boxed().findFirst())
+                .stream()
+                .mapToDouble(
+                        board -> commitments.atBoard_kVA(board) * DistributionTransformerLoads.share(grid, transformer))
+                .sum();
+    }
+
+    /** Commitments that count: neither lapsed nor connected already; in the order of the model. */
+    public List<Commitment> listCommitmentsInForce() {
+        return commitments.inForce();
     }
 
     /**

@@ -23,6 +23,7 @@ public final class LoadCurves {
     private final GridSnapshot grid;
     private final LoadingAssumptions assumptions;
     private final Function<Commitment, Optional<String>> profileOfCommitment;
+    private final List<Commitment> commitments;
 
     private LoadCurves(
             FeederForest forest,
@@ -32,6 +33,7 @@ public final class LoadCurves {
         this.grid = forest.grid();
         this.assumptions = assumptions;
         this.profileOfCommitment = profileOfCommitment;
+        this.commitments = Commitments.listInForce(grid, assumptions);
     }
 
     /** Commitments without profiles: level lines. */
@@ -125,8 +127,7 @@ public final class LoadCurves {
 
     private DemandSum commitmentsOf(int feeder) {
         DemandSum sum = new DemandSum(grid, assumptions.feederCoincidence());
-        grid.listCommitments().stream()
-                .filter(assumptions::holds)
+        commitments.stream()
                 .filter(commitment -> CommitmentPlace.of(commitment, forest).feeder() == feeder)
                 .forEach(commitment -> sum.add(
                         profileOfCommitment.apply(commitment),
@@ -137,8 +138,7 @@ public final class LoadCurves {
 
     private DemandSum commitmentsOn(int bus) {
         DemandSum sum = new DemandSum(grid, assumptions.transformerCoincidence());
-        grid.listCommitments().stream()
-                .filter(assumptions::holds)
+        commitments.stream()
                 .filter(commitment -> CommitmentPlace.of(commitment, forest).bus() == bus)
                 .forEach(commitment -> sum.add(
                         profileOfCommitment.apply(commitment),

@@ -39,6 +39,34 @@ class GridLoadingTest {
         assertThat(loading.installed_kVA(0)).isEqualTo(4600);
     }
 
+    /** 1000 kVA: lapsed on 1 April, and connected where a load bears its id. */
+    @Test
+    void aCommitmentCountsUntilItLapsesOrIsConnected() {
+        String grid = """
+                station S 0 0
+                bus B S
+                trafo T B 20
+                bay F B 0 5
+                rmu R 100 0
+                line F R
+                commit C R 1000 until=2026-03-31
+                """;
+        double committed_A = 1000 * 0.9 / (Math.sqrt(3) * 10);
+        assertThat(onDay(grid, "2026-03-31").committed_A(0)).isCloseTo(committed_A, EXACT);
+        assertThat(onDay(grid, "2026-04-01").committed_A(0)).isZero();
+        GridLoading connected = onDay(grid + "load R 800 id=C pf=0.8 inst=1000\n", "2026-03-31");
+        assertThat(connected.committed_A(0)).isZero();
+        assertThat(connected.measured_A(0)).isCloseTo(committed_A, EXACT);
+        assertThat(connected.installed_kVA(0)).isEqualTo(1000);
+        assertThat(connected.listCommitmentsInForce()).isEmpty();
+    }
+
+    private static GridLoading onDay(String text, String day) {
+        GridSnapshot grid = GridDsl.snapshot(text);
+        return GridLoading.of(
+                grid, FeederForest.trace(grid), new LoadingAssumptions(0.9, 0.85, Optional.of(LocalDate.parse(day))));
+    }
+
     @Test
     void transformerLoadRatesOfTheWorkedExample() {
         GridLoading loading = loading(SampleGrids.EXAMPLE_A);

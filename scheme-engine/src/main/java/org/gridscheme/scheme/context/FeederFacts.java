@@ -23,7 +23,7 @@ public final class FeederFacts {
     private final double[] zoneInstalled_kVA;
     private final int[] zoneCustomers;
 
-    private FeederFacts(FeederForest forest) {
+    private FeederFacts(FeederForest forest, List<Commitment> commitments) {
         GridSnapshot grid = forest.grid();
         ringTypes = new RingType[forest.feederCount()];
         headSections = new int[grid.nodeCount()];
@@ -36,12 +36,16 @@ public final class FeederFacts {
             markHeads(forest, feeder);
             markTrunk(forest, feeder);
         }
-        countZones(grid);
+        countZones(grid, commitments);
     }
 
-    /** O(nodes + sections + loads). */
-    public static FeederFacts of(FeederForest forest) {
-        return new FeederFacts(forest);
+    /**
+     * O(nodes + sections + loads).
+     *
+     * @param commitments those that count
+     */
+    public static FeederFacts of(FeederForest forest, List<Commitment> commitments) {
+        return new FeederFacts(forest, commitments);
     }
 
     private void markHeads(FeederForest forest, int feeder) {
@@ -75,7 +79,7 @@ public final class FeederFacts {
         }
     }
 
-    private void countZones(GridSnapshot grid) {
+    private void countZones(GridSnapshot grid, List<Commitment> commitments) {
         for (int node = 0; node < grid.nodeCount(); node++) {
             int zone = zones.zoneOfNode(node);
             for (Load load : zone < 0 ? List.<Load>of() : grid.loadsAt(node)) {
@@ -83,7 +87,7 @@ public final class FeederFacts {
                 zoneCustomers[zone]++;
             }
         }
-        for (Commitment commitment : grid.listCommitments()) {
+        for (Commitment commitment : commitments) {
             commitment
                     .nodeId()
                     .map(grid::nodeIndex)

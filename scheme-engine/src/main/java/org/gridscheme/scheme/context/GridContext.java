@@ -14,6 +14,7 @@ public record GridContext(
         SourceIndependence independence) {
 
     public static GridContext of(FeederForest forest, GridLoading loading) {
-        return new GridContext(forest.grid(), forest, FeederFacts.of(forest), loading, SourceIndependence.of(forest));
+        FeederFacts feeders = FeederFacts.of(forest, loading.listCommitmentsInForce());
+        return new GridContext(forest.grid(), forest, feeders, loading, SourceIndependence.of(forest));
     }
 }

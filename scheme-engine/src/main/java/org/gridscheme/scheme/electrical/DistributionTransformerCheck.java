@@ -27,7 +27,8 @@ final class DistributionTransformerCheck {
     }
 
     private void check(DistributionTransformer unit, Candidate candidate, SupplyDuty duty, Findings findings) {
-        double before_kVA = context.loading().distributionTransformerMeasured_kVA(unit);
+        double measured_kVA = context.loading().distributionTransformerMeasured_kVA(unit);
+        double before_kVA = measured_kVA + context.loading().distributionTransformerCommitted_kVA(unit);
         RuleValue limit = rules.loadRates().distributionTransformerLimit(candidate.area());
         double before_pct = 100 * before_kVA / unit.rated_kVA();
         double after_pct = 100 * (before_kVA + duty.normal_kVA()) / unit.rated_kVA();
@@ -35,7 +36,7 @@ final class DistributionTransformerCheck {
                 unit.id(),
                 unit.name(),
                 LoadedElement.DISTRIBUTION_TRANSFORMER,
-                before_pct,
+                100 * measured_kVA / unit.rated_kVA(),
                 before_pct,
                 after_pct,
                 limit.value()));

@@ -15,8 +15,13 @@ final class LowVoltageBoard {
     static Optional<DistributionTransformer> findTransformer(GridContext context, Candidate candidate) {
         return context.grid().distributionTransformersAt(candidate.node()).stream()
                 .filter(t -> t.lvSpareWays() > 0)
-                .max(Comparator.<DistributionTransformer>comparingDouble(
-                                t -> t.rated_kVA() - context.loading().distributionTransformerMeasured_kVA(t))
+                .max(Comparator.<DistributionTransformer>comparingDouble(t -> room_kVA(context, t))
                         .thenComparing(DistributionTransformer::id));
+    }
+
+    private static double room_kVA(GridContext context, DistributionTransformer unit) {
+        return unit.rated_kVA()
+                - context.loading().distributionTransformerMeasured_kVA(unit)
+                - context.loading().distributionTransformerCommitted_kVA(unit);
     }
 }

@@ -1,7 +1,8 @@
 package org.gridscheme.scheme.model;
 
 /**
- * Load rate of one element before and after the connection.
+ * Load rate of one element before and after the connection. What it carries has three parts: what is measured, what was
+ * replied to others but is not connected yet, and the new customer.
  *
  * @param element id of the element
  * @param name its name
@@ -16,4 +17,15 @@ public record LoadRateResult(
         double measured_pct,
         double before_pct,
         double after_pct,
-        double limit_pct) {}
+        double limit_pct) {
+
+    /** The part of {@code before_pct} that was replied to others, neither lapsed nor connected yet 在途. */
+    public double committed_pct() {
+        return before_pct - measured_pct;
+    }
+
+    /** What the new customer adds. */
+    public double new_pct() {
+        return after_pct - before_pct;
+    }
+}

@@ -111,10 +111,14 @@ class A01_WorkedExampleATest {
         assertThat(feeder.before_pct()).isCloseTo(33.65, within(0.01));
         assertThat(feeder.after_pct()).isCloseTo(65.80, within(0.01));
         assertThat(feeder.limit_pct()).isEqualTo(66.7);
+        assertThat(feeder.committed_pct()).isCloseTo(100 * 49.88 / 356.30, within(0.005));
+        assertThat(feeder.new_pct()).isCloseTo(100 * 114.58 / 356.30, within(0.005));
         LoadRateResult transformer = loadRate(source, LoadedElement.MAIN_TRANSFORMER);
         assertThat(transformer.measured_pct()).isCloseTo(48.0, within(0.01));
         assertThat(transformer.before_pct()).isCloseTo(52.0, within(0.01));
         assertThat(transformer.after_pct()).isCloseTo(55.75, within(0.01));
+        assertThat(transformer.committed_pct()).isCloseTo(4.0, within(0.005));
+        assertThat(transformer.new_pct()).isCloseTo(100 * 1.874 / 50, within(0.005));
     }
 
     @Test

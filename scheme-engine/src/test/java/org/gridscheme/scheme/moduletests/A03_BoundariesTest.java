@@ -9,6 +9,8 @@ import static org.gridscheme.scheme.testkit.Planners.reason;
 import java.time.LocalDate;
 import java.util.List;
 import org.gridscheme.grid.testkit.GridDsl;
+import org.gridscheme.scheme.model.CheckResult;
+import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.Outcome;
 import org.gridscheme.scheme.model.SchemeSet;
@@ -160,6 +162,47 @@ class A03_BoundariesTest {
                 Planners.asOf(LocalDate.of(2026, 4, 1), grid, streets()).plan(application);
         assertThat(loadRate(from(after, "R1").sources().get(0), LoadedElement.FEEDER))
                 .satisfies(r -> assertThat(r.before_pct()).isEqualTo(r.measured_pct()));
+    }
+
+    /** Between the switches of the branch with P1 stand at most 3000 kVA: 2900 promised and 500 are too many. */
+    @Test
+    void aLapsedReplyGivesItsPlaceBetweenTheSwitchesBack() {
+        String grid = TEN + "commit C1 P1 2900 kd=0.1 until=2026-03-31\n";
+        SupplyApplication application = Applications.at(1500, 120, 500).build();
+        assertThat(installedBetweenSwitches(LocalDate.of(2026, 3, 31), grid, application))
+                .contains(3400.0);
+        assertThat(installedBetweenSwitches(LocalDate.of(2026, 4, 1), grid, application))
+                .contains(500.0);
+    }
+
+    private static List<Double> installedBetweenSwitches(LocalDate day, String grid, SupplyApplication application) {
+        return from(Planners.asOf(day, grid, streets()).plan(application), "tap:D1-P1@100").checks().stream()
+                .filter(c -> c.rule().equals("connection.feeder-section.cap"))
+                .map(CheckResult::actual)
+                .toList();
+    }
+
+    /** The load of a connected customer bears the id of its commitment: 50 A measured on the bay, nothing on top. */
+    @Test
+    void aConnectedCustomerCountsOnce() {
+        String committed = TEN + "commit C1 R1 2000\n";
+        SupplyApplication application = Applications.at(1620, 0, 500).build();
+        LoadRateResult waiting = loadRate(
+                from(Planners.of(committed, streets()).plan(application), "R1")
+                        .sources()
+                        .get(0),
+                LoadedElement.FEEDER);
+        assertThat(waiting.committed_pct()).isCloseTo(100 * 2000 * 0.9 / (Math.sqrt(3) * 10) / 356.3, within(1e-9));
+        LoadRateResult connected = loadRate(
+                from(
+                                Planners.of(committed + "load R1 1900 id=C1 pf=0.95 inst=2000\n", streets())
+                                        .plan(application),
+                                "R1")
+                        .sources()
+                        .get(0),
+                LoadedElement.FEEDER);
+        assertThat(connected.committed_pct()).isZero();
+        assertThat(connected.measured_pct()).isCloseTo(100 * 50 / 356.3, within(1e-9));
     }
 
     @Test

@@ -91,6 +91,21 @@ class A04_LowVoltageTest {
                 .noneMatch(code -> code.startsWith("customer."));
     }
 
+    /** A board with 300 kVA measured and 80 kVA promised at a demand factor of 0.5: 47.62 and 6.35 %, and 11.11 % new. */
+    @Test
+    void whatWasPromisedBehindTheBoardCounts() {
+        String grid = GRID.formatted(300).replace("D1 630 peak=300 ways=2", "D1 630 peak=300 ways=2 lv=B1")
+                + "board B1 1000 5 kv=.4\ncommit C1 B1 80 kd=0.5\n";
+        SchemeSet set =
+                Planners.of(grid, streets()).plan(Applications.at(1060, 0, 100).build());
+        assertThat(loadRate(only(set, "lv:D1"), LoadedElement.DISTRIBUTION_TRANSFORMER))
+                .satisfies(r -> {
+                    assertThat(r.measured_pct()).isCloseTo(47.62, within(0.005));
+                    assertThat(r.committed_pct()).isCloseTo(6.35, within(0.005));
+                    assertThat(r.new_pct()).isCloseTo(11.11, within(0.005));
+                });
+    }
+
     /** 630 kVA with uk 6 %: about 16 kA at the board, and less at the end of the cable, never an unknown figure. */
     @Test
     void theShortCircuitCurrentCountsTheTransformer() {

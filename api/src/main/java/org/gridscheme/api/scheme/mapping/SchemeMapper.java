@@ -114,7 +114,9 @@ final class SchemeMapper {
                 rate.name(),
                 rate.kind().name(),
                 Rounding.percent(rate.measured_pct()),
+                Rounding.percent(rate.committed_pct()),
                 Rounding.percent(rate.before_pct()),
+                Rounding.percent(rate.new_pct()),
                 Rounding.percent(rate.after_pct()),
                 Rounding.percent(rate.limit_pct()));
     }
