@@ -59,6 +59,11 @@ final class StoredGrids implements GridSource {
                 engine.profiles());
     }
 
+    @Override
+    public Optional<GridSnapshot> findSnapshot(String id) {
+        return grids.find(id).map(version -> grids.get(version.id()));
+    }
+
     private GridFacts facts(GridVersion version, GridModel model, StreetData network, CoordinateTransform transform) {
         int findings = issues.countByCode(version.id()).stream()
                 .mapToInt(PostgisIssueStore.IssueCount::count)

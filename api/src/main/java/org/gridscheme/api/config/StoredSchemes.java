@@ -1,5 +1,6 @@
 package org.gridscheme.api.config;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
@@ -32,6 +33,11 @@ final class StoredSchemes implements SchemeArchive {
     @Override
     public Optional<SchemeSetDto> find(String id) {
         return archive.find(id).map(archived -> mapper.readValue(archived.response(), SchemeSetDto.class));
+    }
+
+    @Override
+    public Optional<Instant> findTime(String id) {
+        return archive.findTime(id);
     }
 
     @Override

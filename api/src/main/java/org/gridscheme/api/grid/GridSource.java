@@ -1,6 +1,7 @@
 package org.gridscheme.api.grid;
 
 import java.util.Optional;
+import org.gridscheme.grid.snapshot.GridSnapshot;
 
 /** Where grid versions come from. Implementations are thread-safe. */
 public interface GridSource {
@@ -10,4 +11,7 @@ public interface GridSource {
 
     /** Loads a version with its streets and makes a planner of it; takes seconds for a large city. */
     LoadedGrid load(String version);
+
+    /** Loads the grid of a version without its streets, active or not; empty when there is no such version. */
+    Optional<GridSnapshot> findSnapshot(String version);
 }

@@ -1,5 +1,6 @@
 package org.gridscheme.api.scheme;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 
@@ -12,6 +13,9 @@ public interface SchemeArchive {
     void save(SchemeSetDto answer, String request);
 
     Optional<SchemeSetDto> find(String id);
+
+    /** When the answer was saved, by the clock of the archive. */
+    Optional<Instant> findTime(String id);
 
     /** The request as it was saved with the answer. */
     Optional<String> findRequest(String id);

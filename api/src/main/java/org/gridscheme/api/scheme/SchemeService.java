@@ -1,5 +1,6 @@
 package org.gridscheme.api.scheme;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
@@ -109,6 +110,15 @@ public final class SchemeService {
                 .map(wantedId -> set.schemes().get(all.indexOf(wantedId)))
                 .map(ComparedSchemes::of)
                 .toList();
+    }
+
+    /**
+     * When an answer was archived.
+     *
+     * @throws ProblemException of type NOT_FOUND
+     */
+    public Instant getTime(String id) {
+        return archive.findTime(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
     private SchemeSetDto archived(String id) {

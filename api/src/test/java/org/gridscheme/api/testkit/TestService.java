@@ -1,5 +1,6 @@
 package org.gridscheme.api.testkit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.snapshot.GridDataIssue;
+import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.snapshot.Severity;
+import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
@@ -65,6 +68,12 @@ public class TestService {
             return Optional.ofNullable(answers.get(id));
         }
 
+        /** Everything here was saved at the same time. */
+        @Override
+        public Optional<Instant> findTime(String id) {
+            return find(id).map(answer -> Instant.parse("2026-03-04T05:06:07Z"));
+        }
+
         @Override
         public Optional<String> findRequest(String id) {
             return Optional.ofNullable(requests.get(id));
@@ -81,6 +90,15 @@ public class TestService {
 
     /** One grid version after the other, as the test activates them; the planner can be exchanged. */
     public static final class Grids implements GridSource {
+
+        private static final String GRID = """
+            station S1 0 0
+            bus S1-I S1
+            trafo T1 S1-I 50
+            bay F1 S1-I 0 0
+            rmu N1 600 0 ways=4 spare=1
+            line F1 N1
+            """;
 
         private volatile Optional<String> active = Optional.of("test-1");
         private volatile Optional<SchemePlanner> planner = Optional.empty();
@@ -100,6 +118,12 @@ public class TestService {
         @Override
         public Optional<String> findActiveVersion() {
             return active;
+        }
+
+        /** One feeder with the node the sample schemes connect to. */
+        @Override
+        public Optional<GridSnapshot> findSnapshot(String version) {
+            return version.startsWith("gone") ? Optional.empty() : Optional.of(GridDsl.snapshot(GRID));
         }
 
         @Override

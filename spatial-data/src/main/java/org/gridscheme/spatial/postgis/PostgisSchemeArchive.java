@@ -1,5 +1,7 @@
 package org.gridscheme.spatial.postgis;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -26,6 +28,16 @@ public final class PostgisSchemeArchive {
                 .param("request", schemes.request())
                 .param("response", schemes.response())
                 .update();
+    }
+
+    /** When an answer was saved. */
+    public Optional<Instant> findTime(String id) {
+        return database.client()
+                .sql(SQL.get("find"))
+                .param("id", id)
+                .query((row, n) ->
+                        row.getObject("created_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     public Optional<ArchivedSchemes> find(String id) {

@@ -43,6 +43,8 @@ class PostgisArchiveIT {
 
         assertThat(archive.find("a-1")).contains(schemes);
         assertThat(archive.find("a-2")).isEmpty();
+        assertThat(archive.findTime("a-1")).isPresent();
+        assertThat(archive.findTime("a-2")).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.scheme.SchemeService;
+import org.gridscheme.api.scheme.diagram.SchemeDiagrams;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.text.Language;
@@ -37,17 +38,25 @@ final class ExportController {
     private final Clock clock;
     private final List<SchemeFileFormat> formats;
 
-    ExportController(SchemeService schemes, SnapshotHolder grid, Clock clock, JsonMapper json) {
+    ExportController(
+            SchemeService schemes, SchemeDiagrams diagrams, SnapshotHolder grid, Clock clock, JsonMapper json) {
         this.schemes = schemes;
         this.grid = grid;
         this.clock = clock;
-        formats = List.of(new GeoJsonFormat(json), new KmlFormat(), new DxfFormat(), new BillOfQuantitiesFormat());
+        formats = List.of(
+                new GeoJsonFormat(json),
+                new KmlFormat(),
+                new DxfFormat(),
+                new BillOfQuantitiesFormat(),
+                new SvgFormat(diagrams));
     }
 
     /**
-     * @param format extension of the file: geojson, kml, dxf or xlsx
+     * @param format extension of the file: geojson, kml, dxf, xlsx or svg
      */
-    @Operation(operationId = "exportScheme", summary = "One scheme as map data, drawing or bill of quantities")
+    @Operation(
+            operationId = "exportScheme",
+            summary = "One scheme as map data, drawing, bill of quantities or single-line diagram")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))

@@ -1,0 +1,61 @@
+package org.gridscheme.api.scheme.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks and cuts texts to a width, reckoning with full-width characters as wide as high and others about half of it. */
+final class TextFit {
+
+    private static final double NARROW = 0.58;
+
+    private TextFit() {}
+
+    /** Width in multiples of the type size. */
+    static double width(String text) {
+        return text.codePoints().mapToDouble(TextFit::width).sum();
+    }
+
+    private static double width(int c) {
+        return c >= 0x2E80 ? 1 : NARROW;
+    }
+
+    /**
+     * One or two lines.
+     *
+     * @param width largest width in multiples of the type size; what is longer than two lines ends in an ellipsis
+     */
+    static List<String> wrap(String text, double width) {
+        if (width(text) <= width) {
+            return List.of(text);
+        }
+        int end = breakAt(text, width);
+        String rest = text.substring(end).strip();
+        List<String> lines = new ArrayList<>(List.of(text.substring(0, end).strip()));
+        lines.add(
+                width(rest) <= width
+                        ? rest
+                        : rest.substring(0, fitting(rest, width - NARROW)).strip() + "…");
+        return lines;
+    }
+
+    /** After the last space that fits, unless that leaves half of the line empty. */
+    private static int breakAt(String text, double width) {
+        int end = fitting(text, width);
+        int space = text.lastIndexOf(' ', end);
+        return space > 0 && width(text.substring(0, space)) > width / 2 ? space : end;
+    }
+
+    private static int fitting(String text, double width) {
+        double used = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            used += width(c);
+            if (used > width) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+}
