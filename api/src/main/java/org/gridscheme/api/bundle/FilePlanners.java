@@ -1,7 +1,6 @@
 package org.gridscheme.api.bundle;
 
 import java.nio.file.Path;
-import java.util.Set;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.rulebook.RuleBook;
@@ -22,14 +21,5 @@ public interface FilePlanners {
      * @param versions what the files say they are; grid, streets and software as they were given
      * @param transform between WGS84 and the grid's projected metres
      */
-    record FilePlanner(
-            SchemePlanner planner,
-            BundleVersions versions,
-            CoordinateTransform transform,
-            RuleBook rules,
-            Set<String> profiles) {
-        public FilePlanner {
-            profiles = Set.copyOf(profiles);
-        }
-    }
+    record FilePlanner(SchemePlanner planner, BundleVersions versions, CoordinateTransform transform, RuleBook rules) {}
 }

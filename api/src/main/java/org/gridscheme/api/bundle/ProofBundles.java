@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
@@ -16,6 +17,7 @@ import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.text.Language;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Makes proof bundles of archived answers. What is written is read back and computed again before it is handed out, so that a
@@ -49,7 +51,7 @@ public final class ProofBundles {
         try (out;
                 ScratchFolder scratch = ScratchFolder.create()) {
             Path folder = scratch.path();
-            BundleVersions versions = writeInputs(answer.grid_version(), folder);
+            BundleVersions versions = writeInputs(answer.grid_version(), profile(request), folder);
             Files.write(folder.resolve(BundleLayout.REQUEST), request.getBytes(StandardCharsets.UTF_8));
             Recomputation.Result result = recompute(folder, versions, language);
             refuseOther(json.write(answer), result.answer());
@@ -59,9 +61,17 @@ public final class ProofBundles {
         }
     }
 
-    private BundleVersions writeInputs(String gridVersion, Path folder) throws IOException {
+    /** What the request, which was accepted once, names as its profile. */
+    private Optional<String> profile(String request) {
+        JsonNode name = json.read(request.getBytes(StandardCharsets.UTF_8))
+                .path("options")
+                .path("profile");
+        return name.isString() ? Optional.of(name.stringValue()) : Optional.empty();
+    }
+
+    private BundleVersions writeInputs(String gridVersion, Optional<String> profile, Path folder) throws IOException {
         try {
-            return inputs.write(gridVersion, folder);
+            return inputs.write(gridVersion, profile, folder);
         } catch (NoSuchElementException gone) {
             throw new ProblemException(
                     ProblemType.NOT_REPRODUCIBLE, List.of(FieldProblem.of("/grid_version", "not-reproducible")));

@@ -11,6 +11,7 @@ import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.gridscheme.api.scheme.request.PlanningRequest;
 import org.gridscheme.api.scheme.request.PlanningRequestReader;
 import org.gridscheme.api.scheme.request.RequestContext;
+import org.gridscheme.api.scheme.request.RequestProfiles;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.scheme.model.SchemeSet;
@@ -56,8 +57,8 @@ public final class Recomputation {
                 places,
                 ANYWHERE,
                 files.transform()::toMetric,
-                files.profiles(),
-                files.rules().ranking().ahp(),
+                RequestProfiles.only(
+                        files.versions().profile(), files.rules().ranking().ahp()),
                 ANY_CAPACITY_KVA);
         try {
             return requests.read(Files.readAllBytes(folder.resolve(BundleLayout.REQUEST)), context);

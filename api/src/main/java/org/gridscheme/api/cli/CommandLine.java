@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemTexts;
 import org.gridscheme.api.text.Printable;
+import org.gridscheme.scheme.catalogue.InvalidCatalogueException;
+import org.gridscheme.scheme.rulebook.InvalidRuleBookException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -81,6 +83,9 @@ public final class CommandLine {
             return Optional.of(told.code());
         } catch (ProblemException problem) {
             return Optional.of(tell(problem));
+        } catch (InvalidRuleBookException | InvalidCatalogueException data) {
+            String.valueOf(data.getMessage()).lines().forEach(console::say);
+            return Optional.of(ExitCode.BAD_INPUT);
         } catch (DataAccessException | TransactionException failure) {
             console.say(console.texts().get("cli.database-failed", Failures.firstLine(failure)));
             return Optional.of(ExitCode.FAILURE);

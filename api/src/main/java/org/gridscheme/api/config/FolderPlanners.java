@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gridscheme.api.bundle.BundleLayout;
@@ -47,13 +46,12 @@ final class FolderPlanners implements FilePlanners {
                         versions.software(),
                         versions.grid(),
                         versions.streets(),
-                        profile.rules().header().profile(),
+                        profile.name(),
                         profile.rules().versionStamp(),
                         profile.prices().versionStamp(),
                         profile.catalogue().version()),
                 transform,
-                profile.rules(),
-                Set.of(profile.rules().header().profile()));
+                profile.rules());
     }
 
     private static PlanningProfile profile(Path folder, String name) throws BundleRefusedException {

@@ -8,6 +8,7 @@ import org.gridscheme.api.grid.Bounds;
 import org.gridscheme.api.grid.GridFacts;
 import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.grid.geometry.Position;
@@ -53,10 +54,8 @@ final class StoredGrids implements GridSource {
         CoordinateTransform transform = GeoToolsCoordinateTransform.of(grid.crs());
         return new LoadedGrid(
                 facts(version, grid.model(), network, transform),
-                engine.planner(grid, network),
                 transform,
-                engine.rules(),
-                engine.profiles());
+                new ProfilePlanners(engine.rulesByProfile(), profile -> engine.planner(profile, grid, network)));
     }
 
     @Override

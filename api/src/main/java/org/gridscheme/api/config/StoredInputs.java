@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.gridscheme.api.bundle.BundleLayout;
 import org.gridscheme.api.bundle.BundleVersions;
 import org.gridscheme.api.bundle.ProofInputs;
+import org.gridscheme.scheme.configure.PlanningProfile;
 import org.gridscheme.spatial.ingest.GridPackageWriter;
 import org.gridscheme.spatial.ingest.StreetFolderWriter;
 import org.gridscheme.spatial.postgis.GridVersion;
@@ -28,14 +30,15 @@ final class StoredInputs implements ProofInputs {
     }
 
     @Override
-    public BundleVersions write(String gridVersion, Path folder) throws IOException {
+    public BundleVersions write(String gridVersion, Optional<String> profileName, Path folder) throws IOException {
+        PlanningProfile profile = engine.profile(profileName);
         GridVersion version =
                 grids.find(gridVersion).orElseThrow(() -> new NoSuchElementException("no grid version " + gridVersion));
         String streetsId = version.streetNetworkId()
                 .orElseThrow(() -> new NoSuchElementException("grid version " + gridVersion + " has no streets"));
         GridPackageWriter.write(grids.getModel(gridVersion), folder.resolve(BundleLayout.GRID));
         StreetFolderWriter.write(streets.load(streetsId), folder.resolve(BundleLayout.STREETS));
-        for (Map.Entry<String, String> file : engine.files().entrySet()) {
+        for (Map.Entry<String, String> file : engine.files(profile.name()).entrySet()) {
             Path path = folder.resolve(BundleLayout.DATA + file.getKey());
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
@@ -44,9 +47,9 @@ final class StoredInputs implements ProofInputs {
                 SoftwareVersion.get(),
                 gridVersion,
                 streetsId,
-                engine.profileName(),
-                engine.rules().versionStamp(),
-                engine.prices().versionStamp(),
-                engine.catalogue().version());
+                profile.name(),
+                profile.rules().versionStamp(),
+                profile.prices().versionStamp(),
+                profile.catalogue().version());
     }
 }

@@ -3,12 +3,16 @@ package org.gridscheme.api.scheme;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
@@ -19,11 +23,14 @@ import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.gridscheme.api.scheme.request.PlanningRequest;
 import org.gridscheme.api.scheme.request.PlanningRequestReader;
 import org.gridscheme.api.scheme.request.RequestContext;
+import org.gridscheme.api.scheme.request.RequestProfiles;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Printable;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.scheme.comparison.ComparedScheme;
 import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.rulebook.AhpRules;
+import org.gridscheme.scheme.rulebook.RuleBook;
 
 /**
  * Plans: reads the request against the loaded grid, has it planned, archives the answer. One request sees one grid version
@@ -69,8 +76,10 @@ public final class SchemeService {
         long start = nanoTicker.getAsLong();
         LoadedGrid loaded = grid.get();
         PlanningRequest request = reader.read(body, context(loaded));
-        SchemeSet planned = loaded.planner().plan(request.application());
-        SchemeSetDto answer = new SchemeSetMapper(loaded.transform(), loaded.rules(), Texts.in(language))
+        Optional<String> profile = request.application().options().profile();
+        SchemeSet planned = loaded.planners().get(profile).plan(request.application());
+        SchemeSetDto answer = new SchemeSetMapper(
+                        loaded.transform(), loaded.planners().rules(profile), Texts.in(language))
                 .map(UUID.randomUUID().toString(), planned, () -> elapsed_ms(start));
         archive.save(answer, request.archivable());
         listener.planned(answer.outcome(), answer.timing_ms().total());
@@ -83,7 +92,10 @@ public final class SchemeService {
      * @throws ProblemException of type NOT_FOUND
      */
     public SchemeSetDto get(String id, Language language) {
-        return new SchemeSetLocaliser(grid.find().map(LoadedGrid::rules), Texts.in(language)).localise(archived(id));
+        SchemeSetDto answer = archived(id);
+        Optional<RuleBook> rules =
+                grid.find().map(loaded -> loaded.planners().rulesOfVersion(answer.rulebook_version()));
+        return new SchemeSetLocaliser(rules, Texts.in(language)).localise(answer);
     }
 
     /**
@@ -130,9 +142,16 @@ public final class SchemeService {
                 places,
                 loaded.facts().bounds().expandedBy(limits.areaMargin_m()),
                 loaded.transform()::toMetric,
-                loaded.profiles(),
-                loaded.rules().ranking().ahp(),
+                profiles(loaded.planners()),
                 limits.maxCapacity_kVA());
+    }
+
+    private static RequestProfiles profiles(ProfilePlanners planners) {
+        Map<String, AhpRules> judgements = new TreeMap<>();
+        planners.names()
+                .forEach(name -> judgements.put(
+                        name, planners.rules(Optional.of(name)).ranking().ahp()));
+        return new RequestProfiles(planners.standard(), judgements);
     }
 
     private double elapsed_ms(long start) {

@@ -13,6 +13,7 @@ import org.gridscheme.api.grid.GridFacts;
 import org.gridscheme.api.grid.GridIssueSource;
 import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.api.grid.TileSource;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
@@ -133,10 +134,10 @@ public class TestService {
             SchemePlanner usual = application -> SampleSchemes.feasible(version);
             return new LoadedGrid(
                     facts,
-                    application -> planner.orElse(usual).plan(application),
                     new FlatTransform(),
-                    RULES,
-                    Set.of("CN"));
+                    new ProfilePlanners(
+                            Map.of("CN", RULES),
+                            profile -> application -> planner.orElse(usual).plan(application)));
         }
     }
 

@@ -105,18 +105,21 @@ class ExplanationsTest {
 
     @Test
     void everyRuleHasANameInBothLanguages() {
-        for (RuleEntry rule : rules.list()) {
-            assertThat(rule.titleEn()).as(rule.id().value()).isNotBlank();
-            assertThat(rule.titleZh()).as(rule.id().value()).isNotBlank().matches(".*\\p{IsHan}.*");
+        for (String profile : PlanningProfiles.listShipped()) {
+            for (RuleEntry rule : PlanningProfiles.openShipped(profile).rules().list()) {
+                assertThat(rule.titleEn()).as(rule.id().value()).isNotBlank();
+                assertThat(rule.titleZh()).as(rule.id().value()).isNotBlank().matches(".*\\p{IsHan}.*");
+            }
         }
     }
 
     @Test
     void everyPriceHasANameInBothLanguages() {
-        for (PriceItem item :
-                PlanningProfiles.openShipped(PlanningProfiles.DEFAULT).prices().list()) {
-            assertThat(item.nameEn()).as(item.code()).isNotBlank();
-            assertThat(item.nameZh()).as(item.code()).isNotBlank().matches(".*\\p{IsHan}.*");
+        for (String profile : PlanningProfiles.listShipped()) {
+            for (PriceItem item : PlanningProfiles.openShipped(profile).prices().list()) {
+                assertThat(item.nameEn()).as(item.code()).isNotBlank();
+                assertThat(item.nameZh()).as(item.code()).isNotBlank().matches(".*\\p{IsHan}.*");
+            }
         }
     }
 

@@ -45,6 +45,16 @@ public final class PriceBook {
         return new PriceBook(header, Collections.unmodifiableSortedMap(items));
     }
 
+    /**
+     * A price book in which the overlay's prices stand in for its own. The version says so: {@code 2025.1+site.3}. An overlay
+     * without prices changes nothing.
+     *
+     * @throws InvalidCatalogueException with all problems, also codes this book does not have
+     */
+    public PriceBook withOverlay(PriceBookOverlay overlay) {
+        return overlay.values().isEmpty() ? this : overlay.applyTo(header, items);
+    }
+
     public PriceBookHeader header() {
         return header;
     }

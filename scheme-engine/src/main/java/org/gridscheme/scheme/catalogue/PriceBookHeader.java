@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param region where the prices hold
  * @param date day the prices stand for
  */
-public record PriceBookHeader(String id, String version, String currency, String region, LocalDate date) {}
+public record PriceBookHeader(String id, String version, String currency, String region, LocalDate date) {
+
+    PriceBookHeader withVersion(String other) {
+        return new PriceBookHeader(id, other, currency, region, date);
+    }
+}

@@ -7,11 +7,12 @@ import org.gridscheme.scheme.rulebook.RuleBook;
 /**
  * The rules, equipment and prices of one country or utility. Immutable.
  *
- * @param rules limits, factors and defaults, with the profile's name in their header
+ * @param name as requests give it; profiles that lay values over the same rulebook differ in it
+ * @param rules limits, factors and defaults
  * @param catalogue stocked types are what new lines and plant are built of; the others are known from existing grids
  * @param prices in the currency of the rules
  */
-public record PlanningProfile(RuleBook rules, EquipmentCatalogue catalogue, PriceBook prices) {
+public record PlanningProfile(String name, RuleBook rules, EquipmentCatalogue catalogue, PriceBook prices) {
     public PlanningProfile {
         String currency = rules.header().currency();
         if (!currency.equals(prices.header().currency())) {

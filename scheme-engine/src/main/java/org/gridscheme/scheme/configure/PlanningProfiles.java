@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.gridscheme.scheme.catalogue.InvalidCatalogueException;
 import org.gridscheme.scheme.catalogue.yaml.EquipmentCatalogueReader;
 import org.gridscheme.scheme.catalogue.yaml.PriceBookReader;
@@ -13,18 +13,16 @@ import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
 import org.gridscheme.scheme.yaml.DataFile;
 import org.gridscheme.scheme.yaml.DataRecord;
 
-/** Opens profiles: each is a file that names its rulebook, catalogues and price book. */
+/**
+ * Opens profiles: each is a file that names its rulebook, catalogues and price book, and overlays that replace single values
+ * of them. A site lays its own overlays over these: every file {@code /site/PROFILE/*.yml}, in the order of their names.
+ */
 public final class PlanningProfiles {
 
-    /** The profile a request gets that names none. */
-    public static final String DEFAULT = "CN";
+    private static final List<String> SHIPPED = readIndex();
 
-    private static final List<String> SHIPPED = List.of(DEFAULT);
-
-    private enum Use {
-        STOCK,
-        KNOWN
-    }
+    /** The profile a request gets that names none: the first of the index. */
+    public static final String DEFAULT = SHIPPED.get(0);
 
     private PlanningProfiles() {}
 
@@ -44,7 +42,7 @@ public final class PlanningProfiles {
 
     /**
      * The files a profile that comes with the engine consists of, its own first: text by path such as
-     * {@code /profile/CN.yml}.
+     * {@code /profile/NAME.yml}.
      *
      * @throws IllegalArgumentException when there is no such profile
      */
@@ -53,69 +51,57 @@ public final class PlanningProfiles {
             throw new IllegalArgumentException("No profile " + name + ", known are " + SHIPPED);
         }
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(path(name), DataFile.textOf(path(name)));
-        Contents contents = Contents.read(name, files);
+        String own = ProfileContents.path(name);
+        files.put(own, DataFile.textOf(own));
+        ProfileContents contents = ProfileContents.read(name, files);
         contents.paths().forEach(path -> files.put(path, DataFile.textOf(path)));
         return files;
+    }
+
+    /** Where the files of a profile keep an overlay of the site. */
+    public static String sitePath(String profile, String fileName) {
+        return "/site/" + profile + "/" + fileName;
     }
 
     /**
      * Reads and wholly checks a profile from its files.
      *
-     * @param files text by path, as {@link #listShippedFiles} lists them
+     * @param files text by path, as {@link #listShippedFiles} lists them, with the overlays of the site
      * @throws InvalidCatalogueException with all problems of the profile's own file, also files it names that are missing, or
      *     those of a catalogue or the price book
-     * @throws InvalidRuleBookException with all problems of the rulebook
+     * @throws InvalidRuleBookException with all problems of the rulebook, or of all overlays
      */
     public static PlanningProfile open(String name, Map<String, String> files) {
-        Contents contents = Contents.read(name, files);
+        ProfileContents contents = ProfileContents.read(name, files);
         contents.requireIn(files);
+        OverlayStack overlays = new OverlayStack(
+                name,
+                new RuleBookReader().readText(text(files, contents.rules())),
+                new PriceBookReader().readText(text(files, contents.prices())));
+        contents.overlays().forEach(path -> overlays.lay(path, text(files, path)));
+        new TreeMap<>(files)
+                .subMap(sitePath(name, ""), sitePath(name, String.valueOf(Character.MAX_VALUE)))
+                .forEach(overlays::lay);
+        overlays.refuseFaulty();
         return new PlanningProfile(
-                new RuleBookReader().readText(text(files, contents.rules)),
-                new EquipmentCatalogueReader().readTexts(texts(files, contents.stock), texts(files, contents.known)),
-                new PriceBookReader().readText(text(files, contents.prices)));
+                name,
+                overlays.rules(),
+                new EquipmentCatalogueReader()
+                        .readTexts(texts(files, contents.stock()), texts(files, contents.known())),
+                overlays.prices());
     }
 
-    /** What the profile's own file names. */
-    private record Contents(String name, String rules, String prices, List<String> stock, List<String> known) {
-
-        static Contents read(String name, Map<String, String> files) {
-            List<String> problems = new ArrayList<>();
-            DataRecord file = DataFile.readText(text(files, path(name)), "profile " + name, problems);
-            file.allowOnly("profile", "rulebook", "prices", "catalogues");
-            List<String> stock = new ArrayList<>();
-            List<String> known = new ArrayList<>();
-            for (DataRecord catalogue : file.records("catalogues")) {
-                catalogue.allowOnly("file", "use");
-                (catalogue.word("use", Use.class) == Use.STOCK ? stock : known).add(catalogue.text("file"));
-            }
-            String rules = file.text("rulebook");
-            String prices = file.text("prices");
-            if (!problems.isEmpty()) {
-                throw new InvalidCatalogueException("Profile " + name, problems);
-            }
-            return new Contents(name, rules, prices, stock, known);
+    private static List<String> readIndex() {
+        List<String> problems = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        DataRecord index = DataFile.readText(DataFile.textOf("/profile/index.yml"), "profile index", problems);
+        for (DataRecord profile : index.records("profiles")) {
+            names.add(profile.text("name"));
         }
-
-        List<String> paths() {
-            return Stream.of(List.of(rules), stock, known, List.of(prices))
-                    .flatMap(List::stream)
-                    .toList();
+        if (!problems.isEmpty() || names.isEmpty()) {
+            throw new InvalidCatalogueException("Profile index", problems);
         }
-
-        void requireIn(Map<String, String> files) {
-            List<String> missing = paths().stream()
-                    .filter(path -> !files.containsKey(path))
-                    .map(path -> path + ": missing")
-                    .toList();
-            if (!missing.isEmpty()) {
-                throw new InvalidCatalogueException("Profile " + name, missing);
-            }
-        }
-    }
-
-    private static String path(String name) {
-        return "/profile/" + name + ".yml";
+        return List.copyOf(names);
     }
 
     private static String text(Map<String, String> files, String path) {

@@ -46,12 +46,13 @@ public final class RuleBook {
     }
 
     /**
-     * A rulebook in which the overlay's values stand in for its own. The version says so: {@code 2025.1+site.3}.
+     * A rulebook in which the overlay's values stand in for its own. The version says so: {@code 2025.1+site.3}. An
+     * overlay without values changes nothing.
      *
      * @throws InvalidRuleBookException with all problems, also ids this rulebook does not know
      */
     public RuleBook withOverlay(RuleBookOverlay overlay) {
-        return overlay.applyTo(header, entries);
+        return overlay.values().isEmpty() ? this : overlay.applyTo(header, entries);
     }
 
     public RuleBookHeader header() {

@@ -9,14 +9,17 @@ import java.util.stream.Collectors;
 /** Writes a rulebook as a page of tables, one per group of rules. */
 final class RulebookDoc {
     private final RuleBook rules;
+    private final String file;
     private final StringBuilder page = new StringBuilder();
 
-    private RulebookDoc(RuleBook rules) {
+    private RulebookDoc(RuleBook rules, String file) {
         this.rules = rules;
+        this.file = file;
     }
 
-    static String of(RuleBook rules) {
-        RulebookDoc doc = new RulebookDoc(rules);
+    /** @param file name of the file the rulebook was read from */
+    static String of(RuleBook rules, String file) {
+        RulebookDoc doc = new RulebookDoc(rules, file);
         doc.introduction();
         doc.groups();
         doc.sources();
@@ -29,7 +32,7 @@ final class RulebookDoc {
                 rules.list().stream().filter(rule -> rule.evidence().isWeak()).count();
         line("# Rulebook %s %s", header.id(), header.version());
         line("");
-        line("Generated from `src/main/resources/rulebook/default.yml`; do not edit. Regenerate with");
+        line("Generated from `src/main/resources/rulebook/%s`; do not edit. Regenerate with", file);
         line("`mvn -pl scheme-engine -am test -Dtest=RulebookDocTest -Dsurefire.failIfNoSpecifiedTests=false"
                 + " -Dgridscheme.docs.write=true`.");
         line("");

@@ -6,23 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Fails when {@code docs/rulebook.md} no longer tells what the rulebook says; {@code -Dgridscheme.docs.write=true} rewrites it. */
+/** Fails when a generated page no longer tells what its rulebook says; {@code -Dgridscheme.docs.write=true} rewrites it. */
 class RulebookDocTest {
-    private static final Path PAGE = Path.of("docs", "rulebook.md");
 
-    @Test
-    void pageMatchesTheRulebook() throws IOException {
-        String expected = RulebookDoc.of(new RuleBookReader().readResource("/rulebook/default.yml"));
+    @ParameterizedTest
+    @CsvSource({"default.yml, rulebook.md", "de.yml, rulebook-de.md"})
+    void pageMatchesTheRulebook(String file, String page) throws IOException {
+        Path path = Path.of("docs", page);
+        String expected = RulebookDoc.of(new RuleBookReader().readResource("/rulebook/" + file), file);
         if (Boolean.getBoolean("gridscheme.docs.write")) {
-            Files.writeString(PAGE, expected);
+            Files.writeString(path, expected);
         }
 
-        assertThat(PAGE)
+        assertThat(path)
                 .as("generated page, rewrite it with -Dgridscheme.docs.write=true")
                 .exists();
-        assertThat(Files.readString(PAGE))
+        assertThat(Files.readString(path))
                 .as("generated page, rewrite it with -Dgridscheme.docs.write=true")
                 .isEqualTo(expected);
     }

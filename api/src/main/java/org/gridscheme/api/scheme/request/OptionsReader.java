@@ -3,7 +3,6 @@ package org.gridscheme.api.scheme.request;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
 import org.gridscheme.scheme.model.PlanningOptions;
 import org.gridscheme.scheme.model.RankingMethod;
 import org.gridscheme.scheme.model.WeightWish;
@@ -30,16 +29,21 @@ final class OptionsReader {
         OptionalDouble route_m = options.number("max_route_m", ROUTE_M)
                 .map(metres -> OptionalDouble.of(metres.doubleValue()))
                 .orElse(OptionalDouble.empty());
-        WeightWish weights = new WeightsReader(context.judgements(), faults).read(options);
+        Optional<String> profile = profile(options);
+        WeightWish weights = new WeightsReader(context.profiles().judging(profile), faults).read(options);
         RankingMethod ranking =
                 options.choice("ranking", RankingMethod.class).orElse(PlanningOptions.DEFAULT.ranking());
+        options.refuseUnknown();
+        return new PlanningOptions(schemes, route_m, weights, ranking, profile);
+    }
+
+    private Optional<String> profile(RequestObject options) {
         Optional<String> profile = options.text("profile", LONGEST_PROFILE);
-        profile.filter(name -> !context.profiles().contains(name))
+        profile.filter(name -> !context.profiles().names().contains(name))
                 .ifPresent(unknown -> faults.add(
                         options.pointerTo("profile"),
                         "unknown-value",
-                        String.join(", ", new TreeSet<>(context.profiles()))));
-        options.refuseUnknown();
-        return new PlanningOptions(schemes, route_m, weights, ranking, profile);
+                        String.join(", ", context.profiles().names())));
+        return profile;
     }
 }

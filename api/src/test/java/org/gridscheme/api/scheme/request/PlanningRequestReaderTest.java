@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
@@ -35,8 +34,7 @@ class PlanningRequestReaderTest {
             new DegreePlaces(),
             new Bounds(5.9, 50.6, 6.3, 50.9),
             place -> new Position(place.lon() * 1000, place.lat() * 1000),
-            Set.of("CN"),
-            TestService.RULES.ranking().ahp(),
+            RequestProfiles.only("CN", TestService.RULES.ranking().ahp()),
             200_000);
 
     private final PlanningRequestReader reader = new PlanningRequestReader();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.gridscheme.scheme.catalogue.InvalidCatalogueException;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceBookHeader;
+import org.gridscheme.scheme.catalogue.PriceBookOverlay;
 import org.gridscheme.scheme.catalogue.PriceItem;
 import org.gridscheme.scheme.rulebook.Evidence;
 import org.gridscheme.scheme.yaml.DataFile;
@@ -74,21 +75,64 @@ public final class PriceBookReader {
         return book;
     }
 
+    /**
+     * Reads the prices an overlay replaces; none where it has no {@code prices}. Whether they fit is checked when it is laid
+     * over a price book.
+     *
+     * @throws InvalidCatalogueException with all problems of form
+     */
+    public PriceBookOverlay readOverlayText(String text) {
+        List<String> problems = new ArrayList<>();
+        DataRecord file = DataFile.readText(text, "overlay", problems);
+        String id = file.text("id");
+        String version = file.text("version");
+        List<PriceBookOverlay.Replacement> values = new ArrayList<>();
+        for (DataRecord record : file.records("prices")) {
+            values.add(replacement(record.named(record.text("code"))));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidCatalogueException(id, problems);
+        }
+        return new PriceBookOverlay(id, version, values);
+    }
+
+    private static PriceBookOverlay.Replacement replacement(DataRecord item) {
+        item.allowOnly("code", "low", "mid", "high", "evidence", "source");
+        BigDecimal mid = mid(item);
+        Optional<BigDecimal> low = item.findAmount("low");
+        Optional<BigDecimal> high = item.findAmount("high");
+        requireBoth(item, low, high);
+        return new PriceBookOverlay.Replacement(
+                item.text("code"),
+                cents(mid),
+                low.map(lower -> new PriceBookOverlay.Range(cents(lower), cents(high.orElse(mid)))),
+                item.word("evidence", Evidence.class),
+                item.text("source"));
+    }
+
+    private static BigDecimal mid(DataRecord item) {
+        return item.findAmount("mid").orElseGet(() -> {
+            item.problem("field 'mid' is missing");
+            return BigDecimal.ZERO;
+        });
+    }
+
+    private static void requireBoth(DataRecord item, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+        if (low.isPresent() != high.isPresent()) {
+            item.problem("'low' and 'high' must be given together");
+        }
+    }
+
     private static PriceItem item(DataRecord item, BigDecimal lowFactor, BigDecimal highFactor) {
         item.allowOnly("code", "name_zh", "name_en", "spec", "unit", "low", "mid", "high", "evidence", "source");
         String code = item.text("code");
         if (!CODE.matcher(code).matches()) {
             item.problem("the code must be words joined by dots");
         }
-        BigDecimal mid = item.findAmount("mid").orElseGet(() -> {
-            item.problem("field 'mid' is missing");
-            return BigDecimal.ZERO;
-        });
+        BigDecimal mid = mid(item);
         Optional<BigDecimal> low = item.findAmount("low");
         Optional<BigDecimal> high = item.findAmount("high");
-        if (low.isPresent() != high.isPresent()) {
-            item.problem("'low' and 'high' must be given together");
-        }
+        requireBoth(item, low, high);
         return new PriceItem(
                 code,
                 item.text("name_zh"),

@@ -70,8 +70,14 @@ public final class RuleBookReader {
         }
     }
 
+    /** As {@link #readOverlay(Reader)}, from the text of a file. */
+    public RuleBookOverlay readOverlayText(String text) {
+        return readOverlay(new StringReader(text));
+    }
+
     /**
-     * Reads an overlay; what its values may be is checked when it is laid over a rulebook.
+     * Reads an overlay; what its values may be is checked when it is laid over a rulebook. The same file may replace prices
+     * too, which are read as a {@link org.gridscheme.scheme.catalogue.PriceBookOverlay}.
      *
      * @throws InvalidRuleBookException with all problems of form
      */
@@ -79,7 +85,7 @@ public final class RuleBookReader {
         List<String> problems = new ArrayList<>();
         DataRecord file = DataFile.read(reader, "overlay", problems);
         refuseUnreadable("overlay", problems);
-        file.allowOnly("id", "version", "values");
+        file.allowOnly("id", "version", "values", "prices");
         String id = file.text("id");
         String version = file.text("version");
         List<RuleBookOverlay.Replacement> values = new ArrayList<>();
