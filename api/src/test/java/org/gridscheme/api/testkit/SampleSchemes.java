@@ -159,8 +159,8 @@ public final class SampleSchemes {
                 new CustomerPlant(List.of(), List.of(new CustomerPlant.Units("SCB13-630", 630, 5))),
                 new ReactiveCompensation(0.85, 0.95, 609.69812, 5, 150, 23.80952),
                 List.of(
-                        new Metering(MeteringSide.HIGH, 10, MeterClass.II, 200, 5, 63.65283, 0.2),
-                        new Metering(MeteringSide.LOW, 0.38, MeterClass.IV, 0, 5, Double.NaN, 0.5)),
+                        new Metering(1, MeteringSide.HIGH, 10, MeterClass.II, 200, 5, 63.65283, 0.2),
+                        new Metering(1, MeteringSide.LOW, 0.38, MeterClass.IV, 0, 5, Double.NaN, 0.5)),
                 TariffForm.TWO_PART,
                 Optional.of(new EmergencySupply(false, 100, 120, EmergencyKind.DIESEL)),
                 List.of(new PowerQualityAllowance(

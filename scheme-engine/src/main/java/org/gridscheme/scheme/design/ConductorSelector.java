@@ -37,7 +37,7 @@ public final class ConductorSelector {
      * What a cable is chosen for.
      *
      * @param I_A design current of the source
-     * @param leastCircuits circuits it has in any case
+     * @param leastCircuits bays or ways it leaves from; each has the same number of cables
      * @param margin share of the ampacity the design current should stay within
      * @param hardMargin share it must stay within when no stocked size meets the wish
      * @param minSection_mm2 thermally stable section for one circuit
@@ -112,9 +112,10 @@ public final class ConductorSelector {
     }
 
     private Optional<CableChoice> select(Demand demand, IntFunction<List<CableChoice>> sizes) {
-        int most = (int) rules.conductors().maxParallelCircuits().value();
+        int most = demand.leastCircuits
+                * (int) rules.conductors().maxParallelCircuits().value();
         Optional<CableChoice> carriesOnly = Optional.empty();
-        for (int circuits = demand.leastCircuits; circuits <= most; circuits++) {
+        for (int circuits = demand.leastCircuits; circuits <= most; circuits += demand.leastCircuits) {
             List<CableChoice> carrying = carrying(demand, sizes.apply(circuits));
             for (CableChoice choice : carrying) {
                 if (demand.dropsLittle.test(choice)) {

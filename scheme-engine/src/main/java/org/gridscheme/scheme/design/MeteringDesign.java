@@ -29,6 +29,7 @@ public final class MeteringDesign {
      * @param supply_kV supply voltage
      * @param normal_kVA demand of the source in normal operation, 0 for a standby
      * @param largest_kVA demand after loss of the other sources
+     * @param circuits bays or ways the source leaves from, each metered for itself and carrying the same
      * @param singlePhase a low-voltage customer that one phase suffices for
      */
     public Metering design(
@@ -36,6 +37,7 @@ public final class MeteringDesign {
             double capacity_kVA,
             double normal_kVA,
             double largest_kVA,
+            int circuits,
             CustomerPlant plant,
             boolean singlePhase) {
         int units = plant.transformers().stream()
@@ -44,10 +46,11 @@ public final class MeteringDesign {
         boolean high = supply_kV >= 1 && rules.highSide(units, capacity_kVA);
         double voltage_kV = high ? supply_kV : lowVoltage_kV;
         MeterClass meterClass = rules.meterClass(capacity_kVA, singlePhase);
-        double largest_A = largest_kVA / (SQRT3 * voltage_kV);
-        double usual_A = (normal_kVA > 0 ? normal_kVA : largest_kVA) / (SQRT3 * voltage_kV);
+        double largest_A = largest_kVA / circuits / (SQRT3 * voltage_kV);
+        double usual_A = (normal_kVA > 0 ? normal_kVA : largest_kVA) / circuits / (SQRT3 * voltage_kV);
         double primary_A = currentTransformer_A(largest_A, usual_A);
         return new Metering(
+                circuits,
                 high ? MeteringSide.HIGH : MeteringSide.LOW,
                 voltage_kV,
                 meterClass,

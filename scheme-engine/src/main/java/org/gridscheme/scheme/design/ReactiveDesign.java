@@ -33,8 +33,7 @@ public final class ReactiveDesign {
         PowerFactor natural = PowerFactor.of(rules.designNaturalPowerFactor().value());
         double required_kvar = Math.max(0, active_kW * (natural.tangent() - target.tangent()));
         double least_kvar = capacity_kVA * rules.minShare_pct().value() / 100;
-        double step_kvar = rules.step_kvar().value();
-        double bank_kvar = Math.ceil(Math.max(required_kvar, least_kvar) / banks / step_kvar - ROUNDING) * step_kvar;
+        double bank_kvar = bank_kvar(Math.max(required_kvar, least_kvar) / banks);
         return new ReactiveCompensation(
                 natural.value(),
                 target.value(),
@@ -42,5 +41,12 @@ public final class ReactiveDesign {
                 banks,
                 bank_kvar,
                 100 * banks * bank_kvar / capacity_kVA);
+    }
+
+    /** Smallest bank of whole steps, fine ones for a small bank. */
+    private double bank_kvar(double least_kvar) {
+        boolean small = least_kvar <= rules.smallBankMax_kvar().value();
+        double step_kvar = (small ? rules.smallStep_kvar() : rules.step_kvar()).value();
+        return Math.ceil(least_kvar / step_kvar - ROUNDING) * step_kvar;
     }
 }

@@ -153,7 +153,8 @@ final class SchemeAssembler {
         for (int i = 0; i < options.size(); i++) {
             lines.addAll(works(options.get(i), payer(application, plan, i), i));
         }
-        lines.addAll(customerTakeoff.takeOff(plant, designer.emergency(application), voltage_kV, options.size()));
+        int incoming = options.stream().mapToInt(o -> o.duty().circuits()).sum();
+        lines.addAll(customerTakeoff.takeOff(plant, designer.emergency(application), voltage_kV, incoming));
         return lines;
     }
 

@@ -106,6 +106,7 @@ final class SchemeDesigner {
                         application.capacity().kVA(),
                         o.duty().normal_kVA(),
                         o.duty().contingency_kVA(),
+                        o.duty().circuits(),
                         plant,
                         isSinglePhase(application, voltage_kV)))
                 .toList();

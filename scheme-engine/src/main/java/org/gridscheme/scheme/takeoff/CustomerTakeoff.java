@@ -30,10 +30,10 @@ public final class CustomerTakeoff {
      * @param plant transformers planned
      * @param emergency emergency supply planned
      * @param voltage_kV supply voltage
-     * @param sources number of incoming sources
+     * @param incoming incoming circuits: each bay or way that supplies the customer has one
      */
     public List<EngineeringQuantity> takeOff(
-            CustomerPlant plant, Optional<EmergencySupply> emergency, double voltage_kV, int sources) {
+            CustomerPlant plant, Optional<EmergencySupply> emergency, double voltage_kV, int incoming) {
         Boq boq = new Boq(prices, Owner.CUSTOMER, NO_SOURCE);
         Map<String, Integer> mains = byCode(plant.mainTransformers());
         Map<String, Integer> units = byCode(plant.transformers());
@@ -41,7 +41,7 @@ public final class CustomerTakeoff {
         units.forEach(
                 (type, count) -> boq.add(PriceCodes.customerTransformer(type), count, "as applied for or planned"));
         if (!units.isEmpty()) {
-            addIncoming(boq, voltage_kV, sources);
+            addIncoming(boq, voltage_kV, incoming);
             addOutgoing(boq, voltage_kV, sum(mains), sum(units));
         }
         emergency.filter(e -> e.rated_kW() > 0).ifPresent(e -> addEmergency(boq, e));
@@ -67,19 +67,19 @@ public final class CustomerTakeoff {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private void addIncoming(Boq boq, double voltage_kV, int sources) {
+    private void addIncoming(Boq boq, double voltage_kV, int incoming) {
         boq.add(
                 PriceCodes.atVoltage(PriceCodes.CUSTOMER_INCOMING_PANEL, voltage_kV),
-                sources * rules.incomingPanelsPerSource().value(),
-                "per source");
+                incoming * rules.incomingPanelsPerSource().value(),
+                "per incoming circuit");
         boq.add(
                 PriceCodes.atVoltage(PriceCodes.CUSTOMER_METERING_PANEL, voltage_kV),
-                sources * rules.meteringPanelsPerSource().value(),
-                "per source");
+                incoming * rules.meteringPanelsPerSource().value(),
+                "per incoming circuit");
         boq.add(
                 PriceCodes.atVoltage(PriceCodes.CUSTOMER_PT_PANEL, voltage_kV),
-                sources * rules.ptPanelsPerSource().value(),
-                "per source");
+                incoming * rules.ptPanelsPerSource().value(),
+                "per incoming circuit");
     }
 
     /** Main transformers have a bay each at the supply voltage; what feeds the low voltage stands at medium voltage. */

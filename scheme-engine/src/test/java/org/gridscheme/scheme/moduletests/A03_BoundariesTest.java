@@ -115,6 +115,24 @@ class A03_BoundariesTest {
                 .containsExactly(2);
     }
 
+    /** 808 A of 14 MVA are 404 A a bay: more than one 3x400 of two in a duct bears within its margin, so two each. */
+    @Test
+    void everyBayHasAsManyCablesAndIsMeteredForItself() {
+        SupplyScheme scheme = plan(TEN, 14_000).schemes().get(0);
+
+        assertThat(scheme.sources().get(0).cable().circuits()).isEqualTo(4);
+        assertThat(scheme.design().metering()).singleElement().satisfies(m -> {
+            assertThat(m.points()).isEqualTo(2);
+            assertThat(m.ctPrimary_A()).isEqualTo(400);
+            assertThat(m.ctLoad_pct()).isCloseTo(100 * 14_000 * 0.7 / 2 / (Math.sqrt(3) * 10) / 400, within(1e-9));
+        });
+        assertThat(scheme.quantities())
+                .filteredOn(q -> q.code().startsWith("customer.incoming-panel")
+                        || q.code().startsWith("customer.metering-panel"))
+                .extracting(q -> q.quantity().intValueExact())
+                .containsExactly(2, 2);
+    }
+
     @Test
     void twoCircuitsNeedTwoFreeBays() {
         String oneLeft = TEN.replace("bay S1-2 S1 0 0 state=SPARE\n", "").replace("bay S1-3 S1 0 0 state=SPARE\n", "");

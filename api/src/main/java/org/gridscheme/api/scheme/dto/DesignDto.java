@@ -69,6 +69,7 @@ public record DesignDto(
      */
     @Schema(name = "Metering")
     public record Metering(
+            int points,
             String side,
             double voltage_kv,
             String meter_class,

@@ -69,6 +69,7 @@ final class DesignMapper {
     private static DesignDto.Metering metering(Metering metering) {
         boolean found = metering.ctPrimary_A() > 0;
         return new DesignDto.Metering(
+                metering.points(),
                 metering.side().name(),
                 Rounding.figure(metering.voltage_kV()),
                 metering.meterClass().name(),
