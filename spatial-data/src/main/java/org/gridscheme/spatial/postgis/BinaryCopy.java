@@ -45,6 +45,11 @@ final class BinaryCopy implements AutoCloseable {
         return this;
     }
 
+    BinaryCopy bigint(long value) {
+        room(12).putInt(8).putLong(value);
+        return this;
+    }
+
     BinaryCopy real(double value) {
         room(12).putInt(8).putDouble(value);
         return this;
