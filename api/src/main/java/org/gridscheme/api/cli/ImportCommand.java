@@ -21,6 +21,7 @@ import org.gridscheme.spatial.ingest.PypsaCsvReader;
 import org.gridscheme.spatial.ingest.PypsaOptions;
 import org.gridscheme.spatial.ingest.ShortestStreetLayout;
 import org.gridscheme.spatial.ingest.StreetLayout;
+import org.gridscheme.spatial.ingest.gis.GisExportReader;
 import org.gridscheme.spatial.street.StreetImportException;
 import org.gridscheme.spatial.street.StreetSource;
 
@@ -28,11 +29,12 @@ import org.gridscheme.spatial.street.StreetSource;
 final class ImportCommand implements Command {
 
     private static final Set<String> VALUED =
-            Set.of("streets", "grid", "format", "coordinates", "synthesize-grid", "nodes", "name");
+            Set.of("streets", "grid", "format", "mapping", "coordinates", "synthesize-grid", "nodes", "name");
     private static final Set<String> FLAGS = Set.of("mv-only");
 
     private static final String PACKAGE = "package";
     private static final String PYPSA = "pypsa-csv";
+    private static final String LAYERS = "layers";
     private static final long DEFAULT_NODES = 4000;
 
     @Override
@@ -40,6 +42,7 @@ final class ImportCommand implements Command {
         Arguments arguments = Arguments.parse(given, VALUED, FLAGS, console.texts());
         Path osmFile = Path.of(arguments.get("streets"));
         requireOneGrid(arguments, console);
+        requireMapping(arguments, console);
         Installation installation = new Installation(DatabaseAccess.open(console));
         ProgressLines progress = new ProgressLines(console);
         ImportReportText texts = new ImportReportText(console.language().locale());
@@ -66,6 +69,18 @@ final class ImportCommand implements Command {
         }
     }
 
+    private static void requireMapping(Arguments arguments, Console console) {
+        if (arguments.find("mapping").isPresent() != format(arguments).equals(LAYERS)) {
+            throw CommandException.badInput(console.texts().get("cli.layers-with-mapping"));
+        }
+    }
+
+    /** Only layers come with a mapping. */
+    private static String format(Arguments arguments) {
+        String usual = arguments.find("mapping").isPresent() ? LAYERS : PACKAGE;
+        return arguments.choice("format", usual, PACKAGE, PYPSA, LAYERS);
+    }
+
     private static GridSource source(Arguments arguments, ImportedStreets streets, CityImport cities) {
         Optional<Long> seed = arguments.findWhole("synthesize-grid", Long.MIN_VALUE, Long.MAX_VALUE);
         String name = arguments.find("name").orElse(streets.streets().name());
@@ -74,11 +89,18 @@ final class ImportCommand implements Command {
             return cities.synthesized(streets, SynthesisParameters.of(seed.get(), Math.toIntExact(nodes), name));
         }
         Path folder = Path.of(arguments.get("grid"));
-        String format = arguments.choice("format", PACKAGE, PACKAGE, PYPSA);
-        GridSource read = format.equals(PYPSA)
-                ? pypsa(arguments, streets, folder)
-                : progress -> new GridPackageReader(cities.conductors()).read(folder, progress);
+        GridSource read =
+                switch (format(arguments)) {
+                    case PYPSA -> pypsa(arguments, streets, folder);
+                    case LAYERS -> layers(arguments, cities, folder);
+                    default -> progress -> new GridPackageReader(cities.conductors()).read(folder, progress);
+                };
         return arguments.find("name").map(given -> named(read, given)).orElse(read);
+    }
+
+    private static GridSource layers(Arguments arguments, CityImport cities, Path export) {
+        Path mapping = Path.of(arguments.get("mapping"));
+        return progress -> new GisExportReader(cities.conductors(), mapping).read(export, progress);
     }
 
     private static GridSource pypsa(Arguments arguments, ImportedStreets streets, Path folder) {

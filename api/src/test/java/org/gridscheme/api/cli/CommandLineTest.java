@@ -71,6 +71,8 @@ class CommandLineTest {
                 "import --streets a.osm",
                 "import --streets a.osm --grid b --synthesize-grid 1",
                 "import --grid b",
+                "import --streets a.osm --grid b --format layers",
+                "import --streets a.osm --grid b --format package --mapping m.yml",
                 "serve --port many",
                 "serve --port 65536"
             })

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads single values strictly: ASCII digits, a decimal point, no unit, finite and of sane size. */
-final class CellParser {
+public final class CellParser {
 
     /** Larger numbers mean nothing in any unit of the package. */
     static final double LARGEST = 1e9;
@@ -20,7 +20,8 @@ final class CellParser {
 
     private CellParser() {}
 
-    static Optional<Double> number(String text) {
+    /** A finite number of sane size; empty for anything else. */
+    public static Optional<Double> number(String text) {
         if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -61,7 +62,8 @@ final class CellParser {
         return Optional.of(text).filter(it -> isPlainText(it, LONGEST_ID));
     }
 
-    static Optional<String> text(String text) {
+    /** Text that can be stored and shown; empty for anything else. */
+    public static Optional<String> text(String text) {
         return Optional.of(text).filter(it -> isPlainText(it, LONGEST_TEXT));
     }
 

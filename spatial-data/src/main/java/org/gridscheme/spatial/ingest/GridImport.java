@@ -16,6 +16,7 @@ import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.snapshot.GridDataIssue;
+import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
@@ -86,8 +87,19 @@ public final class GridImport {
         if (streets.isPresent()) {
             return streets.get().crs();
         }
-        StorableGrid.Middle middle = StorableGrid.Middle.of(model);
+        GridMiddle middle = GridMiddle.of(model);
         return ProjectCrsChooser.forPosition(new LonLat(middle.lon(), middle.lat()));
+    }
+
+    /** Also of what cannot be used the owner wants to know all that is wrong; that nothing is supplied he is told as it is. */
+    private static void checkAsGrid(GridModel model, IssueLog issues) {
+        if (!model.nodes().isEmpty()) {
+            CoordinateTransform transform = GeoToolsCoordinateTransform.of(crs(model, Optional.empty()));
+            GridSnapshot snapshot = GridSnapshot.of("import", new GridModelTransformer(transform).toMetric(model));
+            snapshot.issues().stream()
+                    .filter(it -> !it.code().equals(GridIssueCodes.ISLAND))
+                    .forEach(issue -> issues.add(inDegrees(issue, transform)));
+        }
     }
 
     private static void requireUsable(GridModel model, Optional<StreetArea> streets, IssueLog issues)
@@ -107,6 +119,7 @@ public final class GridImport {
                         "swapped",
                         Boolean.toString(area.extent().intersects(extent(model, true))))));
         if (!problems.isEmpty()) {
+            checkAsGrid(model, issues);
             throw new GridImportException(problems, issues.list());
         }
     }

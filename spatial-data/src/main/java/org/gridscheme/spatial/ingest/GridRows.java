@@ -32,6 +32,8 @@ import org.gridscheme.grid.snapshot.ElementKinds;
  */
 public final class GridRows {
 
+    private static final SourceCrs DEGREES = new SourceCrs("WGS84");
+
     private static final Map<TableFile, String> KINDS = Map.ofEntries(
             Map.entry(PackageFiles.SUBSTATIONS, ElementKinds.SUBSTATION),
             Map.entry(PackageFiles.BUSBAR_SECTIONS, ElementKinds.BUSBAR_SECTION),
@@ -62,6 +64,7 @@ public final class GridRows {
     private final List<Commitment> commitments = new ArrayList<>();
     private final List<GeneratingUnit> generatingUnits = new ArrayList<>();
     private final NetworkRows network;
+    private final IssueLog issues;
     private final Map<TableFile, Consumer<RowReader>> readers;
 
     /**
@@ -74,6 +77,7 @@ public final class GridRows {
             ConductorRatingSource catalogue,
             OptionalInt profilePoints,
             IssueLog issues) {
+        this.issues = issues;
         this.network = new NetworkRows(defaultAreaClass, catalogue, issues);
         List<String> profileColumns = DemandRows.profileColumns(profilePoints.orElse(0));
         this.readers = Map.ofEntries(
@@ -104,6 +108,17 @@ public final class GridRows {
         return table.equals(PackageFiles.SWITCHES) && isBusTie(row.find("kind"))
                 ? ElementKinds.BUS_TIE
                 : KINDS.getOrDefault(table, IssueLog.FILE);
+    }
+
+    /**
+     * Reads one row whose places are in longitude and latitude.
+     *
+     * @return the element's id where the row became one; why it did not is in the issues
+     */
+    public Optional<String> add(TableFile table, SourceRow row) {
+        RowReader reader = new RowReader(kind(table, row), "id", row, issues, DEGREES);
+        read(table, reader);
+        return reader.isComplete() ? Optional.of(reader.id()) : Optional.empty();
     }
 
     /** Reads one row; complete or not, it says so itself. */

@@ -51,6 +51,34 @@ public final class ImportIssueCodes {
     public static final String UNKNOWN_TABLE = "import.unknown-table";
     /** The source marks no generator as the one that holds the voltage; this one was chosen. */
     public static final String SOURCE_CHOSEN = "import.source-chosen";
+    /** What was taken from a layer, in which reference system and encoding. */
+    public static final String LAYER_READ = "import.layer-read";
+    /** No feature of a layer is one of the elements it was named for. */
+    public static final String LAYER_EMPTY = "import.layer-empty";
+    /** Columns of a layer nobody asked for; not used. */
+    public static final String UNMAPPED_COLUMNS = "import.unmapped-columns";
+    /** A file describes an older datum without saying how it lies against WGS84; places may be some hundred metres wrong. */
+    public static final String DATUM_SHIFT_UNKNOWN = "import.datum-shift-unknown";
+    /** A line end was joined to something near it, within the tolerance the mapping states. */
+    public static final String END_JOINED = "import.end-joined";
+    /** A line was cut where nodes or ends of others lie on it, as the mapping asks. */
+    public static final String LINE_CUT = "import.line-cut";
+    /** A line end meets nothing, but something is near: beyond the tolerance, or of a kind the mapping does not connect. */
+    public static final String GAP = "import.gap";
+    /** A line end meets nothing and nothing is near. */
+    public static final String DANGLING_END = "import.dangling-end";
+    /** A line end could belong to several things as near as each other; it was joined to none. */
+    public static final String AMBIGUOUS_END = "import.ambiguous-end";
+    /** A line ends at a substation for which the source has no busbar section of its voltage. */
+    public static final String STATION_WITHOUT_BUSBAR = "import.station-without-busbar";
+    /** Overhead lines of one voltage cross without a node; whether they are connected is unknown, here they are not. */
+    public static final String CROSSING_WITHOUT_NODE = "import.crossing-without-node";
+    /** A line has several nodes at one place; it was connected to the first. */
+    public static final String NODES_AT_ONE_PLACE = "import.nodes-at-one-place";
+    /** No node stands where an element is drawn; it is left out. */
+    public static final String NO_NODE_NEAR = "import.no-node-near";
+    /** A switch stands where several sections meet, and nothing says which one it opens; it is left out. */
+    public static final String SWITCH_UNPLACED = "import.switch-unplaced";
 
     private ImportIssueCodes() {}
 }

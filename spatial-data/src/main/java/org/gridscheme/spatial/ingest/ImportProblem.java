@@ -29,6 +29,7 @@ public record ImportProblem(String code, String file, Map<String, String> detail
     public static final String CRS_MISSING = "import.crs-missing";
     public static final String KEY_INVALID = "import.key-invalid";
     public static final String CRS_UNKNOWN = "import.crs-unknown";
+    public static final String CRS_UNFIT = "import.crs-unfit";
     public static final String NOTHING_USABLE = "import.nothing-usable";
     public static final String OUTSIDE_STREETS = "import.outside-streets";
     public static final String STATEMENT_UNKNOWN = "import.statement-unknown";

@@ -1,5 +1,6 @@
 package org.gridscheme.spatial.ingest;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,8 +32,20 @@ public record ImportReport(
         int quarantinedSections,
         List<IssueCount> issues) {
 
-    /** Number of findings of one code and severity. */
-    public record IssueCount(Severity severity, String code, int count) {}
+    /** How many findings of one code and severity are shown one by one. */
+    private static final int EXAMPLES = 3;
+
+    /**
+     * Number of findings of one code and severity.
+     *
+     * @param examples the first of them
+     */
+    public record IssueCount(Severity severity, String code, int count, List<GridDataIssue> examples) {
+
+        public IssueCount {
+            examples = List.copyOf(examples);
+        }
+    }
 
     public ImportReport {
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
@@ -40,14 +53,15 @@ public record ImportReport(
     }
 
     static List<IssueCount> countByCode(List<GridDataIssue> issues) {
-        Map<Severity, Map<String, Integer>> counts = new EnumMap<>(Severity.class);
+        Map<Severity, Map<String, List<GridDataIssue>>> byCode = new EnumMap<>(Severity.class);
         for (GridDataIssue issue : issues) {
-            counts.computeIfAbsent(issue.severity(), severity -> new TreeMap<>())
-                    .merge(issue.code(), 1, Integer::sum);
+            byCode.computeIfAbsent(issue.severity(), severity -> new TreeMap<>())
+                    .computeIfAbsent(issue.code(), code -> new ArrayList<>())
+                    .add(issue);
         }
-        return counts.entrySet().stream()
-                .flatMap(severity -> severity.getValue().entrySet().stream()
-                        .map(code -> new IssueCount(severity.getKey(), code.getKey(), code.getValue())))
-                .toList();
+        List<IssueCount> counts = new ArrayList<>();
+        byCode.forEach((severity, codes) -> codes.forEach((code, found) -> counts.add(
+                new IssueCount(severity, code, found.size(), found.subList(0, Math.min(EXAMPLES, found.size()))))));
+        return counts;
     }
 }

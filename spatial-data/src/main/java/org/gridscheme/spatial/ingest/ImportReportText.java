@@ -4,13 +4,17 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.Severity;
 
 /** Import reports and refusals as lines for people, in English or Chinese ({@code messages/import*.properties}). */
 public final class ImportReportText {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final ResourceBundle texts;
     private final Locale locale;
@@ -24,7 +28,7 @@ public final class ImportReportText {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** Counts and findings by code, one line each. */
+    /** Counts, and findings by code with what to do and the first few of each. */
     public List<String> lines(ImportReport report) {
         List<String> lines = new ArrayList<>();
         lines.add(format(
@@ -42,7 +46,7 @@ public final class ImportReportText {
         return lines;
     }
 
-    /** Findings by code, one line each. */
+    /** Findings by code with what to do and the first few of each. */
     public List<String> issueLines(List<GridDataIssue> issues) {
         List<String> lines = new ArrayList<>();
         addIssues(lines, ImportReport.countByCode(issues));
@@ -53,7 +57,37 @@ public final class ImportReportText {
         lines.add(texts.getString(issues.isEmpty() ? "report.no-issues" : "report.issues"));
         for (ImportReport.IssueCount it : issues) {
             lines.add(format("report.issue", it.count(), severity(it.severity()), it.code(), text(it.code())));
+            findHint(it.code()).ifPresent(hint -> lines.add(format("report.hint", hint)));
+            it.examples().forEach(example -> lines.add(example(example)));
+            if (it.count() > it.examples().size()) {
+                lines.add(format("report.more", it.count() - it.examples().size()));
+            }
         }
+    }
+
+    /** One finding: which element, where, and what is known of it. */
+    private String example(GridDataIssue issue) {
+        String element = issue.elementKind().equals(IssueLog.FILE)
+                ? issue.elementId()
+                : issue.elementKind() + " " + issue.elementId();
+        String details = issue.details().entrySet().stream()
+                .map(detail -> detail.getKey() + "=" + detail(detail.getKey(), detail.getValue()))
+                .collect(Collectors.joining(", "));
+        String line = issue.position()
+                .map(it -> format("report.example-at", element, degrees(it.x()), degrees(it.y()), details))
+                .orElseGet(() -> format("report.example", element, details));
+        return CONTROL.matcher(line).replaceAll("\uFFFD").stripTrailing();
+    }
+
+    /** A proposal is a code, and told in words. */
+    private String detail(String name, String value) {
+        String key = "proposal." + value;
+        return name.equals("proposal") && texts.containsKey(key) ? texts.getString(key) : value;
+    }
+
+    /** About a tenth of a metre. */
+    private static String degrees(double value) {
+        return String.format(Locale.ROOT, "%.6f", value);
     }
 
     /** Why an import was refused, one line per problem, and what was found in the rows before. */
@@ -73,6 +107,7 @@ public final class ImportReportText {
                     .collect(Collectors.joining(", "));
             lines.add(format("refused.problem", problem.file(), problem.code(), text(problem.code()), details)
                     .stripTrailing());
+            findHint(problem.code()).ifPresent(hint -> lines.add(format("report.hint", hint)));
         }
         if (!refusal.issues().isEmpty()) {
             addIssues(lines, ImportReport.countByCode(refusal.issues()));
@@ -84,6 +119,12 @@ public final class ImportReportText {
     public String text(String code) {
         String key = "code." + code;
         return texts.containsKey(key) ? texts.getString(key) : code;
+    }
+
+    /** What to do about findings of a code. */
+    public Optional<String> findHint(String code) {
+        String key = "hint." + code;
+        return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
     }
 
     private String severity(Severity severity) {

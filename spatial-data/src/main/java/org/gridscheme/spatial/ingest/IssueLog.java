@@ -34,6 +34,11 @@ public final class IssueLog {
         add(Severity.INFO, code, FILE, subject, details);
     }
 
+    /** As {@link #inform}, of something that may be wrong. */
+    public void warn(String code, String subject, Map<String, String> details) {
+        add(Severity.WARNING, code, FILE, subject, details);
+    }
+
     public List<GridDataIssue> list() {
         return List.copyOf(issues);
     }

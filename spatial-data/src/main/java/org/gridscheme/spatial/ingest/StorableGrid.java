@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.GridElement;
 import org.gridscheme.grid.model.GridModel;
@@ -26,23 +25,20 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class StorableGrid {
 
-    /** A grid of one utility and its one projected system do not reach further than this from their middle. */
-    static final double FARTHEST_KM = 300;
-
     /** The database holds no longer course and no larger area than this, in degrees. */
     private static final double LARGEST_EXTENT_DEGREES = 4.9;
 
     private final IssueLog issues;
-    private final Middle middle;
+    private final GridMiddle middle;
 
-    private StorableGrid(IssueLog issues, Middle middle) {
+    private StorableGrid(IssueLog issues, GridMiddle middle) {
         this.issues = issues;
         this.middle = middle;
     }
 
     /** @param model in longitude and latitude */
     static GridModel of(GridModel model, IssueLog issues) {
-        return new StorableGrid(issues, Middle.of(model)).filtered(model);
+        return new StorableGrid(issues, GridMiddle.of(model)).filtered(model);
     }
 
     private GridModel filtered(GridModel it) {
@@ -117,10 +113,10 @@ final class StorableGrid {
 
     private boolean isNear(String kind, String id, Position place) {
         double distance_km = middle.distance_km(place.x(), place.y());
-        if (distance_km <= FARTHEST_KM) {
+        if (distance_km <= GridMiddle.FARTHEST_KM) {
             return true;
         }
-        boolean swapped = middle.distance_km(place.y(), place.x()) <= FARTHEST_KM;
+        boolean swapped = middle.distance_km(place.y(), place.x()) <= GridMiddle.FARTHEST_KM;
         issues.add(
                 Severity.ERROR,
                 ImportIssueCodes.FAR_AWAY,
@@ -172,31 +168,5 @@ final class StorableGrid {
             }
         }
         return farthest;
-    }
-
-    /** The median place of all nodes and substations: a few wrong ones do not move it. */
-    record Middle(double lon, double lat) {
-
-        private static final double KM_PER_DEGREE = 111.2;
-
-        static Middle of(GridModel model) {
-            List<Position> places = new ArrayList<>();
-            model.substations().forEach(it -> places.add(it.position()));
-            model.nodes().forEach(it -> places.add(it.position()));
-            return new Middle(
-                    median(places.stream().mapToDouble(Position::x)),
-                    median(places.stream().mapToDouble(Position::y)));
-        }
-
-        private static double median(DoubleStream values) {
-            double[] sorted = values.sorted().toArray();
-            return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
-        }
-
-        /** Good enough for far and near: equirectangular. */
-        double distance_km(double otherLon, double otherLat) {
-            double dx = (otherLon - lon) * Math.cos(Math.toRadians(lat));
-            return KM_PER_DEGREE * Math.hypot(dx, otherLat - lat);
-        }
     }
 }

