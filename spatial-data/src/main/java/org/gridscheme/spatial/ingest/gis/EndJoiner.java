@@ -65,8 +65,7 @@ final class EndJoiner {
     }
 
     private Optional<String> atGiven(LineEnd end, List<Near<GridPlace>> given) {
-        List<GridPlace> candidates =
-                preferred(preferred(Near.nearest(given), it -> !it.spare()), it -> !it.isPlain());
+        List<GridPlace> candidates = preferred(preferred(Near.nearest(given), it -> !it.spare()), it -> !it.isPlain());
         if (candidates.size() > 1) {
             findings.ambiguous(end, candidates.stream().map(GridPlace::id).toList());
             return Optional.of(toldOf(make(end, NodeKind.JUNCTION, Optional.empty())));

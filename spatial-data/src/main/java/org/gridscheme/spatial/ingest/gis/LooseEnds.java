@@ -55,7 +55,10 @@ final class LooseEnds {
             List<String> own = nodesOfLine.getOrDefault(line.number(), List.of());
             for (boolean first : List.of(true, false)) {
                 String node = own.get(first ? 0 : own.size() - 1);
-                if (ends.getOrDefault(node, 0) == 1 && isBare(node) && !occupied.contains(node) && !joiner.isTold(node)) {
+                if (ends.getOrDefault(node, 0) == 1
+                        && isBare(node)
+                        && !occupied.contains(node)
+                        && !joiner.isTold(node)) {
                     report(line.end(first), Set.copyOf(own));
                 }
             }
@@ -92,8 +95,8 @@ final class LooseEnds {
                         rules.baysAtBusbars() ? "join" : "bay-at-station",
                         it.distance_m())));
         course(end, at, distance_m)
-                .ifPresent(it ->
-                        found.add(near(ElementKinds.LINE_SECTION, it.it().id(), "cut-line", it.distance_m())));
+                .ifPresent(
+                        it -> found.add(near(ElementKinds.LINE_SECTION, it.it().id(), "cut-line", it.distance_m())));
         return Near.sorted(found).stream().findFirst();
     }
 

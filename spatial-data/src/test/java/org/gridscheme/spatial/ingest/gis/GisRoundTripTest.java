@@ -150,7 +150,10 @@ class GisRoundTripTest {
                 it.ducts(),
                 it.restrictedAreas().stream()
                         .map(area -> new RestrictedArea(
-                                area.id(), area.name(), area.kind(), area.geometry().norm()))
+                                area.id(),
+                                area.name(),
+                                area.kind(),
+                                area.geometry().norm()))
                         .toList(),
                 it.commitments(),
                 it.generatingUnits());

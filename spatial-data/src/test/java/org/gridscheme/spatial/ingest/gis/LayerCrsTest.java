@@ -76,13 +76,18 @@ class LayerCrsTest {
     void mappingStandsOverTheFile() throws Exception {
         GeoJsonWriter.write(folder.resolve("nodes.geojson"), nodes(118.9, 32.9), StandardCharsets.UTF_8);
 
-        Position wgs84 = read("nodes.geojson", "", "EPSG:4549").model().nodes().get(0).position();
-        Position gcj02 = read("nodes.geojson", "GCJ02", "").model().nodes().get(0).position();
+        Position wgs84 =
+                read("nodes.geojson", "", "EPSG:4549").model().nodes().get(0).position();
+        Position gcj02 =
+                read("nodes.geojson", "GCJ02", "").model().nodes().get(0).position();
 
         assertThat(wgs84).as("as the file says, not as is usual").isEqualTo(new Position(118.9, 32.9));
-        LonLat expected = new PlaceConverter().convert("GCJ02", 118.9, 32.9).place().orElseThrow();
+        LonLat expected =
+                new PlaceConverter().convert("GCJ02", 118.9, 32.9).place().orElseThrow();
         assertThat(gcj02).isEqualTo(new Position(expected.lon(), expected.lat()));
-        assertThat(Math.hypot(gcj02.x() - 118.9, gcj02.y() - 32.9)).as("some hundred metres").isBetween(0.002, 0.01);
+        assertThat(Math.hypot(gcj02.x() - 118.9, gcj02.y() - 32.9))
+                .as("some hundred metres")
+                .isBetween(0.002, 0.01);
     }
 
     @Test
@@ -98,19 +103,19 @@ class LayerCrsTest {
     }
 
     private void shapefile(String prj) throws Exception {
-        ShapefileWriter.write(
-                folder, nodes(400_000, 3_600_000), StandardCharsets.UTF_8, ShapefileWriter.Extra.NONE);
+        ShapefileWriter.write(folder, nodes(400_000, 3_600_000), StandardCharsets.UTF_8, ShapefileWriter.Extra.NONE);
         Files.writeString(folder.resolve("nodes.prj"), prj);
     }
 
     private static WrittenLayer nodes(double x, double y) {
         return WrittenLayer.of(
-                "nodes", List.of("id"), WrittenLayer.Row.of(new GeometryFactory().createPoint(new Coordinate(x, y)), "n"));
+                "nodes",
+                List.of("id"),
+                WrittenLayer.Row.of(new GeometryFactory().createPoint(new Coordinate(x, y)), "n"));
     }
 
     private String problem(String file, String crs, String usualCrs) {
-        GridImportException refused =
-                catchThrowableOfType(GridImportException.class, () -> read(file, crs, usualCrs));
+        GridImportException refused = catchThrowableOfType(GridImportException.class, () -> read(file, crs, usualCrs));
         assertThat(refused.problems()).hasSize(1);
         return refused.problems().get(0).code();
     }

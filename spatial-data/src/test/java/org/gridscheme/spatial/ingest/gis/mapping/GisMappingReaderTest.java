@@ -22,7 +22,8 @@ class GisMappingReaderTest {
     void theExampleOfTheDocumentation() throws Exception {
         String page = Files.readString(
                 Path.of(System.getProperty("gridscheme.root", "..")).resolve("spatial-data/docs/gis-import.md"));
-        String example = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```", page.indexOf("```yaml") + 8));
+        String example =
+                page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```", page.indexOf("```yaml") + 8));
 
         GisMapping mapping = read(example);
 
@@ -32,9 +33,9 @@ class GisMappingReaderTest {
         assertThat(lines.encoding().map(Object::toString)).contains("GB18030");
         assertThat(lines.columns()).containsExactlyInAnyOrder("状态", "编号", "类型", "型号", "长度", "维护班组");
         FieldMapping length = lines.fields().get("length_m");
-        assertThat(length.find(column -> Optional.of("0.8127"))).get().satisfies(it -> assertThat(it.text())
-                .as("km")
-                .isEqualTo("812.7"));
+        assertThat(length.find(column -> Optional.of("0.8127")))
+                .get()
+                .satisfies(it -> assertThat(it.text()).as("km").isEqualTo("812.7"));
         assertThat(lines.fields().get("kind").find(column -> Optional.of("电缆")))
                 .get()
                 .satisfies(it -> assertThat(it.text()).isEqualTo("CABLE"));
@@ -42,10 +43,7 @@ class GisMappingReaderTest {
 
     @Test
     void everyProblemIsToldAtOnceWithItsLine() {
-        GridImportException refused = catchThrowableOfType(
-                GridImportException.class,
-                () -> read(
-                        """
+        GridImportException refused = catchThrowableOfType(GridImportException.class, () -> read("""
                         gis_mapping: 2
                         name: x
                         topology: {tolerance_m: 900, snap: true}
@@ -62,8 +60,8 @@ class GisMappingReaderTest {
                         """));
 
         assertThat(refused.problems())
-                .extracting(it ->
-                        it.code() + " " + it.details().get("line") + " " + it.details().get("key"))
+                .extracting(it -> it.code() + " " + it.details().get("line") + " "
+                        + it.details().get("key"))
                 .containsExactlyInAnyOrder(
                         "import.key-invalid 1 gis_mapping",
                         "import.key-invalid 3 topology.tolerance_m",
@@ -85,7 +83,9 @@ class GisMappingReaderTest {
                 "a: &a [*a, *a]",
                 "[".repeat(1_000))) {
             GridImportException refused = catchThrowableOfType(GridImportException.class, () -> read(text));
-            assertThat(refused).as(text.substring(0, Math.min(40, text.length()))).isNotNull();
+            assertThat(refused)
+                    .as(text.substring(0, Math.min(40, text.length())))
+                    .isNotNull();
             assertThat(refused.problems()).isNotEmpty();
         }
     }
