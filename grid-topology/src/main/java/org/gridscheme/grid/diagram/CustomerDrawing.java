@@ -11,7 +11,7 @@ import org.gridscheme.grid.snapshot.GridSnapshot;
 final class CustomerDrawing {
 
     /** More transformers on a busbar section than this are drawn as one symbol for each type. */
-    private static final int DRAWN_UNITS = 4;
+    private static final int DRAWN_UNITS = 2;
 
     private final List<SupplyConnection> connections;
     private final CustomerStation station;

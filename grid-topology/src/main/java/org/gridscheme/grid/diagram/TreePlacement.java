@@ -11,7 +11,7 @@ import java.util.List;
 final class TreePlacement {
 
     private final int gapAfterCustomer;
-    private final List<Branch> customers = new ArrayList<>();
+    private final List<Customer> customers = new ArrayList<>();
     private int lowest;
 
     /** @param gapAfterCustomer free columns right of a busbar section of the customer, for its tie */
@@ -79,17 +79,23 @@ final class TreePlacement {
         lowest = Math.max(lowest, row);
         for (Branch child : branch.children) {
             if (child.startsCustomer()) {
-                customers.add(child);
+                customers.add(new Customer(child, row));
             } else {
                 rows(child, row + 1);
             }
         }
     }
 
-    /** Puts all parts of the customer's station into the same rows, below everything else. */
+    /**
+     * Puts all parts of the customer's station into the same rows, below everything else, where ties between them meet nothing. A
+     * single part needs no such room and stands right below its connection.
+     */
     void customerRows() {
-        int row = lowest + 1;
-        List<Branch> parts = List.copyOf(customers);
-        parts.forEach(part -> rows(part, row));
+        List<Customer> parts = List.copyOf(customers);
+        int row = parts.size() == 1 ? parts.get(0).above() + 1 : lowest + 1;
+        parts.forEach(part -> rows(part.incomer(), row));
     }
+
+    /** A part of the customer's station and the row of its connection. */
+    private record Customer(Branch incomer, int above) {}
 }

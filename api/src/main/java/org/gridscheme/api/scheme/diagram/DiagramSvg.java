@@ -20,7 +20,7 @@ import org.gridscheme.api.text.Texts;
 public final class DiagramSvg {
 
     static final double CELL_WIDTH = 172;
-    static final double CELL_HEIGHT = 96;
+    static final double CELL_HEIGHT = 104;
     private static final double MARGIN = 28;
     private static final double HEAD = 46;
     private static final double FOOT = 62;

@@ -19,7 +19,7 @@ final class SvgParts {
     private static final String INK = "#222222";
     private static final double LINE_HEIGHT = 13;
     private static final double TYPE_SIZE = 11;
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 3;
 
     private final SvgPen pen;
     private final DiagramDto diagram;
@@ -54,7 +54,7 @@ final class SvgParts {
         } else {
             symbols.draw(symbol, x, y, colour);
         }
-        labels(symbol, bar ? x + 8 : x + clearance(symbol.kind()), y - (bar ? 8 : 7), colour);
+        labels(symbol, bar ? x + 8 : x + clearance(symbol.kind()), y - (bar ? 8 : 14), colour);
         pen.close();
     }
 
@@ -77,23 +77,26 @@ final class SvgParts {
 
     private void labels(DiagramDto.Symbol symbol, double x, double lowest, String colour) throws XMLStreamException {
         double room = (DiagramSvg.CELL_WIDTH - 34) / TYPE_SIZE;
-        List<String> lines = new ArrayList<>();
-        for (String label : symbol.labels()) {
-            lines.addAll(TextFit.wrap(label, room));
-        }
-        present(symbol, lines);
-        List<String> shown = lines.subList(0, Math.min(lines.size(), MOST_LINES));
+        List<String> shown = fitted(symbol, room);
         for (int i = 0; i < shown.size(); i++) {
             double at = lowest - (shown.size() - 1 - i) * LINE_HEIGHT;
             pen.text(x, at, shown.get(i), "fill", colour, "stroke", "none", "font-weight", i == 0 ? "bold" : "normal");
         }
     }
 
-    private void present(DiagramDto.Symbol symbol, List<String> lines) {
+    /** The name on two lines where there is room for it, else on one. */
+    private List<String> fitted(DiagramDto.Symbol symbol, double room) {
+        List<String> lines = new ArrayList<>(symbol.labels());
         Boolean now = symbol.presently_closed();
         if (now != null && !now.equals(symbol.normally_closed())) {
             lines.add(texts.get(now ? "diagram.now-closed" : "diagram.now-open"));
         }
+        List<String> fitted = new ArrayList<>();
+        for (String line : lines) {
+            int left = MOST_LINES - fitted.size() - (lines.size() - 1 - lines.indexOf(line));
+            fitted.addAll(left > 1 ? TextFit.wrap(line, room) : List.of(TextFit.cut(line, room)));
+        }
+        return fitted.subList(0, Math.min(fitted.size(), MOST_LINES));
     }
 
     void connector(DiagramDto.Connector connector) throws XMLStreamException {
@@ -121,18 +124,13 @@ final class SvgParts {
     }
 
     private void words(DiagramDto.Connector connector, double x, double y, String colour) throws XMLStreamException {
-        List<String> lines = new ArrayList<>(connector.labels());
-        for (DiagramDto.Switch device : connector.switches()) {
-            if (device.normally_closed() != device.presently_closed()) {
-                lines.add(texts.get(device.presently_closed() ? "diagram.now-closed" : "diagram.now-open"));
-            }
-        }
+        List<String> lines = twoLines(connector);
         double room = (DiagramSvg.CELL_WIDTH - 20) / 10;
-        for (int i = 0; i < Math.min(lines.size(), 3); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             pen.text(
                     x,
                     y + i * 12 - 8,
-                    TextFit.wrap(lines.get(i), room).get(0),
+                    TextFit.cut(lines.get(i), room),
                     "font-size",
                     "10",
                     "fill",
@@ -140,6 +138,24 @@ final class SvgParts {
                     "stroke",
                     "none");
         }
+    }
+
+    /** The conductor, then everything else. */
+    private List<String> twoLines(DiagramDto.Connector connector) {
+        List<String> rest = new ArrayList<>(connector.labels());
+        List<String> lines = new ArrayList<>();
+        if (!connector.conductor().isEmpty() && !rest.isEmpty()) {
+            lines.add(rest.remove(0));
+        }
+        for (DiagramDto.Switch device : connector.switches()) {
+            if (device.normally_closed() != device.presently_closed()) {
+                rest.add(texts.get(device.presently_closed() ? "diagram.now-closed" : "diagram.now-open"));
+            }
+        }
+        if (!rest.isEmpty()) {
+            lines.add(String.join(" · ", rest));
+        }
+        return lines;
     }
 
     /** A stroke across the line for each parallel cable, from two on. */

@@ -119,7 +119,7 @@ final class SvgSymbols {
      */
     void device(String kind, boolean closed, double x, double y, int turn) throws XMLStreamException {
         pen.open("g", "transform", "translate(%s %s) rotate(%d)".formatted(n(x), n(y), turn));
-        pen.line(0, -SWITCH / 2, 0, SWITCH / 2, "stroke", PAPER, "stroke-width", "5");
+        pen.line(0, -SWITCH / 2, 0, SWITCH / 2, "stroke", PAPER, "stroke-width", "5", "stroke-linecap", "butt");
         pen.line(0, SWITCH / 2, closed ? 0 : 9, closed ? -SWITCH / 2 : -SWITCH / 2 + 3);
         switch (kind) {
             case "BREAKER" ->

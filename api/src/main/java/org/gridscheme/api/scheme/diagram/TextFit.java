@@ -22,7 +22,7 @@ final class TextFit {
     /**
      * One or two lines.
      *
-     * @param width largest width in multiples of the type size; what is longer than two lines ends in an ellipsis
+     * @param width largest width in multiples of the type size; what is longer than two lines loses the middle of the second
      */
     static List<String> wrap(String text, double width) {
         if (width(text) <= width) {
@@ -31,11 +31,20 @@ final class TextFit {
         int end = breakAt(text, width);
         String rest = text.substring(end).strip();
         List<String> lines = new ArrayList<>(List.of(text.substring(0, end).strip()));
-        lines.add(
-                width(rest) <= width
-                        ? rest
-                        : rest.substring(0, fitting(rest, width - NARROW)).strip() + "…");
+        lines.add(cut(rest, width));
         return lines;
+    }
+
+    /** One line; a longer text loses its middle, because names are often told apart by the number at their end. */
+    static String cut(String text, double width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        double room = width - NARROW;
+        String backwards = new StringBuilder(text).reverse().toString();
+        String tail =
+                text.substring(text.length() - fitting(backwards, room / 2)).strip();
+        return text.substring(0, fitting(text, room - width(tail))).strip() + "…" + tail;
     }
 
     /** After the last space that fits, unless that leaves half of the line empty. */

@@ -146,7 +146,7 @@ class DiagramSvgTest {
     void longTextsAreBrokenAndCut() {
         assertThat(TextFit.wrap("开发区环网柜", 10)).containsExactly("开发区环网柜");
         assertThat(TextFit.wrap("开发区环网柜第十五号", 6)).containsExactly("开发区环网柜", "第十五号");
-        assertThat(TextFit.wrap("开发区环网柜第十五号东环路", 6)).containsExactly("开发区环网柜", "第十五号东…");
+        assertThat(TextFit.wrap("开发区环网柜第十五号东环路", 6)).containsExactly("开发区环网柜", "第十五…环路");
         assertThat(TextFit.wrap("Ring Road East", 6)).containsExactly("Ring Road", "East");
     }
 }
