@@ -114,7 +114,7 @@ final class SvgParts {
             device(device, course);
         }
         List<Integer> last = course.get(course.size() - 1);
-        words(connector, x(last.get(0)) + 8, wordsY(course), colour);
+        words(connector, x(last.get(0)) + 13, wordsY(course), colour);
         pen.close();
     }
 
@@ -125,7 +125,7 @@ final class SvgParts {
 
     private void words(DiagramDto.Connector connector, double x, double y, String colour) throws XMLStreamException {
         List<String> lines = twoLines(connector);
-        double room = (DiagramSvg.CELL_WIDTH - 20) / 10;
+        double room = (DiagramSvg.CELL_WIDTH - 26) / 10;
         for (int i = 0; i < lines.size(); i++) {
             pen.text(
                     x,
