@@ -7,6 +7,7 @@ import org.gridscheme.api.compare.dto.ComparisonDto;
 import org.gridscheme.api.compare.dto.ComparisonDto.CheckRow;
 import org.gridscheme.api.compare.dto.ComparisonDto.CheckValue;
 import org.gridscheme.api.compare.dto.ComparisonDto.CheckedElement;
+import org.gridscheme.api.compare.dto.ComparisonDto.Corridor;
 import org.gridscheme.api.compare.dto.ComparisonDto.CostRow;
 import org.gridscheme.api.compare.dto.ComparisonDto.CostValue;
 import org.gridscheme.api.compare.dto.ComparisonDto.CriterionRow;
@@ -49,7 +50,10 @@ final class ComparisonMapper {
                 comparison.checks().stream().map(this::check).toList(),
                 comparison.works().stream().map(this::work).toList(),
                 comparison.facts().stream().map(this::fact).toList(),
-                comparison.corridors().stream().map(ComparisonMapper::routes).toList());
+                comparison.corridors().stream().map(ComparisonMapper::routes).toList(),
+                comparison.sharedCorridors().stream()
+                        .map(ComparisonMapper::corridor)
+                        .toList());
     }
 
     private CriterionRow criterion(SchemeComparison.CriterionRow row) {
@@ -148,6 +152,10 @@ final class ComparisonMapper {
                 lines(pair.common()),
                 lines(pair.onlyA()),
                 lines(pair.onlyB()));
+    }
+
+    private static Corridor corridor(SchemeComparison.SharedCorridor shared) {
+        return new Corridor(shared.schemes(), Rounding.metres(shared.length_m()), lines(shared.lines()));
     }
 
     private static MultiLineString lines(List<List<LonLat>> lines) {

@@ -175,6 +175,16 @@ class SchemeControllerTest {
         assertThat(comparison.at("/routes/0/common_m").doubleValue())
                 .isEqualTo(260.0, org.assertj.core.api.Assertions.within(80.0));
         assertThat(comparison.at("/routes/0/common/type").stringValue()).isEqualTo("MultiLineString");
+        double together_m = comparison.at("/corridors").values().stream()
+                .mapToDouble(corridor -> corridor.get("length_m").doubleValue())
+                .sum();
+        assertThat(together_m)
+                .isEqualTo(
+                        comparison.at("/routes/0/common_m").doubleValue()
+                                + comparison.at("/routes/0/only_a_m").doubleValue()
+                                + comparison.at("/routes/0/only_b_m").doubleValue(),
+                        org.assertj.core.api.Assertions.within(0.2));
+        assertThat(comparison.at("/corridors/0/geometry/type").stringValue()).isEqualTo("MultiLineString");
         assertThat(comparison.at("/checks/0/rule").stringValue()).isEqualTo("load-rate.feeder.single-ring");
         assertThat(comparison.at("/checks/0/title").stringValue()).isEqualTo("Feeder load rate, single ring");
         assertThat(comparison.at("/checks/0/values/1/worst").stringValue()).isEqualTo("PASS");

@@ -1,12 +1,16 @@
 package org.gridscheme.scheme.comparison;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.scheme.comparison.SchemeComparison.CorridorPair;
+import org.gridscheme.scheme.comparison.SchemeComparison.SharedCorridor;
 
 /**
  * Finds what the corridors of schemes have in common. Every route is cut at all vertices that lie on it, so that what two
@@ -46,6 +50,34 @@ final class CorridorOverlap {
             }
         }
         return pairs;
+    }
+
+    /**
+     * All corridors together, divided by which schemes run there: every piece belongs to exactly one entry. Entries stand in
+     * the order in which the schemes come upon them.
+     */
+    List<SharedCorridor> shared() {
+        Map<List<String>, List<Piece>> bySchemes = new LinkedHashMap<>();
+        Set<Piece> seen = new HashSet<>();
+        for (Map<Piece, Piece> corridor : corridors) {
+            corridor.forEach((undirected, walked) -> {
+                if (seen.add(undirected)) {
+                    bySchemes
+                            .computeIfAbsent(schemesAlong(undirected), schemes -> new ArrayList<>())
+                            .add(walked);
+                }
+            });
+        }
+        return bySchemes.entrySet().stream()
+                .map(entry -> new SharedCorridor(entry.getKey(), length_m(entry.getValue()), lines(entry.getValue())))
+                .toList();
+    }
+
+    private List<String> schemesAlong(Piece undirected) {
+        return IntStream.range(0, ids.size())
+                .filter(i -> corridors.get(i).containsKey(undirected))
+                .mapToObj(ids::get)
+                .toList();
     }
 
     private CorridorPair pair(int a, int b) {

@@ -24,6 +24,7 @@ public final class SchemeComparer {
         if (schemes.size() < 2 || new HashSet<>(ids).size() < ids.size()) {
             throw new IllegalArgumentException("two or more different schemes, not " + ids);
         }
+        CorridorOverlap overlap = CorridorOverlap.of(schemes);
         return new SchemeComparison(
                 ids,
                 criteria(schemes),
@@ -33,7 +34,8 @@ public final class SchemeComparer {
                 new CheckTable(schemes).rows(),
                 WorkTable.rows(schemes),
                 facts(schemes),
-                CorridorOverlap.of(schemes).pairs());
+                overlap.pairs(),
+                overlap.shared());
     }
 
     private static List<CriterionRow> criteria(List<ComparedScheme> schemes) {

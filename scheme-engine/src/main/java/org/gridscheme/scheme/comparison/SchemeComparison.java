@@ -12,6 +12,7 @@ import org.gridscheme.scheme.model.Verdict;
  *
  * @param schemes ids
  * @param corridors one for each pair of schemes
+ * @param sharedCorridors all corridors together, divided by which schemes run there
  */
 public record SchemeComparison(
         List<String> schemes,
@@ -22,7 +23,8 @@ public record SchemeComparison(
         List<CheckRow> checks,
         List<WorkRow> works,
         List<FactRow> facts,
-        List<CorridorPair> corridors) {
+        List<CorridorPair> corridors,
+        List<SharedCorridor> sharedCorridors) {
 
     public SchemeComparison {
         schemes = List.copyOf(schemes);
@@ -34,6 +36,7 @@ public record SchemeComparison(
         works = List.copyOf(works);
         facts = List.copyOf(facts);
         corridors = List.copyOf(corridors);
+        sharedCorridors = List.copyOf(sharedCorridors);
     }
 
     /** @param cells empty where a scheme lacks the criterion */
@@ -107,4 +110,16 @@ public record SchemeComparison(
             List<List<LonLat>> common,
             List<List<LonLat>> onlyA,
             List<List<LonLat>> onlyB) {}
+
+    /**
+     * Where exactly these schemes run, and no other of the compared ones.
+     *
+     * @param schemes ids in the order of the comparison, at least one
+     */
+    public record SharedCorridor(List<String> schemes, double length_m, List<List<LonLat>> lines) {
+        public SharedCorridor {
+            schemes = List.copyOf(schemes);
+            lines = List.copyOf(lines);
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.scheme.comparison.SchemeComparison.CheckCell;
@@ -16,6 +17,7 @@ import org.gridscheme.scheme.comparison.SchemeComparison.CheckRow;
 import org.gridscheme.scheme.comparison.SchemeComparison.CorridorPair;
 import org.gridscheme.scheme.comparison.SchemeComparison.FactRow;
 import org.gridscheme.scheme.comparison.SchemeComparison.QuantityRow;
+import org.gridscheme.scheme.comparison.SchemeComparison.SharedCorridor;
 import org.gridscheme.scheme.comparison.SchemeComparison.WorkCell;
 import org.gridscheme.scheme.comparison.SchemeComparison.WorkRow;
 import org.gridscheme.scheme.model.Verdict;
@@ -189,6 +191,54 @@ class SchemeComparerTest {
         assertThat(pair.common_m() + pair.onlyA_m()).as("seed %d", seed).isCloseTo(same.common_m(), SNAPPED_M);
         assertThat(swapped.common_m()).as("seed %d", seed).isCloseTo(pair.common_m(), SNAPPED_M);
         assertThat(same.onlyA_m()).as("seed %d", seed).isZero();
+    }
+
+    @Test
+    void dividesAllCorridorsByWhoRunsThere() {
+        // A and B join at 400 m, C joins both at 700 m.
+        List<SharedCorridor> shared = shared(
+                route(at(0, 0), at(1000, 0)),
+                route(at(400, 300), at(400, 0), at(1000, 0)),
+                route(at(700, -100), at(700, 0), at(1000, 0)));
+
+        assertThat(shared)
+                .extracting(SharedCorridor::schemes)
+                .containsExactly(
+                        List.of("S0"), List.of("S0", "S1"), List.of("S0", "S1", "S2"), List.of("S1"), List.of("S2"));
+        assertThat(shared)
+                .extracting(SharedCorridor::length_m)
+                .usingElementComparator((a, b) -> Math.abs(a - b) <= 0.5 ? 0 : Double.compare(a, b))
+                .containsExactly(400.0, 300.0, 300.0, 300.0, 100.0);
+    }
+
+    @RepeatedTest(20)
+    void sharedCorridorsOfTwoAreTheirPair() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        List<LonLat> a = walk(random);
+        List<LonLat> b = walk(random);
+        CorridorPair pair = pair(a, b);
+
+        List<SharedCorridor> shared = shared(a, b);
+
+        assertThat(length(shared, "S0", "S1")).as("seed %d", seed).isCloseTo(pair.common_m(), SNAPPED_M);
+        assertThat(length(shared, "S0")).as("seed %d", seed).isCloseTo(pair.onlyA_m(), SNAPPED_M);
+        assertThat(length(shared, "S1")).as("seed %d", seed).isCloseTo(pair.onlyB_m(), SNAPPED_M);
+    }
+
+    @SafeVarargs
+    private List<SharedCorridor> shared(List<LonLat>... routes) {
+        return comparer.compare(IntStream.range(0, routes.length)
+                        .mapToObj(i -> withRoute("S" + i, routes[i]))
+                        .toList())
+                .sharedCorridors();
+    }
+
+    private static double length(List<SharedCorridor> shared, String... schemes) {
+        return shared.stream()
+                .filter(corridor -> corridor.schemes().equals(List.of(schemes)))
+                .mapToDouble(SharedCorridor::length_m)
+                .sum();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the answer
  * @param schemes ids of the compared schemes
  * @param routes one entry for each pair of schemes
+ * @param corridors all routes together, divided by which schemes run there; what several share counts once
  */
 @Schema(name = "Comparison")
 public record ComparisonDto(
@@ -22,7 +23,8 @@ public record ComparisonDto(
         List<CheckRow> checks,
         List<WorkRow> works,
         List<FactRow> facts,
-        List<RoutePair> routes) {
+        List<RoutePair> routes,
+        List<Corridor> corridors) {
 
     public ComparisonDto {
         schemes = List.copyOf(schemes);
@@ -34,6 +36,7 @@ public record ComparisonDto(
         works = List.copyOf(works);
         facts = List.copyOf(facts);
         routes = List.copyOf(routes);
+        corridors = List.copyOf(corridors);
     }
 
     /** One criterion; less is better. */
@@ -132,6 +135,18 @@ public record ComparisonDto(
             MultiLineString common,
             MultiLineString only_a,
             MultiLineString only_b) {}
+
+    /**
+     * Where exactly these schemes run, and no other of the compared ones.
+     *
+     * @param schemes ids, at least one
+     */
+    @Schema(name = "ComparisonCorridor")
+    public record Corridor(List<String> schemes, double length_m, MultiLineString geometry) {
+        public Corridor {
+            schemes = List.copyOf(schemes);
+        }
+    }
 
     /** GeoJSON MultiLineString (RFC 7946), positions {@code [lon, lat]} in WGS84. */
     @Schema(name = "MultiLineString")
