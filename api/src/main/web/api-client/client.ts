@@ -1,4 +1,5 @@
 import { problemFrom, ProblemException, UnreachableException } from './problem';
+import type { Comparison } from './comparison';
 import type { GridSummary, SchemeRequest, SchemeSet } from './types';
 
 /** Resolves an address of the service relative to the page, so that a path prefix of a proxy is kept. */
@@ -24,6 +25,12 @@ export function planSchemes(request: SchemeRequest, options: CallOptions = {}): 
 /** Reads an archived scheme set. */
 export function getSchemeSet(id: string, options: CallOptions = {}): Promise<SchemeSet> {
   return call<SchemeSet>(`api/v1/schemes/${encodeURIComponent(id)}`, options);
+}
+
+/** Schemes of an answer side by side, in the order of their ids. */
+export function compareSchemes(id: string, schemeIds: readonly string[], options: CallOptions = {}): Promise<Comparison> {
+  const schemes = schemeIds.map(encodeURIComponent).join(',');
+  return call<Comparison>(`api/v1/schemes/${encodeURIComponent(id)}/compare?schemes=${schemes}`, options);
 }
 
 /** Reads what the loaded grid version is and where it lies. */

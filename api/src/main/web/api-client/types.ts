@@ -38,7 +38,7 @@ export interface SchemeRequest {
   location: { crs: CrsCode; coordinates: Position };
   capacity_kva: number;
   sources: SourcePolicy;
-  options: { max_schemes: number };
+  options: { max_schemes: number; weights?: Readonly<Record<string, number>> };
 }
 
 export interface LineString {
@@ -215,9 +215,32 @@ export interface SchemeSet {
   price_book_version: string;
   /** How many candidates were looked at. */
   examined?: number;
+  ranking?: Ranking;
+  /** Null where the order does not come from a weighted sum, or there is no scheme. */
+  stability?: Stability | null;
   schemes: Scheme[];
   rejected: RejectedCandidate[];
   timing_ms?: { total: number; stages?: Record<string, number> };
+}
+
+/** What the order of the schemes rests on. */
+export interface Ranking {
+  method: Open<'ADDITIVE' | 'TOPSIS' | 'VIKOR'>;
+  weighting: string;
+  weights: Record<string, number>;
+  tie_delta: number;
+}
+
+/** Where another scheme draws level; `scheme` is null for one that is not shown. */
+export interface Turn {
+  at: number;
+  scheme: string | null;
+}
+
+/** How far each weight may move before another scheme wins; a side that is null has no such place. */
+export interface Stability {
+  winner: string;
+  weights: Array<{ criterion: string; weight: number; lower: Turn | null; upper: Turn | null }>;
 }
 
 export interface GridSummary {

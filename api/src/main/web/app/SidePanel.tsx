@@ -6,21 +6,25 @@ import { RequestSummary } from '../plan/RequestSummary';
 import type { RequestDraft } from '../plan/requestDraft';
 import type { Planning } from '../plan/usePlanning';
 import { ResultPanel } from '../scheme/ResultPanel';
+import type { Standing } from '../scheme/reranking';
 import { PlanningStatus } from './PlanningStatus';
 
 interface SidePanelProps {
   draft: RequestDraft;
   planning: Planning;
+  standings: readonly Standing[];
   selectedId: string | undefined;
   onDraft(change: Partial<RequestDraft>): void;
   onPickCentre: (() => void) | undefined;
   onSubmit(request: SchemeRequest): void;
   onSelect(id: string): void;
+  onCompare(ids: string[]): void;
 }
 
 /** The request above, the answer below. With an answer the form folds into one line. */
-export function SidePanel({ draft, planning, selectedId, onDraft, onPickCentre, onSubmit, onSelect }: SidePanelProps) {
+export function SidePanel({ draft, planning, standings, selectedId, ...on }: SidePanelProps) {
   const { t } = useI18n();
+  const { onDraft, onPickCentre, onSubmit, onSelect, onCompare } = on;
   const { set, busy, failure } = planning;
   const [formOpen, setFormOpen] = useState(true);
   const panel = useRef<HTMLDivElement>(null);
@@ -59,7 +63,14 @@ export function SidePanel({ draft, planning, selectedId, onDraft, onPickCentre, 
       )}
       <PlanningStatus planning={planning} />
       {set ? (
-        <ResultPanel set={set} selectedId={selectedId} stale={busy !== undefined || failure !== undefined} onSelect={onSelect} />
+        <ResultPanel
+          set={set}
+          standings={standings}
+          selectedId={selectedId}
+          stale={busy !== undefined || failure !== undefined}
+          onSelect={onSelect}
+          onCompare={onCompare}
+        />
       ) : (
         !busy && !failure && <p className="empty">{t('results.empty')}</p>
       )}

@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Position, SchemeRequest } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
-import { MapFooter } from '../map/MapFooter';
-import { MapView } from '../map/MapView';
+import { ComparePanel } from '../compare/ComparePanel';
 import { customerPosition } from '../map/schemeFeatures';
 import { EMPTY_DRAFT, placeOnMap, withPickedPlace, type RequestDraft } from '../plan/requestDraft';
 import { usePlanning } from '../plan/usePlanning';
 import { SchemeDrawer } from '../scheme/detail/SchemeDrawer';
+import { letterOf } from '../scheme/identity';
+import { shares, type Weights } from '../scheme/reranking';
 import { isWide, ROOM_FOR_ALL } from './breakpoints';
 import { useMapSummary } from './mapSummary';
 import { SidePanel } from './SidePanel';
 import type { GridState } from './useGridSummary';
-import { useInsets } from './useInsets';
+import { Stage } from './Stage';
+import { useCompareMode } from './useCompareMode';
+import { useWeighing } from './useWeighing';
 import type { ViewStateChange } from './useViewState';
 import type { Camera, ViewState } from './viewState';
 
@@ -21,18 +24,21 @@ interface WorkspaceProps {
   grid: GridState;
 }
 
-/** The three zones, and what they share: the request, the answer, the chosen scheme. */
+/** The three zones, and what they share: the request, the answer, the chosen scheme, the comparison. */
 export function Workspace({ view, updateView, grid }: WorkspaceProps) {
   const { t, language } = useI18n();
   const [draft, setDraft] = useState<RequestDraft>(EMPTY_DRAFT);
   const [detailOpen, setDetailOpen] = useState(false);
+  const [asked, setAsked] = useState<SchemeRequest>();
   const planning = usePlanning(language);
-  const schemes = useMemo(() => planning.set?.schemes ?? [], [planning.set]);
+  const { set, load, plan } = planning;
+  const schemes = useMemo(() => set?.schemes ?? [], [set]);
   const selected = schemes.find((scheme) => scheme.id === view.schemeId);
   const openedWithLink = useRef(view.setId !== undefined && view.camera !== undefined);
+  const mode = useCompareMode(set, view, updateView, language);
+  const comparing = mode.schemes.length > 0;
 
   // The answer of the address, and again in the other language when that changes: names and hints come from the service.
-  const { load } = planning;
   const setId = useRef(view.setId);
   setId.current = view.setId;
   useEffect(() => {
@@ -43,15 +49,19 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
 
   const shownId = useRef<string | undefined>(undefined);
   useEffect(() => {
-    const { set } = planning;
     if (set && set.id !== shownId.current) {
+      const isAnother = shownId.current !== undefined || set.id !== view.setId;
       shownId.current = set.id;
       const known = set.schemes.some((scheme) => scheme.id === view.schemeId);
-      updateView({ setId: set.id, schemeId: known ? view.schemeId : set.schemes[0]?.id });
+      updateView({
+        setId: set.id,
+        schemeId: known ? view.schemeId : set.schemes[0]?.id,
+        ...(isAnother ? { compared: undefined, weights: undefined } : {}),
+      });
       // On a small screen the details would hide the list: there they wait until a scheme is chosen.
       setDetailOpen(isWide(ROOM_FOR_ALL));
     }
-  }, [planning, view.schemeId, updateView]);
+  }, [set, view.setId, view.schemeId, updateView]);
 
   const changeDraft = useCallback((change: Partial<RequestDraft>) => setDraft((before) => ({ ...before, ...change })), []);
   const pickPlace = useCallback((position: Position) => setDraft((before) => withPickedPlace(before, position)), []);
@@ -64,59 +74,94 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
   );
   const closeDetail = () => {
     setDetailOpen(false);
-    requestAnimationFrame(focusChosenCard);
+    focusSoon('.card[aria-pressed="true"]');
+  };
+  const openComparison = (schemeIds: string[]) => {
+    mode.compare(schemeIds);
+    focusSoon('#compare-title');
+  };
+  const closeComparison = () => {
+    mode.close();
+    focusSoon('.results__compare');
   };
   const onCamera = useCallback((camera: Camera) => updateView({ camera }), [updateView]);
-  const submit = (request: SchemeRequest) => planning.plan(request);
+  const onTab = useCallback((tab: string) => updateView({ tab }), [updateView]);
+  const submit = useCallback(
+    (request: SchemeRequest) => {
+      setAsked(request);
+      plan(request);
+    },
+    [plan],
+  );
+  const askAgain = asked && ((weights: Weights) => submit({ ...asked, options: { ...asked.options, weights: shares(weights) } }));
+  const { standings, weighing } = useWeighing(set, view, updateView, askAgain);
+  const letters = useMemo(() => new Map(schemes.map((scheme) => [scheme.id, letterOf(scheme)])), [schemes]);
 
   const gridSummary = typeof grid === 'string' ? undefined : grid;
   const summary = useMapSummary(gridSummary, schemes, selected);
-  const insets = useInsets();
   const { camera } = view;
   const pickCentre = camera ? () => pickPlace([camera.lon, camera.lat]) : undefined;
+  const zones = ['workspace', ...(comparing ? ['workspace--compare'] : selected && detailOpen ? ['workspace--detail'] : [])];
 
   return (
-    <main className={`workspace${selected && detailOpen ? ' workspace--detail' : ''}`}>
+    <main className={zones.join(' ')}>
       <SidePanel
         draft={draft}
         planning={planning}
+        standings={standings}
         selectedId={view.schemeId}
         onDraft={changeDraft}
         onPickCentre={pickCentre}
         onSubmit={submit}
         onSelect={select}
+        onCompare={openComparison}
       />
       <div className="stage">
         {gridSummary && (
-          <MapView
-            extent={gridSummary.bbox}
+          <Stage
+            grid={gridSummary}
             camera={camera}
-            answerId={planning.set?.id}
+            answerId={set?.id}
             schemes={schemes}
             selected={selected}
+            mode={mode}
             draftPlace={draftPlace(draft, customerPosition(schemes))}
-            insets={insets}
             keepFirstView={openedWithLink.current}
             summary={summary}
             onPlace={pickPlace}
             onScheme={select}
             onCamera={onCamera}
-          >
-            <MapFooter grid={gridSummary} />
-          </MapView>
+          />
         )}
         {grid === 'unavailable' && <p className="stage__message" role="alert">{t('grid.unavailable')}</p>}
       </div>
-      {planning.set && selected && detailOpen && (
-        <SchemeDrawer set={planning.set} scheme={selected} onClose={closeDetail} />
+      {set && comparing && (
+        <ComparePanel
+          set={set}
+          schemes={mode.schemes}
+          state={mode.state}
+          standings={standings}
+          weighing={weighing}
+          letters={letters}
+          selectedId={view.schemeId}
+          layout={mode.layout}
+          tab={view.tab}
+          onTab={onTab}
+          onSelect={select}
+          onCompare={mode.compare}
+          onClose={closeComparison}
+        />
+      )}
+      {set && selected && detailOpen && !comparing && (
+        <SchemeDrawer set={set} scheme={selected} tab={view.tab} onTab={onTab} onClose={closeDetail} />
       )}
     </main>
   );
 }
 
-/** Whoever closes the details comes back to where they were opened. */
-function focusChosenCard(): void {
-  document.querySelector<HTMLElement>('.card[aria-pressed="true"]')?.focus();
+/** Whoever opens a part is led there, and whoever closes it back to where it was opened. */
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
 /** The form's place, unless the drawn schemes already lead there. */

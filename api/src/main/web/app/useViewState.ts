@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { formatViewState, parseViewState, type ViewState } from './viewState';
+import { formatViewState, parseViewState, withoutGaps, type ViewState } from './viewState';
 
 /** The view state kept in the address; `update` replaces the given parts without adding a history entry. */
 export function useViewState(): [ViewState, (change: ViewStateChange) => void] {
@@ -26,6 +26,5 @@ export function useViewState(): [ViewState, (change: ViewStateChange) => void] {
 export type ViewStateChange = { [Part in keyof ViewState]?: ViewState[Part] | undefined };
 
 function merge(current: ViewState, change: ViewStateChange): ViewState {
-  const entries = Object.entries({ ...current, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as ViewState;
+  return withoutGaps({ ...current, ...change });
 }

@@ -1,12 +1,15 @@
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Position, Scheme } from '../api-client/types';
 import type { Camera } from '../app/viewState';
 import { useI18n } from '../i18n/I18nContext';
 import { MapControls } from './MapControls';
 import { MapLegend } from './MapLegend';
 import { ScaleBar } from './ScaleBar';
-import { connectionMarkers, customerPosition, schemeFeatures, type Bounds } from './schemeFeatures';
+import { MapBadge } from './MapBadge';
+import type { MapGroup } from './MapGroup';
+import { customerPosition, type Bounds } from './schemeFeatures';
 import { useCameraReport } from './useCameraReport';
+import type { Drawing } from './useDrawing';
 import { useFocus, type Insets } from './useFocus';
 import { useMap } from './useMap';
 import { useMapClicks } from './useMapClicks';
@@ -19,9 +22,17 @@ export interface MapViewProps {
   answerId: string | undefined;
   schemes: readonly Scheme[];
   selected: Scheme | undefined;
+  /** The schemes that shall be in view. */
+  focused: readonly Scheme[];
+  drawing: Drawing;
+  /** Maps that move with this one. */
+  group: MapGroup;
+  /** The scheme this map shows alone, while several maps stand beside each other. */
+  alone: Scheme | undefined;
   /** The place in the form, where it is not yet planned for. */
   draftPlace: Position | undefined;
   insets: Insets;
+  layout: string;
   /** True when the first answer came with the address, whose view is to be kept. */
   keepFirstView: boolean;
   /** In words, what the map shows. */
@@ -37,17 +48,17 @@ export interface MapViewProps {
 export function MapView(props: MapViewProps) {
   const { t } = useI18n();
   const container = useRef<HTMLDivElement>(null);
-  const { schemes, selected, draftPlace, extent } = props;
-  const features = useMemo(() => schemeFeatures(schemes, selected?.id), [schemes, selected]);
-  const markers = useMemo(() => connectionMarkers(schemes, selected?.id), [schemes, selected]);
+  const { schemes, selected, draftPlace, extent, drawing, group } = props;
 
-  const map = useMap(container, { extent, camera: props.camera, theme: useTheme(), features });
+  const map = useMap(container, { extent, camera: props.camera, theme: useTheme(), features: drawing.features });
   useMapClicks(map, { onPlace: props.onPlace, onScheme: props.onScheme });
   useCameraReport(map, props.onCamera);
-  useConnectionMarkers(map, markers);
+  useConnectionMarkers(map, drawing.markers);
   useCustomerMarker(map, customerPosition(schemes), 'planned');
   useCustomerMarker(map, draftPlace, 'draft');
-  useFocus(map, { answerId: props.answerId, schemes, selected, insets: props.insets, keepFirstView: props.keepFirstView });
+  useFocus(map, { answerId: props.answerId, schemes: props.focused, selected, insets: props.insets, keepFirstView: props.keepFirstView, layout: props.layout });
+
+  useEffect(() => (map && map !== 'unavailable' ? group.join(map) : undefined), [map, group]);
 
   const label = t('map.label');
   useEffect(() => {
@@ -71,6 +82,7 @@ export function MapView(props: MapViewProps) {
           <MapLegend />
         </div>
       )}
+      {props.alone && <MapBadge scheme={props.alone} />}
       <div className="map__corner">
         {map !== 'unavailable' && <ScaleBar map={map} />}
         {props.children}

@@ -1,8 +1,11 @@
-import type { Feature, FeatureCollection, LineString } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { SharedCorridor } from '../api-client/comparison';
 import type { Position, Scheme } from '../api-client/types';
 import { letterOf } from '../scheme/identity';
 
 export interface RouteProperties {
+  /** `COMMON` for what all compared schemes share: it belongs to none of them. */
+  kind: 'SCHEME' | 'COMMON';
   schemeId: string;
   letter: string;
   selected: boolean;
@@ -10,16 +13,37 @@ export interface RouteProperties {
   order: number;
 }
 
+export type RouteFeature = Feature<LineString | MultiLineString, RouteProperties>;
+export type RouteFeatures = FeatureCollection<LineString | MultiLineString, RouteProperties>;
+
 /** One line per source of every scheme. */
-export function schemeFeatures(
-  schemes: readonly Scheme[],
-  selectedId: string | undefined,
-): FeatureCollection<LineString, RouteProperties> {
+export function schemeFeatures(schemes: readonly Scheme[], selectedId: string | undefined): RouteFeatures {
   return { type: 'FeatureCollection', features: schemes.flatMap((scheme) => routesOf(scheme, scheme.id === selectedId)) };
 }
 
-function routesOf(scheme: Scheme, selected: boolean): Feature<LineString, RouteProperties>[] {
-  const properties = {
+/**
+ * The corridors of compared schemes: what all of them share once and grey, the rest in the colour of each scheme that runs
+ * there.
+ */
+export function comparedFeatures(schemes: readonly Scheme[], corridors: readonly SharedCorridor[]): RouteFeatures {
+  const features = corridors.flatMap(({ schemes: along, geometry }): RouteFeature[] => {
+    if (along.length === schemes.length) {
+      return [{ type: 'Feature', properties: { kind: 'COMMON', schemeId: '', letter: '', selected: true, order: 0 }, geometry }];
+    }
+    return schemes
+      .filter(({ id }) => along.includes(id))
+      .map((scheme) => ({
+        type: 'Feature',
+        properties: { kind: 'SCHEME', schemeId: scheme.id, letter: letterOf(scheme), selected: true, order: -scheme.rank },
+        geometry,
+      }));
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+function routesOf(scheme: Scheme, selected: boolean): RouteFeature[] {
+  const properties: RouteProperties = {
+    kind: 'SCHEME',
     schemeId: scheme.id,
     letter: letterOf(scheme),
     selected,

@@ -21,6 +21,8 @@ export interface Focus {
   insets: Insets;
   /** True when the first answer came with the address: its view is kept, unless the chosen scheme is not in it. */
   keepFirstView: boolean;
+  /** Changes when the map gets another size or purpose: what it is about is then shown whole again. */
+  layout: string;
 }
 
 const MARGIN_PX = 48;
@@ -28,16 +30,23 @@ const MAX_FIT_ZOOM = 16.5;
 const MOVE_MS = 600;
 
 /** Shows all routes of a new answer; afterwards moves only when a part of the chosen scheme is hidden. */
-export function useFocus(map: MapHandle, { answerId, schemes, selected, insets, keepFirstView }: Focus): void {
+export function useFocus(map: MapHandle, { answerId, schemes, selected, insets, keepFirstView, layout }: Focus): void {
   const latestInsets = useRef(insets);
   latestInsets.current = insets;
   const keep = useRef(keepFirstView);
   const shown = useRef<string | undefined>(undefined);
+  const laidOut = useRef(layout);
 
   useEffect(() => {
     const [best] = schemes;
     if (!map || map === 'unavailable' || !best) {
       return;
+    }
+    if (laidOut.current !== layout) {
+      // The container has its new size, the map not yet.
+      laidOut.current = layout;
+      map.resize();
+      shown.current = undefined;
     }
     const isNew = shown.current !== answerId;
     shown.current = answerId;
@@ -48,7 +57,7 @@ export function useFocus(map: MapHandle, { answerId, schemes, selected, insets, 
     if (target && !stays) {
       map.fitBounds(target, { padding: padding(map, latestInsets.current), maxZoom: MAX_FIT_ZOOM, duration: MOVE_MS });
     }
-  }, [map, answerId, schemes, selected]);
+  }, [map, answerId, schemes, selected, layout]);
 }
 
 /** Insets with a margin, as far as the map is large enough for one. */

@@ -3,13 +3,11 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Camera } from '../app/viewState';
 import { createMap } from './createMap';
 import { readSchemeColours } from './schemeColours';
-import { schemeFeatures, type Bounds } from './schemeFeatures';
+import type { Bounds, RouteFeatures } from './schemeFeatures';
 import { buildStyle } from './style/buildStyle';
 import { PALETTES, type Theme } from './style/palette';
 import { SCHEMES } from './style/schemeLayers';
 import { addSymbols } from './symbols/draw';
-
-export type RouteFeatures = ReturnType<typeof schemeFeatures>;
 
 /** `unavailable` where the browser has no WebGL2. */
 export type MapHandle = MapLibreMap | 'unavailable' | undefined;
@@ -66,10 +64,12 @@ function useRestyle(map: MapHandle, theme: Theme, current: RefObject<{ features:
   }, [map, theme, current]);
 }
 
-/** Marks the container while everything asked for is drawn: what a screenshot or a journey waits for. */
+/** Marks the container with the view while everything asked for is drawn: what a screenshot or a journey waits for. */
 function tellWhenDrawn(map: MapLibreMap): void {
   const { dataset } = map.getContainer();
   map.on('idle', () => {
+    const { lng, lat } = map.getCenter();
+    dataset.view = `${map.getZoom().toFixed(3)}/${lng.toFixed(5)}/${lat.toFixed(5)}`;
     dataset.drawn = 'true';
   });
   for (const event of ['movestart', 'dataloading'] as const) {

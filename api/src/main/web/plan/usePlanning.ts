@@ -45,6 +45,6 @@ export function usePlanning(language: string): Planning {
   return { ...state, plan, load };
 }
 
-function failureOf(reason: unknown): Failure {
+export function failureOf(reason: unknown): Failure {
   return reason instanceof ProblemException ? { kind: 'problem', problem: reason.problem } : { kind: 'unreachable' };
 }

@@ -1,33 +1,49 @@
 import type { SchemeSet } from '../api-client/types';
 import { formatNumber } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
+import { MAX_SCHEMES } from './identity';
 import { RejectedList } from './RejectedList';
+import type { Standing } from './reranking';
 import { SchemeList } from './SchemeList';
 
 interface ResultPanelProps {
   set: SchemeSet;
+  standings: readonly Standing[];
   selectedId: string | undefined;
   stale: boolean;
   onSelect(id: string): void;
+  onCompare(ids: string[]): void;
 }
 
 /** The answer: ranked schemes, or why there is none. */
-export function ResultPanel({ set, selectedId, stale, onSelect }: ResultPanelProps) {
+export function ResultPanel({ set, standings, selectedId, stale, onSelect, onCompare }: ResultPanelProps) {
   const { t } = useI18n();
   return (
     <section className={`results${stale ? ' results--stale' : ''}`} aria-labelledby="results-title">
-      <h2 id="results-title" className="results__title" tabIndex={-1}>
-        {t(TITLES[set.outcome] ?? 'results.title')}
-        {set.schemes.length > 0 && <span className="results__count figure">{set.schemes.length}</span>}
-      </h2>
+      <div className="results__head">
+        <h2 id="results-title" className="results__title" tabIndex={-1}>
+          {t(TITLES[set.outcome] ?? 'results.title')}
+          {set.schemes.length > 0 && <span className="results__count figure">{set.schemes.length}</span>}
+        </h2>
+        {set.schemes.length > 1 && (
+          <button type="button" className="button button--quiet results__compare" onClick={() => onCompare(comparable(set))}>
+            {t('compare.open')}
+          </button>
+        )}
+      </div>
       {set.outcome === 'FEASIBLE' ? (
-        <SchemeList schemes={set.schemes} selectedId={selectedId} label={t('results.title')} onSelect={onSelect} />
+        <SchemeList standings={standings} selectedId={selectedId} label={t('results.title')} onSelect={onSelect} />
       ) : (
         <NoScheme set={set} />
       )}
       <Provenance set={set} />
     </section>
   );
+}
+
+/** As many as there are letters, best first. */
+function comparable({ schemes }: SchemeSet): string[] {
+  return schemes.slice(0, MAX_SCHEMES).map(({ id }) => id);
 }
 
 const TITLES = {

@@ -5,18 +5,21 @@ import { routeLength_m, strengths, worstLoadRate } from './figures';
 import { letterClass, letterOf } from './identity';
 import { LoadBar } from './LoadBar';
 import { Money } from './Money';
+import type { Standing } from './reranking';
+import { Rise } from './Rise';
 import { SchemeSwatch } from './SchemeSwatch';
 
 interface SchemeCardProps {
-  scheme: Scheme;
+  standing: Standing;
   schemes: readonly Scheme[];
   selected: boolean;
   onSelect(): void;
 }
 
 /** One scheme in one glance. */
-export function SchemeCard({ scheme, schemes, selected, onSelect }: SchemeCardProps) {
+export function SchemeCard({ standing, schemes, selected, onSelect }: SchemeCardProps) {
   const { t } = useI18n();
+  const { scheme, rank, total, rise } = standing;
   const letter = letterOf(scheme);
   return (
     <button
@@ -28,11 +31,12 @@ export function SchemeCard({ scheme, schemes, selected, onSelect }: SchemeCardPr
     >
       <span className="card__head">
         <SchemeSwatch letter={letter} />
-        <span className="card__rank">{t('scheme.rank', { rank: scheme.rank })}</span>
+        <span className="card__rank">{t('scheme.rank', { rank })}</span>
+        <Rise rise={rise} />
         {scheme.sources.length > 1 && <CardMode scheme={scheme} />}
         <span className="card__score">
           <span className="card__score-label">{t('scheme.score')}</span>{' '}
-          <span className="figure">{formatNumber(scheme.score.total, 2, 2)}</span>
+          <span className="figure">{formatNumber(total, 2, 2)}</span>
         </span>
       </span>
       <CardSources scheme={scheme} />

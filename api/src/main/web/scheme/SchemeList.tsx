@@ -1,16 +1,18 @@
 import { useRef, type KeyboardEvent } from 'react';
-import type { Scheme } from '../api-client/types';
+import type { Standing } from './reranking';
 import { SchemeCard } from './SchemeCard';
 
 interface SchemeListProps {
-  schemes: readonly Scheme[];
+  /** In the order to show them. */
+  standings: readonly Standing[];
   selectedId: string | undefined;
   label: string;
   onSelect(id: string): void;
 }
 
 /** The ranked schemes; arrow keys move between the cards, Enter or Space chooses. */
-export function SchemeList({ schemes, selectedId, label, onSelect }: SchemeListProps) {
+export function SchemeList({ standings, selectedId, label, onSelect }: SchemeListProps) {
+  const schemes = standings.map(({ scheme }) => scheme);
   const list = useRef<HTMLOListElement>(null);
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -23,13 +25,13 @@ export function SchemeList({ schemes, selectedId, label, onSelect }: SchemeListP
   };
   return (
     <ol className="cards" ref={list} aria-label={label} onKeyDown={move}>
-      {schemes.map((scheme) => (
-        <li key={scheme.id}>
+      {standings.map((standing) => (
+        <li key={standing.scheme.id}>
           <SchemeCard
-            scheme={scheme}
+            standing={standing}
             schemes={schemes}
-            selected={scheme.id === selectedId}
-            onSelect={() => onSelect(scheme.id)}
+            selected={standing.scheme.id === selectedId}
+            onSelect={() => onSelect(standing.scheme.id)}
           />
         </li>
       ))}

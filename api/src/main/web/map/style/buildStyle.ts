@@ -2,7 +2,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import { serviceUrl } from '../../api-client/client';
 import { areaLayers, GRID, gridLineLayers, gridNodeLayers } from './gridLayers';
 import { PALETTES, type Theme } from './palette';
-import { SCHEMES, schemeLayers, type SchemeColours } from './schemeLayers';
+import { SCHEMES, schemeLayers, schemeLetters, type SchemeColours } from './schemeLayers';
 import { streetLabels, streetLayers, STREETS } from './streetLayers';
 
 /** Tiles beyond this zoom are enlarged; 1/4096 of a tile is then below a metre. */
@@ -30,6 +30,7 @@ export function buildStyle(
       ...schemeLayers(palette, colours),
       ...streetLabels(palette),
       ...gridNodeLayers(palette),
+      ...schemeLetters(palette, colours),
     ],
   };
 }

@@ -22,6 +22,8 @@ export interface MapPalette {
   duct: string;
   restricted: string;
   schemeCasing: string;
+  /** What all compared schemes share. */
+  common: string;
 }
 
 export type Theme = 'light' | 'dark';
@@ -50,6 +52,7 @@ export const PALETTES: Record<Theme, MapPalette> = {
     duct: '#a2937b',
     restricted: '#b3a596',
     schemeCasing: '#ffffff',
+    common: '#6f6a62',
   },
   dark: {
     land: '#1d1c1a',
@@ -74,5 +77,6 @@ export const PALETTES: Record<Theme, MapPalette> = {
     duct: '#7d715c',
     restricted: '#6b6257',
     schemeCasing: '#11100f',
+    common: '#a39c90',
   },
 };

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { SCHEME_LETTERS, type SchemeLetter } from '../../scheme/identity';
 import type { MapPalette } from './palette';
+import { LABEL_FONT_BOLD } from './streetLayers';
 
 export const SCHEMES = 'schemes';
 /** The layer that answers to clicks: wider than the drawn line, so that it can be hit. */
@@ -27,6 +28,8 @@ type LineLayout = NonNullable<LineLayerSpecification['layout']>;
 const LANE_PX = [2.2, 4.4] as const;
 const LANES: Record<SchemeLetter, number> = { A: 0, B: 1, C: -1, D: 2, E: -2, F: 3 };
 
+const isCommon: ExpressionSpecification = ['==', ['get', 'kind'], 'COMMON'];
+const isScheme: ExpressionSpecification = ['!', isCommon];
 const isSelected: ExpressionSpecification = ['to-boolean', ['get', 'selected']];
 
 export function schemeLayers(palette: MapPalette, colours: SchemeColours): LayerSpecification[] {
@@ -36,8 +39,9 @@ export function schemeLayers(palette: MapPalette, colours: SchemeColours): Layer
   const lane = (unit: number) => byLetter((letter) => LANES[letter] * unit, 0);
   const offset: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 12, lane(LANE_PX[0]), 17, lane(LANE_PX[1])];
   return [
+    ...commonLayers(palette),
     {
-      id: 'scheme-casing', type: 'line', source: SCHEMES,
+      id: 'scheme-casing', type: 'line', source: SCHEMES, filter: isScheme,
       layout: { ...order, 'line-cap': 'round' },
       paint: {
         'line-color': palette.schemeCasing,
@@ -47,7 +51,7 @@ export function schemeLayers(palette: MapPalette, colours: SchemeColours): Layer
       },
     },
     {
-      id: 'scheme', type: 'line', source: SCHEMES,
+      id: 'scheme', type: 'line', source: SCHEMES, filter: isScheme,
       layout: order,
       paint: {
         'line-color': byLetter((letter) => colours[letter], palette.gridLine),
@@ -58,9 +62,35 @@ export function schemeLayers(palette: MapPalette, colours: SchemeColours): Layer
       },
     },
     {
-      id: SCHEME_HIT_LAYER, type: 'line', source: SCHEMES,
+      id: SCHEME_HIT_LAYER, type: 'line', source: SCHEMES, filter: isScheme,
       layout: order,
       paint: { 'line-color': palette.schemeCasing, 'line-width': 16, 'line-offset': offset, 'line-opacity': 0 },
+    },
+  ];
+}
+
+/** What all compared schemes share: one grey band, in no scheme's colour. */
+function commonLayers(palette: MapPalette): LayerSpecification[] {
+  const layout: LineLayout = { 'line-cap': 'round', 'line-join': 'round' };
+  const common = { type: 'line', source: SCHEMES, filter: isCommon, layout } as const;
+  return [
+    { ...common, id: 'scheme-common-casing', paint: { 'line-color': palette.schemeCasing, 'line-width': width(8, 14), 'line-opacity': 0.95 } },
+    { ...common, id: 'scheme-common', paint: { 'line-color': palette.common, 'line-width': width(5.5, 10) } },
+  ];
+}
+
+/** The letter of each strong route, again and again along it. */
+export function schemeLetters(palette: MapPalette, colours: SchemeColours): LayerSpecification[] {
+  const colour = ['match', ['get', 'letter'], ...SCHEME_LETTERS.flatMap((letter) => [letter, colours[letter]]), palette.label];
+  return [
+    {
+      id: 'scheme-letter', type: 'symbol', source: SCHEMES, minzoom: 12, filter: ['all', isScheme, isSelected],
+      layout: {
+        'symbol-placement': 'line', 'symbol-spacing': 180,
+        'text-field': ['get', 'letter'], 'text-font': LABEL_FONT_BOLD, 'text-size': 13,
+        'text-rotation-alignment': 'viewport', 'text-ignore-placement': true, 'text-allow-overlap': true, 'text-padding': 0,
+      },
+      paint: { 'text-color': colour as unknown as ExpressionSpecification, 'text-halo-color': palette.schemeCasing, 'text-halo-width': 2.5 },
     },
   ];
 }

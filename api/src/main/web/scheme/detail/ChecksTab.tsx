@@ -1,11 +1,11 @@
-import type { RuleCheck, Scheme, Verdict } from '../../api-client/types';
+import type { RuleCheck, Scheme } from '../../api-client/types';
 import { formatValue } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
 import { useUnit } from '../../i18n/useUnit';
+import { VerdictMark } from '../VerdictMark';
 import { EvidenceMark, EvidenceNote, isWeak } from './EvidenceNote';
 
 const VERDICT_ORDER = ['FAIL', 'WARN', 'PASS'];
-const VERDICT_SIGNS: Record<string, string> = { PASS: '✓', WARN: '!', FAIL: '✕' };
 
 /** Every rule that was applied, the ones that need attention first. */
 export function ChecksTab({ scheme }: { scheme: Scheme }) {
@@ -60,17 +60,5 @@ function CheckRow({ check }: { check: RuleCheck }) {
         <VerdictMark verdict={check.verdict} />
       </td>
     </tr>
-  );
-}
-
-function VerdictMark({ verdict }: { verdict: Verdict }) {
-  const { byCode } = useI18n();
-  return (
-    <span className={`verdict verdict--${verdict.toLowerCase()}`}>
-      <span className="verdict__sign" aria-hidden="true">
-        {VERDICT_SIGNS[verdict] ?? '?'}
-      </span>{' '}
-      {byCode('verdict', verdict)}
-    </span>
   );
 }

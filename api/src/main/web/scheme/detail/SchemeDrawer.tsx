@@ -17,11 +17,13 @@ import { Tabs } from './Tabs';
 interface SchemeDrawerProps {
   set: SchemeSet;
   scheme: Scheme;
+  tab: string | undefined;
+  onTab(tab: string): void;
   onClose(): void;
 }
 
 /** Everything about the chosen scheme. */
-export function SchemeDrawer({ set, scheme, onClose }: SchemeDrawerProps) {
+export function SchemeDrawer({ set, scheme, tab, onTab, onClose }: SchemeDrawerProps) {
   const { t, byCode } = useI18n();
   const letter = letterOf(scheme);
   const title = useRef<HTMLHeadingElement>(null);
@@ -53,15 +55,17 @@ export function SchemeDrawer({ set, scheme, onClose }: SchemeDrawerProps) {
       <Headline scheme={scheme} />
       <Tabs
         label={t('detail.title', { letter })}
+        chosen={tab}
+        onChoose={onTab}
         tabs={[
-          { id: 'sources', label: t('detail.sources'), content: <SourcesTab scheme={scheme} /> },
-          { id: 'cost', label: t('detail.cost'), content: <CostTab scheme={scheme} /> },
-          { id: 'checks', label: t('detail.checks'), content: <ChecksTab scheme={scheme} /> },
-          { id: 'score', label: t('detail.score'), content: <ScoreTab scheme={scheme} /> },
+          { id: 'sources', label: t('detail.sources'), content: () => <SourcesTab scheme={scheme} /> },
+          { id: 'cost', label: t('detail.cost'), content: () => <CostTab scheme={scheme} /> },
+          { id: 'checks', label: t('detail.checks'), content: () => <ChecksTab scheme={scheme} /> },
+          { id: 'score', label: t('detail.score'), content: () => <ScoreTab scheme={scheme} /> },
           {
             id: 'rejected',
             label: t('detail.rejected', { n: set.rejected.length }),
-            content: <RejectedList rejected={set.rejected} />,
+            content: () => <RejectedList rejected={set.rejected} />,
           },
         ]}
       />

@@ -3,12 +3,22 @@ import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'rea
 export interface Tab {
   id: string;
   label: string;
-  content: ReactNode;
+  content(): ReactNode;
+}
+
+interface TabsProps {
+  tabs: readonly Tab[];
+  label: string;
+  /** The tab to show; the first one where it is unknown or not given. */
+  chosen?: string | undefined;
+  onChoose?(id: string): void;
 }
 
 /** Tabs after the usual pattern: arrow keys move, only the chosen tab is in the tab order. */
-export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
-  const [chosen, setChosen] = useState(tabs[0]?.id);
+export function Tabs({ tabs, label, chosen: given, onChoose }: TabsProps) {
+  const [own, setOwn] = useState(tabs[0]?.id);
+  const chosen = onChoose ? given : own;
+  const choose = onChoose ?? setOwn;
   const prefix = useId();
   const bar = useRef<HTMLDivElement>(null);
   const index = Math.max(tabs.findIndex((tab) => tab.id === chosen), 0);
@@ -18,7 +28,7 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
     const next = tabs[(index + step + tabs.length) % tabs.length];
     if (step !== 0 && next) {
       event.preventDefault();
-      setChosen(next.id);
+      choose(next.id);
       bar.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus();
     }
   };
@@ -37,14 +47,14 @@ export function Tabs({ tabs, label }: { tabs: readonly Tab[]; label: string }) {
             aria-selected={position === index}
             aria-controls={`${prefix}-panel`}
             tabIndex={position === index ? 0 : -1}
-            onClick={() => setChosen(tab.id)}
+            onClick={() => choose(tab.id)}
           >
             {tab.label}
           </button>
         ))}
       </div>
       <div className="tabs__panel" role="tabpanel" id={`${prefix}-panel`} aria-labelledby={`${prefix}-tab-${tabs[index]?.id}`} tabIndex={0}>
-        {tabs[index]?.content}
+        {tabs[index]?.content()}
       </div>
     </div>
   );

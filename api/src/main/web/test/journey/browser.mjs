@@ -28,5 +28,5 @@ export async function openPage(browser, origin, options) {
 
 /** Waits until the map has drawn all it asked for. `waitForFunction` is of no use here: the page forbids eval. */
 export async function mapDrawn(page) {
-  await page.locator('.map__canvas[data-drawn="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+  await page.locator('.map__canvas[data-drawn="true"]').first().waitFor({ state: 'attached', timeout: 60_000 });
 }

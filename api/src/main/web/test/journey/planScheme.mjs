@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { assertAccessible } from './axe.mjs';
+import { compareSchemes } from './compare.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
 
 const base = new URL(process.env.BASE_URL || 'http://127.0.0.1:8080/');
@@ -20,11 +22,14 @@ const browser = await launch();
 try {
   const { page, offences } = await openPage(browser, base.origin, { viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
   await openEmpty(page);
+  await assertAccessible(page, 'the empty page');
   await refuseEmptyRequest(page);
   await planByClick(page);
   await chooseByKeyboard(page);
   await readDetails(page);
   await picture(page, 'scheme-light-en');
+  await assertAccessible(page, 'the details of a scheme');
+  await compareSchemes(page, { step, picture });
   await reopenFromAddress(page);
   await changeLanguage(page);
   await picture(page, 'scheme-light-zh');
