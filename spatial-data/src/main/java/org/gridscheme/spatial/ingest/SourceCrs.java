@@ -11,6 +11,8 @@ import org.gridscheme.spatial.crs.PlaceProblem;
 /** The reference system of a source; turns its coordinates into longitude and latitude. */
 public final class SourceCrs {
 
+    private static final double BEYOND_DEGREES = 1_000;
+
     private final String name;
     private final Conversion conversion;
 
@@ -51,6 +53,12 @@ public final class SourceCrs {
     public boolean isKnown() {
         return conversion.convert(0, 0).problems().stream()
                 .noneMatch(problem -> problem.pointer().equals("crs"));
+    }
+
+    /** True for a system of longitude and latitude, false for one in metres. */
+    public boolean isInDegrees() {
+        return conversion.convert(BEYOND_DEGREES, 0).problems().stream()
+                .anyMatch(problem -> problem.code().equals("longitude-range"));
     }
 
     /** Either a place or the problems why there is none. */

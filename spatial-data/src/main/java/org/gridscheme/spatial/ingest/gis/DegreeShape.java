@@ -10,6 +10,7 @@ import org.gridscheme.spatial.ingest.SourceCrs;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiLineString;
@@ -24,7 +25,14 @@ import org.locationtech.jts.operation.linemerge.LineMerger;
  */
 record DegreeShape(Optional<Geometry> shape, List<PlaceProblem> problems, Optional<Coordinate> vertex) {
 
+    /** Numbers that small are degrees: the origin of a projected system lies outside of where it is used. */
+    private static final Envelope DEGREES = new Envelope(-180, 180, -90, 90);
+
     static DegreeShape of(Geometry given, SourceCrs crs) {
+        if (!crs.isInDegrees() && DEGREES.contains(given.getEnvelopeInternal())) {
+            PlaceProblem problem = new PlaceProblem("coordinates", "degrees-not-metres", "degrees, not " + crs.name());
+            return new DegreeShape(Optional.empty(), List.of(problem), Optional.of(given.getCoordinate()));
+        }
         Geometry copy = given.copy();
         Turning turning = new Turning(crs);
         copy.apply(turning);

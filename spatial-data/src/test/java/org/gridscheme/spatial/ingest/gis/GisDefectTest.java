@@ -269,6 +269,18 @@ class GisDefectTest {
                 .containsKeys("x", "y", "problem");
     }
 
+    /** Close to the origin of a UTM zone degrees would pass for places in the sea. */
+    @Test
+    void degreesInALayerSaidToBeInMetresAreRefused() {
+        GridImportException refused = catchThrowableOfType(
+                GridImportException.class,
+                () -> DrawnExport.in(folder).crs("EPSG:32650").read());
+
+        assertThat(refused.problems())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.details()).containsEntry("problem", "degrees-not-metres"));
+    }
+
     @Test
     void swappedAxesAreRefused() {
         GridImportException refused = catchThrowableOfType(
