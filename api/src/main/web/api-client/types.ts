@@ -100,6 +100,18 @@ export interface LoadRate {
   limit_pct: number;
 }
 
+/** What a load flow says of a source, beside the planning formulas. */
+export interface LoadFlow {
+  method: 'LOAD_FLOW' | 'PLANNING_FORMULA';
+  reason?: 'LOW_VOLTAGE' | 'MESHED' | 'NO_SOLUTION' | null;
+  voltage_pu?: number | null;
+  busbar_voltage_pu?: number | null;
+  drop_pct?: number | null;
+  losses_kw?: number | null;
+  highest_loading_pct?: number | null;
+  highest_loading_element?: string | null;
+}
+
 export interface SupplySource {
   role: SourceRole;
   connection_point: ConnectionPoint;
@@ -108,6 +120,7 @@ export interface SupplySource {
   load_rates: LoadRate[];
   voltage_drop_pct: number;
   short_circuit_ka: number;
+  flow?: LoadFlow | null;
 }
 
 export interface ScoreCriterion {

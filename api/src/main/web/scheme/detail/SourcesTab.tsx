@@ -2,6 +2,7 @@ import type { Independence, Scheme, SupplySource } from '../../api-client/types'
 import { formatMetres, formatNumber } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
 import { Facts } from './Facts';
+import { LoadFlowText } from './LoadFlowText';
 import { LoadRates } from './LoadRates';
 import { RouteParts } from './RouteParts';
 
@@ -55,6 +56,7 @@ function SourceSection({ source, alone }: { source: SupplySource; alone: boolean
             ),
           },
           { label: t('source.voltageDrop'), value: <span className="figure">{formatNumber(source.voltage_drop_pct, 2, 2)} %</span> },
+          source.flow ? { label: t('source.loadFlow'), value: <LoadFlowText flow={source.flow} /> } : undefined,
           { label: t('source.shortCircuit'), value: <span className="figure">{formatNumber(source.short_circuit_ka, 2, 2)} kA</span> },
         ]}
       />

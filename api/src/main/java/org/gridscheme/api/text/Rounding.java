@@ -35,6 +35,15 @@ public final class Rounding {
         return to(3, value);
     }
 
+    public static double kilowatts(double value) {
+        return to(3, value);
+    }
+
+    /** Voltages over nominal: fine enough for their differences in percent. */
+    public static double perUnit(double value) {
+        return to(6, value);
+    }
+
     public static double days(double value) {
         return to(1, value);
     }

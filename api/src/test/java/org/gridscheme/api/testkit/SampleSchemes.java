@@ -23,6 +23,7 @@ import org.gridscheme.scheme.model.EmergencySupply;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.IndependenceResult;
 import org.gridscheme.scheme.model.LayingMethod;
+import org.gridscheme.scheme.model.LoadFlow;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.MeterClass;
@@ -182,7 +183,8 @@ public final class SampleSchemes {
                 List.of(new LoadRateResult("F1", "East 1", LoadedElement.FEEDER, 30.1, 33.6512, 65.8004, 66.7)),
                 1.38449,
                 8.34,
-                9.1);
+                9.1,
+                Optional.of(new LoadFlow.Solved(1.02123456, 1.03523456, 14.26789, 66.01234, "F1-S1")));
     }
 
     private static ConnectionPoint point(String id, Optional<String> feeder) {

@@ -26,10 +26,12 @@ public final class PlanningNetwork {
     static final double NOTHING_KVA = 1e-9;
 
     private final PowerNetwork network;
+    private final int nodes;
     private final int[] branchOfSection;
 
-    private PlanningNetwork(PowerNetwork network, int[] branchOfSection) {
+    private PlanningNetwork(PowerNetwork network, int nodes, int[] branchOfSection) {
         this.network = network;
+        this.nodes = nodes;
         this.branchOfSection = branchOfSection;
     }
 
@@ -65,7 +67,7 @@ public final class PlanningNetwork {
                 peak ? new PeakDemands(grid, forest, loading, assumptions).list() : LoadDemands.lowest(grid),
                 peak ? List.of() : feedingUnits(grid, day),
                 List.of());
-        return new PlanningNetwork(network, branchOfSection);
+        return new PlanningNetwork(network, grid.nodeCount(), branchOfSection);
     }
 
     private static List<Bus> nodeBuses(GridSnapshot grid) {
@@ -98,6 +100,11 @@ public final class PlanningNetwork {
     /** Number of the bus of a node, the node's own. */
     public int busOf(int node) {
         return node;
+    }
+
+    /** Number of the bus of a busbar section. */
+    public int busOfBusbar(int busbarSection) {
+        return nodes + busbarSection;
     }
 
     /** Number of the branch of a section, -1 for one that is left out. */

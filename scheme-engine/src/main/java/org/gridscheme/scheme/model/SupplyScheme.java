@@ -39,4 +39,26 @@ public record SupplyScheme(
         quantities = List.copyOf(quantities);
         checks = List.copyOf(checks);
     }
+
+    /** The same with other sources and checks. */
+    public SupplyScheme with(List<SupplySource> others, List<CheckResult> otherChecks) {
+        return new SupplyScheme(
+                id,
+                rank,
+                voltage_kV,
+                mode,
+                score,
+                pareto,
+                tied,
+                others,
+                independence,
+                quantities,
+                cost,
+                durationDays,
+                replyWorkingDays,
+                saifi_perYear,
+                saidi_hPerYear,
+                otherChecks,
+                design);
+    }
 }

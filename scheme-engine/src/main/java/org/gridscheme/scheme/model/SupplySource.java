@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One source of a scheme: where it connects, how its cable runs, what it does to the grid.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param voltageDrop_pct from the busbar to the customer at {@code demand_kVA}
  * @param shortCircuit_kA initial three-phase current at the customer
  * @param pointShortCircuit_kA the same at the connection point
+ * @param flow what a load flow says; empty while schemes are compared, for it is made for those that are shown
  */
 public record SupplySource(
         SourceRole role,
@@ -19,9 +21,25 @@ public record SupplySource(
         List<LoadRateResult> loadRates,
         double voltageDrop_pct,
         double shortCircuit_kA,
-        double pointShortCircuit_kA) {
+        double pointShortCircuit_kA,
+        Optional<LoadFlow> flow) {
 
     public SupplySource {
         loadRates = List.copyOf(loadRates);
+    }
+
+    /** The same with a load flow. */
+    public SupplySource with(LoadFlow studied) {
+        return new SupplySource(
+                role,
+                connectionPoint,
+                route,
+                cable,
+                demand_kVA,
+                loadRates,
+                voltageDrop_pct,
+                shortCircuit_kA,
+                pointShortCircuit_kA,
+                Optional.of(studied));
     }
 }

@@ -18,6 +18,7 @@ import org.gridscheme.scheme.model.ConnectionPoint;
 import org.gridscheme.scheme.model.Outcome;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
 import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.ranking.RankedSchemes;
@@ -104,7 +105,8 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                 }
             }
             explainLeftOut(ranked);
-            return answer(ranked);
+            FlowStudies studies = new FlowStudies(base, application);
+            return answer(ranked, clock.time("load flow", () -> studies.of(ranked.chosen())));
         }
 
         private void addRemedies(Set<Double> tried_kV) {
@@ -189,7 +191,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             }
         }
 
-        private SchemeSet answer(RankedSchemes ranked) {
+        private SchemeSet answer(RankedSchemes ranked, List<SupplyScheme> schemes) {
             Outcome outcome = Outcome.FEASIBLE;
             if (ranked.chosen().isEmpty()) {
                 outcome = routing.budgetExhausted() ? Outcome.SEARCH_LIMIT : Outcome.INFEASIBLE;
@@ -198,7 +200,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                     outcome,
                     ranked.basis(),
                     ranked.stability(),
-                    ranked.chosen(),
+                    schemes,
                     ledger.without(usedPoints(ranked)),
                     search.examined(),
                     base.provenance(),

@@ -10,6 +10,7 @@ import org.gridscheme.scheme.candidate.ConnectionPointFinder;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.electrical.FeederFlow;
 import org.gridscheme.scheme.model.Provenance;
 import org.gridscheme.scheme.route.RouteFinder;
 import org.gridscheme.scheme.rulebook.RuleBook;
@@ -30,6 +31,7 @@ record PlanningBase(
         RouteFinder routes,
         DeviceAccess access,
         PairIndependence independence,
+        FeederFlow flow,
         Provenance provenance) {
 
     static PlanningBase prepare(
@@ -62,6 +64,7 @@ record PlanningBase(
                 routes,
                 new DeviceAccess(grid.nodeCount(), routes),
                 new PairIndependence(context),
+                new FeederFlow(context, assumptions, rules),
                 new Provenance(grid.version(), rules.versionStamp(), prices.versionStamp()));
     }
 }

@@ -3,6 +3,7 @@ package org.gridscheme.scheme.planner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gridscheme.grid.topology.Independence;
 import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.cost.CostEstimator;
@@ -106,7 +107,8 @@ final class SchemeAssembler {
                     o.loadRates(),
                     o.voltageDrop_pct(),
                     o.customerIk_kA(),
-                    o.pointIk_kA()));
+                    o.pointIk_kA(),
+                    Optional.empty()));
         }
         return sources;
     }

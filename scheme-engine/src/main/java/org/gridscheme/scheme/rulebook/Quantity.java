@@ -29,6 +29,7 @@ enum Quantity {
     DAY("d", 0, 10_000),
     WORKING_DAY("WD", 0, 1_000),
     MONTH("month", 0, 600),
+    HERTZ("Hz", 16, 60),
     METRE_PER_DAY("m/d", 0.1, 100_000),
     PER_KM_YEAR("1/(km*yr)", 0, 100),
     PER_YEAR("1/yr", 0, 100),

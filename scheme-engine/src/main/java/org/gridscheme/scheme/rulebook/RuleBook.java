@@ -118,6 +118,10 @@ public final class RuleBook {
         return views.shortCircuit();
     }
 
+    public FlowRules flow() {
+        return views.flow();
+    }
+
     public ConductorRules conductors() {
         return views.conductors();
     }

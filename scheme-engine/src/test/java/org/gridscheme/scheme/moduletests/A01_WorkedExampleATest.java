@@ -17,6 +17,7 @@ import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.LayingMethod;
+import org.gridscheme.scheme.model.LoadFlow;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.Outcome;
@@ -157,6 +158,26 @@ class A01_WorkedExampleATest {
         assertThat(source.voltageDrop_pct()).isCloseTo(1.384, within(0.001));
         assertThat(source.pointShortCircuit_kA()).isCloseTo(10.02, within(0.005));
         assertThat(source.shortCircuit_kA()).isCloseTo(8.34, within(0.005));
+    }
+
+    /** 1.384 % by formula at nominal voltage; the busbar is above it, so currents and drop are smaller. */
+    @Test
+    void loadFlow() {
+        SupplyScheme scheme = fromRmu3(plan());
+        SupplySource source = scheme.sources().get(0);
+        assertThat(source.flow()).containsInstanceOf(LoadFlow.Solved.class);
+        LoadFlow.Solved flow = (LoadFlow.Solved) source.flow().orElseThrow();
+        double busbar = flow.busbarVoltage_pu();
+        assertThat(busbar).isBetween(1.0, 1.05);
+        assertThat(flow.drop_pct()).isCloseTo(1.384 / busbar, within(0.02));
+        assertThat(flow.highestElement()).isEqualTo("RMU-2-RMU-3");
+        assertThat(flow.highestLoading_pct()).isCloseTo(65.80 / flow.voltage_pu(), within(0.6));
+        assertThat(flow.losses_kW()).isPositive();
+        assertThat(scheme.checks())
+                .filteredOn(c -> c.rule().equals("voltage-deviation.mv"))
+                .singleElement()
+                .satisfies(c -> assertThat(c.actual()).isCloseTo(100 * (flow.voltage_pu() - 1), within(1e-9)));
+        assertThat(scheme.checks()).noneMatch(c -> c.rule().equals("flow.verdict"));
     }
 
     @Test

@@ -161,6 +161,7 @@ public final class Drafts {
                 List.of(rate),
                 voltageDrop_pct,
                 8,
-                9);
+                9,
+                Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package org.gridscheme.api.scheme.dto;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One source of a scheme.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param voltage_drop_pct from the busbar to the customer
  * @param short_circuit_ka initial three-phase current at the customer
  * @param point_short_circuit_ka the same at the connection point
+ * @param flow null in an answer archived without one
  */
 @Schema(name = "Source")
 public record SourceDto(
@@ -21,7 +23,8 @@ public record SourceDto(
         List<LoadRateDto> load_rates,
         double voltage_drop_pct,
         double short_circuit_ka,
-        double point_short_circuit_ka) {
+        double point_short_circuit_ka,
+        @Nullable LoadFlowDto flow) {
     public SourceDto {
         load_rates = List.copyOf(load_rates);
     }

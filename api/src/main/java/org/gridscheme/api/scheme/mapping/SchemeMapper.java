@@ -8,6 +8,7 @@ import org.gridscheme.api.scheme.dto.CostDto;
 import org.gridscheme.api.scheme.dto.CriterionDto;
 import org.gridscheme.api.scheme.dto.CrossCheckDto;
 import org.gridscheme.api.scheme.dto.IndependenceDto;
+import org.gridscheme.api.scheme.dto.LoadFlowDto;
 import org.gridscheme.api.scheme.dto.LoadRateDto;
 import org.gridscheme.api.scheme.dto.QuantityDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
@@ -21,6 +22,7 @@ import org.gridscheme.scheme.model.CostEstimate;
 import org.gridscheme.scheme.model.CriterionScore;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.IndependenceResult;
+import org.gridscheme.scheme.model.LoadFlow;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.SchemeScore;
 import org.gridscheme.scheme.model.SupplyScheme;
@@ -94,7 +96,25 @@ final class SchemeMapper {
                 source.loadRates().stream().map(SchemeMapper::loadRate).toList(),
                 Rounding.percent(source.voltageDrop_pct()),
                 Rounding.kiloamperes(source.shortCircuit_kA()),
-                Rounding.kiloamperes(source.pointShortCircuit_kA()));
+                Rounding.kiloamperes(source.pointShortCircuit_kA()),
+                source.flow().map(SchemeMapper::flow).orElse(null));
+    }
+
+    private static LoadFlowDto flow(LoadFlow flow) {
+        if (flow instanceof LoadFlow.Solved solved) {
+            boolean anyLine = !solved.highestElement().isEmpty();
+            return new LoadFlowDto(
+                    "LOAD_FLOW",
+                    null,
+                    Rounding.perUnit(solved.voltage_pu()),
+                    Rounding.perUnit(solved.busbarVoltage_pu()),
+                    Rounding.percent(solved.drop_pct()),
+                    Rounding.kilowatts(solved.losses_kW()),
+                    anyLine ? Rounding.percent(solved.highestLoading_pct()) : null,
+                    anyLine ? solved.highestElement() : null);
+        }
+        String reason = ((LoadFlow.NotSolved) flow).reason().name();
+        return new LoadFlowDto("PLANNING_FORMULA", reason, null, null, null, null, null, null);
     }
 
     private static CableDto cable(CableDesign cable) {

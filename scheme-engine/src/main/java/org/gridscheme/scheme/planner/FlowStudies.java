@@ -1,0 +1,57 @@
+package org.gridscheme.scheme.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gridscheme.scheme.catalogue.CableType;
+import org.gridscheme.scheme.electrical.FlowCheck;
+import org.gridscheme.scheme.electrical.FlowQuestion;
+import org.gridscheme.scheme.model.CheckResult;
+import org.gridscheme.scheme.model.ConnectionKind;
+import org.gridscheme.scheme.model.LoadFlow;
+import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.SupplyScheme;
+import org.gridscheme.scheme.model.SupplySource;
+
+/** Runs a load flow with each source of a scheme that is shown, each carrying what it is sized for. */
+final class FlowStudies {
+
+    private final PlanningBase base;
+    private final SupplyApplication application;
+    private final FlowCheck check;
+
+    FlowStudies(PlanningBase base, SupplyApplication application) {
+        this.base = base;
+        this.application = application;
+        check = new FlowCheck(base.rules());
+    }
+
+    List<SupplyScheme> of(List<SupplyScheme> schemes) {
+        return schemes.stream().map(this::of).toList();
+    }
+
+    private SupplyScheme of(SupplyScheme scheme) {
+        List<SupplySource> sources = new ArrayList<>();
+        List<CheckResult> checks = new ArrayList<>(scheme.checks());
+        for (SupplySource source : scheme.sources()) {
+            LoadFlow flow = base.flow().with(question(source, scheme.sources().size() > 1));
+            sources.add(source.with(flow));
+            checks.addAll(check.of(source, flow));
+        }
+        return scheme.with(sources, checks);
+    }
+
+    private FlowQuestion question(SupplySource source, boolean dual) {
+        boolean low = source.connectionPoint().nominalVoltage_kV() < 1;
+        boolean loop = source.connectionPoint().kind() == ConnectionKind.LOOP_IN;
+        double km =
+                source.route().length_m() / 1000 / (loop ? 1 : source.cable().circuits());
+        CableType type = low ? null : base.catalogue().getCable(source.cable().type());
+        return new FlowQuestion(
+                source.connectionPoint(),
+                type == null ? 0 : type.r90_ohm_per_km() * km,
+                type == null ? 0 : type.x_ohm_per_km() * km,
+                source.demand_kVA(),
+                dual ? 1 : base.rules().demand().feederCoincidence().value(),
+                new DemandModel(application, base.rules().demand()).powerFactor());
+    }
+}
