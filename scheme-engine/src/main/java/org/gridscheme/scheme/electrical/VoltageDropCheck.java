@@ -1,6 +1,8 @@
 package org.gridscheme.scheme.electrical;
 
+import java.util.BitSet;
 import java.util.Optional;
+import org.gridscheme.grid.loading.Impedance;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.quantity.PowerFactor;
 import org.gridscheme.scheme.context.Candidate;
@@ -8,6 +10,8 @@ import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.RuleValue;
+import org.gridscheme.scheme.rulebook.Severity;
 import org.gridscheme.scheme.rulebook.VoltageRules;
 
 /**
@@ -32,9 +36,7 @@ public final class VoltageDropCheck {
         }
         PowerFactor pf = duty.powerFactor();
         double U_kV = context.forest().feeder(candidate.feeder()).nominalVoltage_kV();
-        double coincidence =
-                duty.dual() ? 1 : rules.demand().feederCoincidence().value();
-        double added_A = LineFormulas.current_A(duty.contingency_kVA() * coincidence, U_kV);
+        double added_A = added_A(duty, U_kV);
         double drop = context.loading().voltageDropToNode_pct(candidate.node(), pf)
                 + context.loading().addedDropToNode_pct(candidate.node(), added_A, pf);
         if (candidate.onSection()) {
@@ -44,6 +46,71 @@ public final class VoltageDropCheck {
                     I_A, candidate.beyondNode_m(), section.rOperating_ohmPerKm(), section.x_ohmPerKm(), pf, U_kV);
         }
         return drop;
+    }
+
+    /**
+     * Holds what a loop-in does to the customers behind it against the planning allowance: the new customer's current on the
+     * way to the cut and through the first cable, and their own current through both cables. Where they had more than the
+     * allowance before, this only warns. O(nodes of the feeder).
+     *
+     * @param leg_ohm impedance of one of the two cables at operating temperature
+     */
+    public Findings checkBehind(Candidate loop, SupplyDuty duty, Impedance leg_ohm) {
+        Findings findings = new Findings();
+        int worst = worstBehind(loop, duty.powerFactor());
+        double U_kV = loop.point().nominalVoltage_kV();
+        double own_A = context.loading().sectionPeak_A(loop.section());
+        double before_pct = context.loading().voltageDropToNode_pct(worst, duty.powerFactor());
+        double after_pct = before_pct
+                + addedToPoint_pct(loop, duty)
+                + drop_pct(2 * own_A + added_A(duty, U_kV), leg_ohm, duty.powerFactor(), U_kV);
+        RuleValue limit = rules.voltageDrop().limit(U_kV);
+        boolean worse = before_pct > limit.value();
+        findings.atMost(
+                "voltage.drop-over",
+                after_pct,
+                worse ? limit.withSeverity(Severity.WARN) : limit,
+                context.grid().node(worst).id(),
+                Optional.empty());
+        return findings;
+    }
+
+    /** The node fed through the cut section with the largest drop so far, of equal ones the first in the tree. */
+    private int worstBehind(Candidate loop, PowerFactor powerFactor) {
+        int first = context.forest().downstreamNode(loop.section());
+        BitSet behind = new BitSet();
+        behind.set(first);
+        int worst = first;
+        for (int node : context.forest().nodesOf(loop.feeder())) {
+            int parent = context.forest().parentNode(node);
+            if (parent >= 0 && behind.get(parent)) {
+                behind.set(node);
+                boolean larger = context.loading().voltageDropToNode_pct(node, powerFactor)
+                        > context.loading().voltageDropToNode_pct(worst, powerFactor);
+                worst = larger ? node : worst;
+            }
+        }
+        return worst;
+    }
+
+    private double added_A(SupplyDuty duty, double U_kV) {
+        double coincidence =
+                duty.dual() ? 1 : rules.demand().feederCoincidence().value();
+        return LineFormulas.current_A(duty.contingency_kVA() * coincidence, U_kV);
+    }
+
+    private double addedToPoint_pct(Candidate candidate, SupplyDuty duty) {
+        double U_kV = candidate.point().nominalVoltage_kV();
+        LineSection section = context.grid().section(candidate.section());
+        double km = candidate.beyondNode_m() / 1000;
+        double added_A = added_A(duty, U_kV);
+        Impedance part = new Impedance(section.rOperating_ohmPerKm() * km, section.x_ohmPerKm() * km);
+        return context.loading().addedDropToNode_pct(candidate.node(), added_A, duty.powerFactor())
+                + drop_pct(added_A, part, duty.powerFactor(), U_kV);
+    }
+
+    private static double drop_pct(double I_A, Impedance line, PowerFactor powerFactor, double U_kV) {
+        return LineFormulas.drop_pct(I_A, 1000, line.r_ohm(), line.x_ohm(), powerFactor, U_kV);
     }
 
     /** Holds a total drop against the planning allowance and the supply radius. */

@@ -3,6 +3,7 @@ package org.gridscheme.scheme.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gridscheme.grid.loading.Impedance;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
@@ -18,6 +19,7 @@ import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.takeoff.CableTakeoff;
 
@@ -72,6 +74,16 @@ final class SourceEvaluator {
         return judge(new Wired(candidate, duty, route, choice.get(), pointIk_kA, drop_pct), screened, application);
     }
 
+    /** Nobody is behind any other kind of point than a loop-in, or their own cables stay as they are. */
+    private Findings behind(Wired w, double km) {
+        return w.candidate.site() == ConnectionSite.LOOP_IN
+                ? voltageDrop.checkBehind(
+                        w.candidate,
+                        w.duty,
+                        new Impedance(w.choice.rOperating_ohmPerKm() * km, w.choice.x_ohmPerKm() * km))
+                : new Findings();
+    }
+
     /** A candidate with its cable. */
     private record Wired(
             Candidate candidate,
@@ -87,6 +99,7 @@ final class SourceEvaluator {
                 impedance.behind_kA(w.candidate, w.choice.r20_ohmPerKm() * km, w.choice.x_ohmPerKm() * km);
         List<Findings> found = List.of(
                 voltageDrop.check(w.candidate, w.drop_pct, w.route.length_m()),
+                behind(w, km),
                 shortCircuit.check(w.candidate, w.pointIk_kA),
                 powerQuality.check(w.candidate, w.duty, application, w.pointIk_kA, customerIk_kA));
         List<RejectionReason> reasons =

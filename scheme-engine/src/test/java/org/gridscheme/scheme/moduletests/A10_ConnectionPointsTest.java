@@ -94,6 +94,45 @@ class A10_ConnectionPointsTest {
         assertThat(source.voltageDrop_pct()).isCloseTo(trunk_pct + loop_pct, within(1e-4));
     }
 
+    /**
+     * R1 behind the loop has 50 A over a kilometre; the customer's 72.7 A come on half of it and into the loop, its own 50 A run
+     * through both cables of 100 m.
+     */
+    @Test
+    void theLoopCountsForThoseBehindIt() {
+        SupplyScheme scheme =
+                by(plan("rmu R1 1000 0 ways=6\nline F1 R1\n", Applications.at(500, 100, 2000)), ConnectionKind.LOOP_IN);
+        double perAmpereAndKm_pct = Math.sqrt(3) * (0.0766 * 0.95 + 0.087 * 0.31225) / 100;
+        double added_A = 0.9 * 80.829;
+        assertThat(behind(scheme, "R1").actual())
+                .isCloseTo(
+                        perAmpereAndKm_pct * (50 * 1.0 + added_A * 0.5 + (50 + added_A) * 0.1 + 50 * 0.1),
+                        within(1e-4));
+    }
+
+    /** 150 A over 18.87 km are 4.9 %; the loop and its customer add 0.13. Where it is 5.45 % before, they are not the cause. */
+    @Test
+    void theLoopTakesNobodyBehindItOverTheAllowance() {
+        String grid = STATION.replace("peak=50", "peak=150")
+                + "rmu R1 1000 0 ways=6\nrmu R2 1500 0 ways=6\nline F1 R1\nline R1 R2 len=%d\n";
+        SchemeSet refused = Planners.of(grid.formatted(17_870), streets())
+                .plan(Applications.at(500, 100, 2000).build());
+        assertThat(reason(refused, "loop:F1-R1@500", "voltage.drop-over")).satisfies(r -> {
+            assertThat(r.element()).isEqualTo("R2");
+            assertThat(r.actual()).isBetween(5.0, 5.1);
+        });
+        SchemeSet bad = Planners.of(grid.formatted(20_000), streets())
+                .plan(Applications.at(500, 100, 2000).build());
+        assertThat(behind(by(bad, ConnectionKind.LOOP_IN), "R2").verdict()).isEqualTo(Verdict.WARN);
+    }
+
+    private static CheckResult behind(SupplyScheme scheme, String node) {
+        return scheme.checks().stream()
+                .filter(c -> c.rule().equals("voltage-drop.mv") && c.element().equals(node))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing about " + node + ": " + scheme.checks()));
+    }
+
     @Test
     void notFromFarAway() {
         SchemeSet set = plan("rmu R1 1000 0 ways=6\nline F1 R1\n", Applications.at(1500, 0, 2000));
