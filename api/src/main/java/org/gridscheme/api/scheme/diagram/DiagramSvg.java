@@ -38,7 +38,7 @@ public final class DiagramSvg {
     /** Writes the picture in UTF-8; the stream stays open. */
     public void write(OutputStream out) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             picture(new SvgPen(xml));
