@@ -8,6 +8,7 @@ import org.gridscheme.api.config.PlanningEngine;
 import org.gridscheme.api.importing.CityImport;
 import org.gridscheme.api.importing.ImportedCity;
 import org.gridscheme.api.importing.ImportedStreets;
+import org.gridscheme.api.testkit.Http;
 import org.gridscheme.spatial.configure.DatabaseSchema;
 import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.ingest.PypsaOptions;
@@ -48,6 +49,34 @@ class StolbergOnAachenIT {
                     .isGreaterThanOrEqualTo(route.get("straight_m").asDouble() - 0.1);
             assertThat(service.http().get("/api/v1/grid/issues").status()).isEqualTo(200);
             Bundles.prove(service.http(), answer, folder);
+            plansByGermanPractice(service.http(), folder);
         }
+    }
+
+    /** The same place by another profile: nothing Chinese is left in the answer, and its proof holds as well. */
+    private static void plansByGermanPractice(Http http, Path folder) throws Exception {
+        String request = Requests.of(6.0699, 50.7779, 3150, "ORDINARY", "MACHINERY")
+                .replaceFirst("}$", ", \"options\": {\"profile\": \"DE\"}}");
+        JsonNode answer = http.plan(request).json();
+
+        SchemeAssertions.holdsContract(answer);
+        assertThat(answer.get("outcome").asString()).as(answer.toString()).isEqualTo("FEASIBLE");
+        assertThat(answer.get("rulebook_version").asString()).startsWith("de-default ");
+        assertThat(answer.get("price_book_version").asString()).startsWith("de-planning ");
+        for (JsonNode scheme : answer.get("schemes")) {
+            assertThat(scheme.get("voltage_kv").asDouble()).isIn(10.0, 20.0);
+            assertThat(scheme.get("cost").get("currency").asString()).isEqualTo("EUR");
+            assertThat(scheme.get("cost").get("grid_side").asString()).isEqualTo("0.00");
+            assertThat(scheme.get("reply_working_days").asInt()).isEqualTo(40);
+            scheme.get("sources").forEach(source -> assertThat(
+                            source.get("cable").get("type").asString())
+                    .startsWith("NA2XS2Y-"));
+            for (JsonNode line : scheme.get("quantities")) {
+                assertThat(line.get("name_en").asString() + line.get("spec").asString())
+                        .doesNotContainPattern("\\p{IsHan}|YJ|SCB");
+            }
+            assertThat(scheme.get("checks").toString()).doesNotContain("(V-0");
+        }
+        Bundles.prove(http, answer, folder);
     }
 }
