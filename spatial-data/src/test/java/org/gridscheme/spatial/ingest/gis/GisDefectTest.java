@@ -276,9 +276,8 @@ class GisDefectTest {
                 GridImportException.class,
                 () -> DrawnExport.in(folder).crs("EPSG:32650").read());
 
-        assertThat(refused.problems())
-                .isNotEmpty()
-                .allSatisfy(it -> assertThat(it.details()).containsEntry("problem", "degrees-not-metres"));
+        assertThat(refused.problems()).isNotEmpty().allSatisfy(it -> assertThat(it.details())
+                .containsEntry("problem", "degrees-not-metres"));
     }
 
     @Test
