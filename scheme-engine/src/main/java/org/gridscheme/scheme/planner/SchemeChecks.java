@@ -3,6 +3,7 @@ package org.gridscheme.scheme.planner;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridscheme.scheme.model.CheckResult;
+import org.gridscheme.scheme.model.ConnectionPoint;
 import org.gridscheme.scheme.model.ConstructionSchedule;
 import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.IndependenceResult;
@@ -16,19 +17,22 @@ import org.gridscheme.scheme.rulebook.RuleId;
 import org.gridscheme.scheme.rulebook.RuleValue;
 import org.gridscheme.scheme.rulebook.Severity;
 
-/** Checks of a whole scheme, beside those of its sources: independence, shared corridor, plant, metering, permits. */
+/** Checks of a whole scheme, beside those of its sources: independence, shared corridor, plant, metering, permits, data. */
 final class SchemeChecks {
 
     private static final String SOURCES = "sources";
     private static final String CUSTOMER = "customer";
+    private static final String PIECES = "pcs";
     private static final double ROUNDING = 1e-9;
 
     private final RuleBook rules;
     private final PairIndependence independence;
+    private final QuarantinedEquipment quarantined;
 
     SchemeChecks(PlanningBase base) {
         rules = base.rules();
         independence = base.independence();
+        quarantined = QuarantinedEquipment.of(base.context().grid());
     }
 
     List<CheckResult> of(
@@ -46,7 +50,27 @@ final class SchemeChecks {
         addMetering(design, checks);
         addSinglePhase(application, options, checks);
         addPermits(options, design.schedule(), checks);
+        addQuarantined(options, checks);
         return checks;
+    }
+
+    /** Said only where there is such equipment: how many nodes and sections beside a connection point have bad data. */
+    private void addQuarantined(List<SourceOption> options, List<CheckResult> checks) {
+        RuleValue radius = rules.connectionPoints().quarantineRadius_m();
+        for (SourceOption option : options) {
+            ConnectionPoint point = option.candidate().point();
+            int count = quarantined.countNear(point.position(), radius.value());
+            if (count > 0) {
+                checks.add(new CheckResult(
+                        radius.id().value(),
+                        Verdict.WARN,
+                        count,
+                        0,
+                        PIECES,
+                        point.id(),
+                        radius.evidence().isWeak()));
+            }
+        }
     }
 
     private void addIndependence(

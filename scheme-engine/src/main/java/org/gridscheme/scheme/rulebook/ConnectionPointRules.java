@@ -22,6 +22,7 @@ import org.gridscheme.scheme.model.Industry;
  * @param switchingStationTransfer20_kVA the same at 20 kV
  * @param branchBoxOnBranchesOnly cable branch boxes of the trunk take no new customer
  * @param loopInMaxDistance_m farthest a customer up to 30 kV may be from the trunk that is looped in to it
+ * @param quarantineRadius_m equipment with quarantined data this near a connection point is counted and said with the scheme
  */
 public record ConnectionPointRules(
         Map<ConnectionSite, ConnectionSiteRules> sites,
@@ -37,7 +38,8 @@ public record ConnectionPointRules(
         RuleValue switchingStationTransfer_kVA,
         RuleValue switchingStationTransfer20_kVA,
         RuleFlag branchBoxOnBranchesOnly,
-        RuleValue loopInMaxDistance_m) {
+        RuleValue loopInMaxDistance_m,
+        RuleValue quarantineRadius_m) {
 
     static ConnectionPointRules read(RuleLookup rules) {
         return new ConnectionPointRules(
@@ -54,7 +56,8 @@ public record ConnectionPointRules(
                 rules.value("connection.switching-station.transfer", Quantity.KVA),
                 rules.value("connection.switching-station.transfer-20kv", Quantity.KVA),
                 rules.flag("connection.branch-box-way.branches-only"),
-                rules.value("connection.loop-in.max-distance", Quantity.METRE));
+                rules.value("connection.loop-in.max-distance", Quantity.METRE),
+                rules.value("connection.quarantine-radius", Quantity.METRE));
     }
 
     /** What a switching station may pass on at a voltage. */
