@@ -11,6 +11,7 @@ Usage: ./gridscheme COMMAND
   serve [--port N]             service and web view on the data as they stand
   import --streets FILE (--grid PATH [--format F] | --synthesize-grid SEED [--nodes N]) [--name NAME]
                                a new grid version, with its counts and issues
+  grids [--activate VERSION]   stored grid versions; makes one of them the active one
   plan --at LON,LAT --crs CRS --kva N [--importance I] [--sources S] [--format table|json|geojson]
                                ranked schemes for one customer
   batch FILE [--out DIR]       feasibility of many customers; resumable
@@ -27,7 +28,7 @@ USAGE
 run_command() {
     case ${1:-} in
         demo | serve) run_service "$@" ;;
-        import | plan | batch | flow | verify) run_tool "$@" ;;
+        import | grids | plan | batch | flow | verify) run_tool "$@" ;;
         test) run_tests ;;
         help | --help | -h) usage ;;
         "")

@@ -42,6 +42,7 @@ public final class CommandLine {
                 "serve", new ServeCommand(),
                 "demo", new DemoCommand(),
                 "import", new ImportCommand(),
+                "grids", new GridsCommand(),
                 "plan", new PlanCommand(),
                 "batch", new LaterCommand("batch"),
                 "flow", new FlowCommand(),

@@ -1,9 +1,12 @@
 package org.gridscheme.api.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gridscheme.api.config.Installation;
 import org.gridscheme.api.importing.CityImport;
 import org.gridscheme.api.importing.DescribedGrid;
@@ -22,6 +25,9 @@ import org.gridscheme.spatial.ingest.PypsaOptions;
 import org.gridscheme.spatial.ingest.ShortestStreetLayout;
 import org.gridscheme.spatial.ingest.StreetLayout;
 import org.gridscheme.spatial.ingest.gis.GisExportReader;
+import org.gridscheme.spatial.ingest.study.StudyOptions;
+import org.gridscheme.spatial.network.FormatGuess;
+import org.gridscheme.spatial.network.NetworkFormat;
 import org.gridscheme.spatial.street.StreetImportException;
 import org.gridscheme.spatial.street.StreetSource;
 
@@ -29,11 +35,10 @@ import org.gridscheme.spatial.street.StreetSource;
 final class ImportCommand implements Command {
 
     private static final Set<String> VALUED =
-            Set.of("streets", "grid", "format", "mapping", "coordinates", "synthesize-grid", "nodes", "name");
-    private static final Set<String> FLAGS = Set.of("mv-only");
+            Set.of("streets", "grid", "format", "mapping", "coordinates", "crs", "synthesize-grid", "nodes", "name");
+    private static final Set<String> FLAGS = Set.of("mv-only", "approve");
 
     private static final String PACKAGE = "package";
-    private static final String PYPSA = "pypsa-csv";
     private static final String LAYERS = "layers";
     private static final long DEFAULT_NODES = 4000;
 
@@ -50,16 +55,25 @@ final class ImportCommand implements Command {
             CityImport cities = installation.cities();
             ImportedStreets streets =
                     cities.streets(osmFile, StreetSource.ofOsmFile(osmFile), false, progress::progress);
-            ImportedCity city = cities.grid(streets, source(arguments, streets, cities), progress::progress);
+            GridSource source = source(arguments, streets, cities);
+            ImportedCity city = isApproved(arguments)
+                    ? cities.grid(streets, source, progress::progress)
+                    : cities.propose(streets, source, progress::progress);
             texts.lines(city.report()).forEach(console::print);
-            console.print(
-                    console.texts().get("cli.version-active", city.version().id()));
+            city.change().map(texts::lines).ifPresent(lines -> lines.forEach(console::print));
+            String said = city.waits() ? "cli.version-waits" : "cli.version-active";
+            console.print(console.texts().get(said, city.version().id()));
             return Optional.of(ExitCode.DONE);
         } catch (StreetImportException unreadable) {
             throw CommandException.badInput(console.texts().get("cli.streets-refused", Failures.firstLine(unreadable)));
         } catch (GridImportException refused) {
             throw new CommandException(ExitCode.BAD_INPUT, texts.lines(refused));
         }
+    }
+
+    /** A generated grid is asked for by its seed: there is no source that could have gone wrong. */
+    private static boolean isApproved(Arguments arguments) {
+        return arguments.has("approve") || arguments.find("synthesize-grid").isPresent();
     }
 
     private static void requireOneGrid(Arguments arguments, Console console) {
@@ -75,10 +89,24 @@ final class ImportCommand implements Command {
         }
     }
 
-    /** Only layers come with a mapping. */
+    /** The format given; else layers, which alone come with a mapping; else what the content tells. */
     private static String format(Arguments arguments) {
-        String usual = arguments.find("mapping").isPresent() ? LAYERS : PACKAGE;
-        return arguments.choice("format", usual, PACKAGE, PYPSA, LAYERS);
+        String[] known = Stream.concat(
+                        Stream.of(PACKAGE, LAYERS),
+                        Arrays.stream(NetworkFormat.values()).map(NetworkFormat::id))
+                .toArray(String[]::new);
+        String usual = arguments.find("mapping").isPresent()
+                ? LAYERS
+                : arguments.find("grid").map(Path::of).map(ImportCommand::guess).orElse(PACKAGE);
+        return arguments.choice("format", usual, known);
+    }
+
+    private static String guess(Path grid) {
+        boolean packaged = Files.exists(grid.resolve(PACKAGE + ".json"));
+        return FormatGuess.of(grid)
+                .filter(guess -> !packaged)
+                .map(NetworkFormat::id)
+                .orElse(PACKAGE);
     }
 
     private static GridSource source(Arguments arguments, ImportedStreets streets, CityImport cities) {
@@ -88,14 +116,25 @@ final class ImportCommand implements Command {
             long nodes = arguments.findWhole("nodes", 200, 1_000_000).orElse(DEFAULT_NODES);
             return cities.synthesized(streets, SynthesisParameters.of(seed.get(), Math.toIntExact(nodes), name));
         }
-        Path folder = Path.of(arguments.get("grid"));
-        GridSource read =
-                switch (format(arguments)) {
-                    case PYPSA -> pypsa(arguments, streets, folder);
-                    case LAYERS -> layers(arguments, cities, folder);
-                    default -> progress -> new GridPackageReader(cities.conductors()).read(folder, progress);
-                };
+        GridSource read = read(arguments, streets, cities);
         return arguments.find("name").map(given -> named(read, given)).orElse(read);
+    }
+
+    private static GridSource read(Arguments arguments, ImportedStreets streets, CityImport cities) {
+        Path grid = Path.of(arguments.get("grid"));
+        String format = format(arguments);
+        if (format.equals(LAYERS)) {
+            return layers(arguments, cities, grid);
+        }
+        Optional<NetworkFormat> study = NetworkFormat.find(format);
+        if (study.isEmpty()) {
+            return progress -> new GridPackageReader(cities.conductors()).read(grid, progress);
+        }
+        if (study.get() == NetworkFormat.PYPSA_CSV) {
+            return pypsa(arguments, streets, grid);
+        }
+        Optional<Path> coordinates = arguments.find("coordinates").map(Path::of);
+        return cities.study(streets, grid, study.get(), arguments.find("crs"), StudyOptions.of(coordinates));
     }
 
     private static GridSource layers(Arguments arguments, CityImport cities, Path export) {

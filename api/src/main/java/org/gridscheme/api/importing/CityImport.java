@@ -19,6 +19,7 @@ import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.street.StreetNetwork;
+import org.gridscheme.spatial.configure.NetworkReaders;
 import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
 import org.gridscheme.spatial.crs.GridModelTransformer;
@@ -34,7 +35,12 @@ import org.gridscheme.spatial.ingest.PreparedGrid;
 import org.gridscheme.spatial.ingest.PypsaCsvReader;
 import org.gridscheme.spatial.ingest.PypsaOptions;
 import org.gridscheme.spatial.ingest.ShortestStreetLayout;
+import org.gridscheme.spatial.ingest.StoredGrid;
 import org.gridscheme.spatial.ingest.StreetArea;
+import org.gridscheme.spatial.ingest.study.StudyGridReader;
+import org.gridscheme.spatial.ingest.study.StudyOptions;
+import org.gridscheme.spatial.network.NetworkFormat;
+import org.gridscheme.spatial.postgis.GridVersion;
 import org.gridscheme.spatial.postgis.PostgisStreetStore;
 import org.gridscheme.spatial.postgis.StreetBarrier;
 import org.gridscheme.spatial.postgis.StreetDraft;
@@ -84,14 +90,36 @@ public final class CityImport {
         return new ImportedStreets(id, streetStore.load(id), false);
     }
 
-    /** @throws GridImportException when the grid is refused; holds all problems */
+    /**
+     * A grid that becomes the active version whatever it changes.
+     *
+     * @throws GridImportException when the grid is refused; holds all problems
+     */
     public ImportedCity grid(ImportedStreets streets, GridSource source, ImportProgress progress)
+            throws GridImportException {
+        PreparedGrid prepared = prepare(streets, source, progress);
+        GridVersion version = gridImport.store(prepared, Optional.of(streets.networkId()), progress);
+        return new ImportedCity(version, prepared.report(), Optional.empty());
+    }
+
+    /**
+     * A grid that becomes the active version unless it changes the active one of the same name so much that somebody has to
+     * approve it.
+     *
+     * @throws GridImportException when the grid is refused; holds all problems
+     */
+    public ImportedCity propose(ImportedStreets streets, GridSource source, ImportProgress progress)
+            throws GridImportException {
+        PreparedGrid prepared = prepare(streets, source, progress);
+        StoredGrid stored = gridImport.propose(prepared, Optional.of(streets.networkId()), progress);
+        return new ImportedCity(stored.version(), prepared.report(), stored.change());
+    }
+
+    private static PreparedGrid prepare(ImportedStreets streets, GridSource source, ImportProgress progress)
             throws GridImportException {
         StreetArea area =
                 StreetArea.of(streets.streets(), transform(streets.streets().crs()));
-        PreparedGrid prepared = GridImport.prepare(source, Optional.of(area), progress);
-        return new ImportedCity(
-                gridImport.store(prepared, Optional.of(streets.networkId()), progress), prepared.report());
+        return GridImport.prepare(source, Optional.of(area), progress);
     }
 
     /** A generated grid over the given streets; the same seed and streets give the same grid. */
@@ -110,6 +138,19 @@ public final class CityImport {
         ShortestStreetLayout layout =
                 new ShortestStreetLayout(network, transform(streets.streets().crs()));
         return progress -> new PypsaCsvReader(options, layout).read(folder, progress);
+    }
+
+    /**
+     * A network study as a planning grid; lines whose course it does not know are laid along the given streets for display.
+     *
+     * @param crs system of the positions, for files that do not name it
+     */
+    public GridSource study(
+            ImportedStreets streets, Path source, NetworkFormat format, Optional<String> crs, StudyOptions options) {
+        StreetNetwork network = new StreetNetwork(streets.streets());
+        ShortestStreetLayout layout =
+                new ShortestStreetLayout(network, transform(streets.streets().crs()));
+        return progress -> new StudyGridReader(NetworkReaders.of(format, crs), options, layout).read(source, progress);
     }
 
     private static CoordinateTransform transform(ProjectCrs crs) {

@@ -18,7 +18,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "plan", "batch", "flow", "verify"})
+    @ValueSource(strings = {"serve", "import", "grids", "plan", "batch", "flow", "verify"})
     void everyVerbHasHelpInBothLanguages(String verb) {
         assertThat(console.run(verb, "--help")).contains(0);
         assertThat(console.out()).isNotBlank();

@@ -30,10 +30,12 @@ import org.gridscheme.spatial.postgis.PostgisGridStore;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * One import from source to active version, all or nothing: read, leave out what cannot be stored, check as a grid, store,
- * switch. Until the switch nobody sees anything of it; a refused import changes nothing. Thread-safe.
+ * One import from source to active version, all or nothing: read, leave out what cannot be stored, check as a grid, compare
+ * with the active version of the same name, store, switch. Until the switch nobody sees anything of it; a refused import changes nothing. Thread-safe.
  */
 public final class GridImport {
+
+    private static final CutOverLimit CUT_OVER = CutOverLimit.load();
 
     private final PostgisGridStore store;
 
@@ -73,14 +75,46 @@ public final class GridImport {
      * @param streetNetworkId the stored street network it belongs to
      */
     public GridVersion store(PreparedGrid prepared, Optional<String> streetNetworkId, ImportProgress progress) {
+        String id = save(prepared, streetNetworkId, progress);
+        activate(id, progress);
+        return store.find(id).orElseThrow();
+    }
+
+    /**
+     * Stores a prepared grid as a new version and makes it the active one, unless it differs so much from the active version
+     * of the same name that somebody has to approve the change first. The active version stays then.
+     *
+     * @param streetNetworkId the stored street network it belongs to
+     */
+    public StoredGrid propose(PreparedGrid prepared, Optional<String> streetNetworkId, ImportProgress progress) {
+        Optional<GridChange> change = compare(prepared);
+        String id = save(prepared, streetNetworkId, progress);
+        if (change.isEmpty() || change.get().largest_pct() <= CUT_OVER.largestChange_pct()) {
+            activate(id, progress);
+        }
+        return new StoredGrid(store.find(id).orElseThrow(), change);
+    }
+
+    /** What the grid changes against the active version; empty when that is a grid of another name, or none is active. */
+    private Optional<GridChange> compare(PreparedGrid prepared) {
+        String name = prepared.draft().model().description().name();
+        return store.findActiveVersion()
+                .flatMap(store::find)
+                .filter(active -> active.description().name().equals(name))
+                .map(active -> GridChange.of(active.id(), store.get(active.id()), active.counts(), prepared));
+    }
+
+    private String save(PreparedGrid prepared, Optional<String> streetNetworkId, ImportProgress progress) {
         progress.progress("grid.store", 0.6);
         GridDraft it = prepared.draft();
-        String id = store.save(
+        return store.save(
                 new GridDraft(it.model(), it.crs(), streetNetworkId, it.issues(), it.attributes(), it.marks()));
+    }
+
+    private void activate(String id, ImportProgress progress) {
         progress.progress("grid.activate", 0.95);
         store.activate(id);
         progress.progress("grid.done", 1);
-        return store.find(id).orElseThrow();
     }
 
     private static ProjectCrs crs(GridModel model, Optional<StreetArea> streets) {

@@ -79,6 +79,10 @@ public final class ImportIssueCodes {
     public static final String NO_NODE_NEAR = "import.no-node-near";
     /** A switch stands where several sections meet, and nothing says which one it opens; it is left out. */
     public static final String SWITCH_UNPLACED = "import.switch-unplaced";
+    /** The source does not tell what feeds a substation from above, so two of them never count as independent there. */
+    public static final String UPSTREAM_UNKNOWN = "import.upstream-unknown";
+    /** Buses that closed switches make one; they are one node. */
+    public static final String BUSES_JOINED = "import.buses-joined";
 
     private ImportIssueCodes() {}
 }

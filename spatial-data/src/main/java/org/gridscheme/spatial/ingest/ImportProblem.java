@@ -39,6 +39,7 @@ public record ImportProblem(String code, String file, Map<String, String> detail
     public static final String XML_DOCTYPE = "import.xml-doctype";
     public static final String NOT_CONVERTED = "import.not-converted";
     public static final String NO_SOURCE = "import.no-source";
+    public static final String NO_POSITIONS = "import.no-positions";
 
     public ImportProblem {
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));

@@ -90,6 +90,23 @@ public final class ImportReportText {
         return String.format(Locale.ROOT, "%.6f", value);
     }
 
+    /** What a new version changes, one line each. */
+    public List<String> lines(GridChange change) {
+        List<String> lines = new ArrayList<>();
+        lines.add(format("change.title", change.activeVersion(), change.largest_pct()));
+        for (GridChange.Count it : change.counts()) {
+            if (it.before() != it.after()) {
+                lines.add(format("change.count", texts.getString("list." + it.list()), it.before(), it.after()));
+            }
+        }
+        lines.add(format("change.length", change.lengthBefore_km(), change.lengthAfter_km()));
+        lines.add(
+                change.sameTrees()
+                        ? texts.getString("change.same-trees")
+                        : format("change.moved", change.movedNodes(), change.sharedNodes()));
+        return lines;
+    }
+
     /** Why an import was refused, one line per problem, and what was found in the rows before. */
     public List<String> lines(GridImportException refusal) {
         List<String> lines = new ArrayList<>();

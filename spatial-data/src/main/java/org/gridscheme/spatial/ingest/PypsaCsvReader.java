@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.GridDescription;
-import org.gridscheme.grid.snapshot.ElementKinds;
 
 /**
  * Reads a folder of CSV files as eDisGo and ding0 write PyPSA networks: {@code buses.csv}, {@code lines.csv},
@@ -46,7 +45,8 @@ public final class PypsaCsvReader {
         IssueLog issues = new IssueLog();
         List<ImportProblem> problems = new ArrayList<>();
         TableFolder files = PypsaTables.openFolder(folder, problems, issues);
-        Optional<Map<String, Position>> places = options.coordinates().map(file -> places(file, problems, issues));
+        Optional<Map<String, Position>> places =
+                options.coordinates().map(file -> CoordinateFile.read(file, problems, issues));
         fail(problems);
         PypsaTables tables = PypsaTables.read(files, places.isEmpty());
         PypsaNetwork network = PypsaNetwork.of(tables, places.orElseGet(() -> ownPlaces(tables)), options.mvOnly());
@@ -58,28 +58,6 @@ public final class PypsaCsvReader {
     private GridDescription description(Path folder) {
         String name = options.name().orElseGet(() -> String.valueOf(folder.getFileName()));
         return new GridDescription(name, options.coordinates().isPresent(), options.attribution());
-    }
-
-    private static Map<String, Position> places(Path file, List<ImportProblem> problems, IssueLog issues) {
-        TableFile table = PypsaFiles.coordinates(String.valueOf(file.getFileName()));
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        // Other columns are common there and of no interest.
-        TableFolder files = new TableFolder(folder, List.of(table), PypsaFiles.ID, problems, new IssueLog());
-        files.checkHeaders(Map.of());
-        if (!problems.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Position> places = new HashMap<>();
-        SourceCrs wgs84 = new SourceCrs("WGS84");
-        files.forEach(table, row -> {
-            RowReader reader =
-                    new RowReader(ElementKinds.NODE, PypsaFiles.ID, new TableRow(table.name(), row), issues, wgs84);
-            Position place = reader.place("lon", "lat");
-            if (reader.isComplete()) {
-                places.putIfAbsent(reader.id(), place);
-            }
-        });
-        return places;
     }
 
     private static Map<String, Position> ownPlaces(PypsaTables tables) {

@@ -41,9 +41,4 @@ final class PypsaFiles {
             List.of(BUSES, LINES, LOADS, TRANSFORMERS, HV_MV_TRANSFORMERS, GENERATORS, SWITCHES);
 
     private PypsaFiles() {}
-
-    /** Positions by name, from a file of its own. */
-    static TableFile coordinates(String fileName) {
-        return needed(fileName, List.of("name", "lon", "lat"), List.of());
-    }
 }

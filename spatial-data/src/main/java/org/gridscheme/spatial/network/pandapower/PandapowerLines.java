@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.grid.network.Line;
 import org.gridscheme.grid.network.NetworkKinds;
 import org.gridscheme.grid.network.PiModel;
@@ -70,7 +71,16 @@ final class PandapowerLines {
                         : OptionalDouble.empty(),
                 OptionalDouble.of(length_km * KILO),
                 row.findText("std_type").orElse(""),
+                kind(row),
                 places.course(row));
+    }
+
+    private static Optional<LineKind> kind(PandapowerRow row) {
+        return switch (row.findText("type").orElse("")) {
+            case "cs" -> Optional.of(LineKind.CABLE);
+            case "ol" -> Optional.of(LineKind.OVERHEAD);
+            default -> Optional.empty();
+        };
     }
 
     /** Impedances in per unit of their own rated power; one that differs by direction has no pi model. */

@@ -1,5 +1,6 @@
 package org.gridscheme.spatial.network.pandapower;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class PandapowerSwitches {
     private static final double RESISTANCE_OVER_REACTANCE = 2;
 
     private final Set<String> openEnds = new HashSet<>();
+    private final Map<String, SwitchKind> devices = new HashMap<>();
 
     static PandapowerSwitches read(PandapowerRows rows, PandapowerBuses buses, NetworkDraft draft) {
         PandapowerSwitches switches = new PandapowerSwitches();
@@ -31,7 +33,8 @@ final class PandapowerSwitches {
 
     /** The end of a line ({@code l}), transformer ({@code t}) or three-winding transformer ({@code t3}) at a bus. */
     Terminal terminal(String type, PandapowerRow element, String bus) {
-        return new Terminal(bus, !openEnds.contains(end(type, element.number(), bus)));
+        String end = end(type, element.number(), bus);
+        return new Terminal(bus, !openEnds.contains(end), Optional.ofNullable(devices.get(end)));
     }
 
     private static String end(String type, String element, String bus) {
@@ -46,11 +49,19 @@ final class PandapowerSwitches {
         switch (type) {
             case "b" -> addCoupling(row, buses, draft, bus, element, closed);
             case "l", "t", "t3" -> {
-                if (row.isUsable() && !closed) {
-                    openEnds.add(end(type, element, bus));
+                if (row.isUsable()) {
+                    addAtEnd(end(type, element, bus), kind(row), closed);
                 }
             }
             default -> row.refuse(ImportIssueCodes.BAD_VALUE, Map.of("column", "et", "value", type));
+        }
+    }
+
+    /** Of several switches at one end the first gives its kind, and any open one opens it. */
+    private void addAtEnd(String end, SwitchKind kind, boolean closed) {
+        devices.putIfAbsent(end, kind);
+        if (!closed) {
+            openEnds.add(end);
         }
     }
 
