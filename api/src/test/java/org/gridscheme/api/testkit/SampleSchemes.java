@@ -46,6 +46,7 @@ import org.gridscheme.scheme.model.Remedy;
 import org.gridscheme.scheme.model.ReplyTerms;
 import org.gridscheme.scheme.model.RouteCrossing;
 import org.gridscheme.scheme.model.RouteSegment;
+import org.gridscheme.scheme.model.RuleBasis;
 import org.gridscheme.scheme.model.SchemeDesign;
 import org.gridscheme.scheme.model.SchemeScore;
 import org.gridscheme.scheme.model.SchemeSet;
@@ -96,6 +97,7 @@ public final class SampleSchemes {
                         rejection("N9", "dominated-by:A1", Double.NaN, Double.NaN, "", Optional.empty()),
                         rejection("N10", "some.new-code", 3, 2, "m", Optional.empty())),
                 17,
+                List.of(new RuleBasis("demand.coincidence.feeder", 0.9, "1", true)),
                 new Provenance(gridVersion, "cn-1.0.0", "cn-planning-2025.1"),
                 List.of(new StageTime("search", 1.91234), new StageTime("checks", 0.5)));
     }

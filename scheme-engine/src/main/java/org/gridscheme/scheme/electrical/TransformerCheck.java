@@ -36,6 +36,22 @@ final class TransformerCheck {
                 * rules.demand().mainTransformerCoincidence().value();
         checkNormal(candidate, feeding, added_kVA, findings);
         checkLossOfOne(candidate, added_kVA, findings);
+        checkCapacityLoadRatio(candidate, added_kVA, findings);
+    }
+
+    /** Rated capacity of the substation over what it carries then (容载比): a low one says that it will need a transformer. */
+    private void checkCapacityLoadRatio(Candidate candidate, double added_kVA, Findings findings) {
+        String substation = candidate.point().substationId();
+        List<PowerTransformer> all = context.grid().transformersIn(substation);
+        double load_kVA = measured(all) + committed(all) + added_kVA;
+        if (load_kVA > 0) {
+            findings.atLeast(
+                    "capacity.transformer-over",
+                    rated(all) / load_kVA,
+                    rules.security().capacityLoadRatioMin(),
+                    substation,
+                    Optional.empty());
+        }
     }
 
     private void checkNormal(Candidate candidate, List<PowerTransformer> feeding, double added_kVA, Findings findings) {

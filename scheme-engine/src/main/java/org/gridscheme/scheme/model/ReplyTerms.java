@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
@@ -26,5 +27,19 @@ public record ReplyTerms(
     /** Last day a reply of the given day is valid. */
     public LocalDate validUntil(LocalDate replied) {
         return replied.plusMonths(validity_months);
+    }
+
+    /**
+     * Last day on which an extension of a reply of the given day can be asked for: so many working days before it expires.
+     * Saturdays and Sundays are no working days; public holidays are not known here and bring the day forward.
+     */
+    public LocalDate extensionRequestBy(LocalDate replied) {
+        LocalDate day = validUntil(replied);
+        int left = extensionRequest_wd;
+        while (left > 0) {
+            day = day.minusDays(1);
+            left -= day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 ? 1 : 0;
+        }
+        return day;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param schemes ranked, best first; empty unless the outcome is FEASIBLE
  * @param rejected every examined candidate that is in none of the schemes, in a fixed order
  * @param examined how many candidates were looked at
+ * @param basis values the schemes were planned with, by rule id; empty without schemes
  */
 public record SchemeSet(
         Outcome outcome,
@@ -19,12 +20,14 @@ public record SchemeSet(
         List<SupplyScheme> schemes,
         List<Rejection> rejected,
         int examined,
+        List<RuleBasis> basis,
         Provenance provenance,
         List<StageTime> stages) {
 
     public SchemeSet {
         schemes = List.copyOf(schemes);
         rejected = List.copyOf(rejected);
+        basis = List.copyOf(basis);
         stages = List.copyOf(stages);
         if ((outcome == Outcome.FEASIBLE) == schemes.isEmpty()) {
             throw new IllegalArgumentException("FEASIBLE exactly when there are schemes");

@@ -203,6 +203,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                     schemes,
                     ledger.without(usedPoints(ranked)),
                     search.examined(),
+                    AnswerBasis.of(base.rules(), application, ranked.chosen()),
                     base.provenance(),
                     clock.times());
         }

@@ -90,7 +90,7 @@ final class SchemeAssembler {
                 outage.lambda_perYear(),
                 outage.unavailability_hPerYear(),
                 difficulty(options),
-                checks.of(application, plan, options, independence, design),
+                checks.of(application, plan, options, independence, design, outage.unavailability_hPerYear()),
                 design);
     }
 
@@ -153,7 +153,7 @@ final class SchemeAssembler {
             CustomerPlant plant) {
         List<EngineeringQuantity> lines = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            lines.addAll(works(options.get(i), payer(application, plan, i), i));
+            lines.addAll(works(options.get(i), payer(application, plan, voltage_kV, i), i));
         }
         int incoming = options.stream().mapToInt(o -> o.duty().circuits()).sum();
         lines.addAll(customerTakeoff.takeOff(plant, designer.emergency(application), voltage_kV, incoming));
@@ -171,12 +171,20 @@ final class SchemeAssembler {
         return sourceTakeoff.takeOff(works, owner, index);
     }
 
-    private Owner payer(SupplyApplication application, SourcingPlan plan, int index) {
+    private Owner payer(SupplyApplication application, SourcingPlan plan, double voltage_kV, int index) {
         boolean extra = index >= plan.importance().minSources().value()
                 && rules.cost().extraSourceByCustomer().on();
         boolean temporary = application.importance() == Importance.TEMPORARY
                 && rules.cost().temporaryByCustomer().on();
-        return extra || temporary || !rules.cost().gridPaysToRedLine().on() ? Owner.CUSTOMER : Owner.GRID;
+        boolean beyondFree = voltage_kV < 1
+                && new DemandModel(application, rules.demand()).connected_kW()
+                        > rules.cost().freeLvConnection_kW().value();
+        return extra
+                        || temporary
+                        || beyondFree
+                        || !rules.cost().gridPaysToRedLine().on()
+                ? Owner.CUSTOMER
+                : Owner.GRID;
     }
 
     private double difficulty(List<SourceOption> options) {

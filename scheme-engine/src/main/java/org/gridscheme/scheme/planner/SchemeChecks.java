@@ -2,6 +2,7 @@ package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.ConnectionPoint;
 import org.gridscheme.scheme.model.ConstructionSchedule;
@@ -17,13 +18,17 @@ import org.gridscheme.scheme.rulebook.RuleId;
 import org.gridscheme.scheme.rulebook.RuleValue;
 import org.gridscheme.scheme.rulebook.Severity;
 
-/** Checks of a whole scheme, beside those of its sources: independence, shared corridor, plant, metering, permits, data. */
+/**
+ * Checks of a whole scheme, beside those of its sources: independence, shared corridor, plant, metering, permits, detour,
+ * availability, data.
+ */
 final class SchemeChecks {
 
     private static final String SOURCES = "sources";
     private static final String CUSTOMER = "customer";
     private static final String PIECES = "pcs";
     private static final double ROUNDING = 1e-9;
+    private static final double HOURS_PER_YEAR = 8760;
 
     private final RuleBook rules;
     private final PairIndependence independence;
@@ -40,7 +45,8 @@ final class SchemeChecks {
             SourcingPlan plan,
             List<SourceOption> options,
             IndependenceResult result,
-            SchemeDesign design) {
+            SchemeDesign design,
+            double unavailability_hPerYear) {
         List<CheckResult> checks = new ArrayList<>();
         options.forEach(o -> checks.addAll(o.checks()));
         if (options.size() > 1) {
@@ -51,6 +57,8 @@ final class SchemeChecks {
         addSinglePhase(application, options, checks);
         addPermits(options, design.schedule(), checks);
         addQuarantined(options, checks);
+        options.forEach(o -> addDetour(o, checks));
+        addTarget(options, unavailability_hPerYear, checks);
         return checks;
     }
 
@@ -159,6 +167,36 @@ final class SchemeChecks {
                         permit.evidence().isWeak()));
             }
         }
+    }
+
+    /** A long way round is worth a second look, unless it stays within the supply radius anyway. */
+    private void addDetour(SourceOption option, List<CheckResult> checks) {
+        RuleValue most = rules.routes().maxDetour();
+        double straight_m = option.route().straight_m();
+        double length_m = option.route().length_m();
+        if (straight_m > 0) {
+            double detour = length_m / straight_m;
+            boolean near = rules.supplyRadius()
+                    .find(
+                            option.candidate().point().nominalVoltage_kV(),
+                            option.candidate().area())
+                    .filter(radius -> length_m <= radius.value())
+                    .isPresent();
+            checks.add(check(
+                    most,
+                    detour,
+                    near || detour <= most.value() * (1 + ROUNDING),
+                    option.candidate().point().id()));
+        }
+    }
+
+    /** Availability with the scheme against the target of the area, that of the first source where they differ. */
+    private void addTarget(List<SourceOption> options, double unavailability_hPerYear, List<CheckResult> checks) {
+        AreaClass area = options.get(0).candidate().area();
+        rules.reliability().findTarget(area).ifPresent(target -> {
+            double available_pct = 100 * (1 - unavailability_hPerYear / HOURS_PER_YEAR);
+            checks.add(check(target, available_pct, available_pct >= target.value() * (1 - ROUNDING), SOURCES));
+        });
     }
 
     private static CheckResult check(RuleValue rule, double actual, boolean passed, String element) {

@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.rulebook;
 
 import java.util.Map;
+import java.util.Optional;
 import org.gridscheme.grid.model.AreaClass;
 
 /**
@@ -41,5 +42,10 @@ public record ReliabilityRules(
                 rules.value("reliability.switching.remote", Quantity.HOUR),
                 rules.value("reliability.switching.automatic", Quantity.HOUR),
                 rules.valuesGiven("reliability.target", AreaClass.class, Quantity.PERCENT));
+    }
+
+    /** Availability to be reached in an area; empty where the rulebook asks for none. */
+    public Optional<RuleValue> findTarget(AreaClass area) {
+        return Optional.ofNullable(targets_pct.get(area));
     }
 }

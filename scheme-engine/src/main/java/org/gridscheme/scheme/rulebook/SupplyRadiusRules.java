@@ -18,6 +18,14 @@ public record SupplyRadiusRules(Map<AreaClass, RuleValue> mv_m, Map<AreaClass, R
                 rules.valuesGiven("supply-radius.lv", AreaClass.class, Quantity.METRE));
     }
 
+    /** Radius at a voltage: of low voltage, of 10 or 20 kV, none above. */
+    public Optional<RuleValue> find(double voltage_kV, AreaClass area) {
+        if (voltage_kV < 1) {
+            return findLv(area);
+        }
+        return VoltageRules.isMediumOrLow(voltage_kV) ? findMv(area) : Optional.empty();
+    }
+
     public Optional<RuleValue> findMv(AreaClass area) {
         return Optional.ofNullable(mv_m.get(area));
     }

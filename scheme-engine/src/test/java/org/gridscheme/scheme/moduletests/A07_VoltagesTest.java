@@ -156,6 +156,24 @@ class A07_VoltagesTest {
         assertThat(quantity(scheme, "customer.main-transformer.110/10-31.5MVA")).isEqualTo("1");
     }
 
+    /** V-08: 262.4 A at 66 kV, within 0.8 of the 390.3 A of 3x1x300 in a duct; 25 kA for 0.6 s need 141 mm2. */
+    @Test
+    void thirtyMegavoltAmperesAtSixtySixKilovoltsInTheNorthEast() {
+        String northEast = station("N", 66, 80, 0, 1000, 25);
+        assertThat(voltages(plan(northEast + TEN, 15_000))).containsExactly(10.0, 66.0);
+        assertThat(voltages(plan(northEast + TEN, 40_001))).isEmpty();
+        SupplyScheme scheme = at(plan(northEast + TEN, 30_000), 66);
+        SupplySource source = scheme.sources().get(0);
+        assertThat(source.cable().type()).isEqualTo("YJLW03-38/66-3x1x300");
+        assertThat(source.cable().loading_pct()).isCloseTo(100 * 262.43 / (405 * 0.9636), within(0.05));
+        assertThat(quantity(scheme, "customer.main-transformer.66/10-31.5MVA")).isEqualTo("1");
+        assertThat(quantity(scheme, "substation.bay.35kv")).isEqualTo("1");
+        assertThat(scheme.checks())
+                .filteredOn(c -> c.rule().startsWith("short-circuit.limit"))
+                .extracting(c -> c.rule())
+                .containsOnly("short-circuit.limit.66kv.dense");
+    }
+
     /** 4.5 MVA suit 10 kV alone; where its transformers are full, 35 kV is taken one step early, with a warning. */
     @Test
     void theNextVoltageStepsInWhereNoneThatSuitsHasAScheme() {

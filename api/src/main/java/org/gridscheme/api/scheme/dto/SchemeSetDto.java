@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome FEASIBLE exactly when there are schemes; SEARCH_LIMIT is never an infeasibility
  * @param examined how many candidates were looked at
+ * @param basis values of the rulebook the schemes rest on; null in answers archived before there was one
  * @param stability of the first place; null without schemes and where TOPSIS or VIKOR gave the order
  */
 @Schema(name = "SchemeSet")
@@ -23,14 +24,17 @@ public record SchemeSetDto(
         @Nullable StabilityDto stability,
         List<SchemeDto> schemes,
         List<RejectionDto> rejected,
+        @Nullable List<BasisDto> basis,
         TimingDto timing_ms) {
     public SchemeSetDto {
         schemes = List.copyOf(schemes);
         rejected = List.copyOf(rejected);
+        basis = basis == null ? null : List.copyOf(basis);
     }
 
-    /** The same answer with other schemes and rejections. */
-    public SchemeSetDto with(List<SchemeDto> newSchemes, List<RejectionDto> newRejected) {
+    /** The same answer with other schemes, rejections and basis. */
+    public SchemeSetDto with(
+            List<SchemeDto> newSchemes, List<RejectionDto> newRejected, @Nullable List<BasisDto> newBasis) {
         return new SchemeSetDto(
                 id,
                 outcome,
@@ -42,6 +46,7 @@ public record SchemeSetDto(
                 stability,
                 newSchemes,
                 newRejected,
+                newBasis,
                 timing_ms);
     }
 }

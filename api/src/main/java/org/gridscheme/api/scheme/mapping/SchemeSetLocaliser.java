@@ -2,6 +2,7 @@ package org.gridscheme.api.scheme.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import org.gridscheme.api.scheme.dto.BasisDto;
 import org.gridscheme.api.scheme.dto.DesignDto;
 import org.gridscheme.api.scheme.dto.QuantityDto;
 import org.gridscheme.api.scheme.dto.ReasonDto;
@@ -31,7 +32,16 @@ public final class SchemeSetLocaliser {
     public SchemeSetDto localise(SchemeSetDto set) {
         return set.with(
                 set.schemes().stream().map(this::scheme).toList(),
-                set.rejected().stream().map(this::rejection).toList());
+                set.rejected().stream().map(this::rejection).toList(),
+                basis(set.basis()));
+    }
+
+    private @Nullable List<BasisDto> basis(@Nullable List<BasisDto> basis) {
+        return basis == null
+                ? null
+                : basis.stream()
+                        .map(value -> value.withTitle(title(value.rule(), value.title())))
+                        .toList();
     }
 
     private SchemeDto scheme(SchemeDto scheme) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.gridscheme.api.scheme.dto.BasisDto;
 import org.gridscheme.api.scheme.dto.ConnectionPointDto;
 import org.gridscheme.api.scheme.dto.ReasonDto;
 import org.gridscheme.api.scheme.dto.RejectionDto;
@@ -20,6 +21,7 @@ import org.gridscheme.scheme.model.ConnectionPoint;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.Remedy;
+import org.gridscheme.scheme.model.RuleBasis;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.StageTime;
 import org.gridscheme.scheme.rulebook.RuleBook;
@@ -33,16 +35,15 @@ public final class SchemeSetMapper {
 
     private final CoordinateTransform transform;
     private final ReasonTexts reasons;
+    private final RuleTitles titles;
     private final SchemeMapper schemes;
 
     public SchemeSetMapper(CoordinateTransform transform, RuleBook rules, Texts texts) {
         this.transform = transform;
         this.reasons = new ReasonTexts(texts);
+        this.titles = new RuleTitles(rules, texts.language());
         this.schemes = new SchemeMapper(
-                this::connectionPoint,
-                new RouteMapper(transform),
-                new RuleTitles(rules, texts.language()),
-                texts.language() == Language.ZH_CN);
+                this::connectionPoint, new RouteMapper(transform), titles, texts.language() == Language.ZH_CN);
     }
 
     /**
@@ -61,7 +62,17 @@ public final class SchemeSetMapper {
                 set.stability().map(RankingMapper::stability).orElse(null),
                 set.schemes().stream().map(schemes::map).toList(),
                 set.rejected().stream().map(this::rejection).toList(),
+                set.basis().stream().map(this::basis).toList(),
                 new TimingDto(Rounding.milliseconds(elapsed_ms.getAsDouble()), stages(set.stages())));
+    }
+
+    private BasisDto basis(RuleBasis value) {
+        return new BasisDto(
+                value.rule(),
+                titles.find(value.rule()).orElse(null),
+                value.value(),
+                value.unit(),
+                value.weakEvidence());
     }
 
     private static Map<String, Double> stages(List<StageTime> times) {

@@ -89,6 +89,7 @@ class DiagramControllerTest {
                         answer.stability(),
                         answer.schemes(),
                         answer.rejected(),
+                        answer.basis(),
                         answer.timing_ms()),
                 "{}");
 
