@@ -16,7 +16,7 @@ import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.SearchRules;
 
 /**
- * One search for candidates around a customer. Of every feeder and kind the nearest fit point is taken. A point refused for
+ * One search for candidates around a customer. Of every feeder and kind the nearest fit points are taken, as many as the rules say. A point refused for
  * a reason of its own gives way to the next one; a feeder that cannot take the customer is left alone, and so is a kind
  * that does not suit it, once enough of them are there to report. Equal distances are taken in the order of the sites.
  */
@@ -38,6 +38,7 @@ final class CandidateSearch implements PolylineGrid.Visitor {
     private List<Near> open = new ArrayList<>();
     private final List<Candidate> fit = new ArrayList<>();
     private final List<Rejection> refused = new ArrayList<>();
+    private final Map<Integer, Integer> perSourceKind = new HashMap<>();
     private final BitSet settled = new BitSet();
     private final BitSet closed = new BitSet();
     private final int[] kindRefusals = new int[KINDS * AREAS];
@@ -141,7 +142,10 @@ final class CandidateSearch implements PolylineGrid.Visitor {
     /** A substation is full at its cap; a busbar section that is not represented yet may still be. */
     private void take(Site site, Candidate candidate) {
         fit.add(candidate);
-        settled.set(sourceKind(site));
+        int ofKind = perSourceKind.merge(sourceKind(site), 1, Integer::sum);
+        if (ofKind >= rules.candidatesPerFeeder().value()) {
+            settled.set(sourceKind(site));
+        }
         busbarsFound.set(site.busbarSection());
         int taken = perSubstation.merge(site.substation(), 1, Integer::sum);
         if (taken >= rules.candidatesPerSubstation().value()) {

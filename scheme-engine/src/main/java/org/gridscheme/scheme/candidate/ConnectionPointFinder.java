@@ -13,7 +13,7 @@ import org.gridscheme.scheme.street.StreetNames;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * Finds candidates nearest first: per feeder and kind the nearest fit one, with a cap per substation so that one
+ * Finds candidates nearest first: per feeder and kind the nearest fit ones, with a cap per substation so that one
  * substation cannot crowd out the second source another would give. Built once per grid version; thread-safe. A search
  * touches the sites within the radius it needs, O(k log k) for k of them.
  */

@@ -63,7 +63,6 @@ final class FeederCheck {
                 reduceTo(free_A, feeder, duty));
         findings.atMost(
                 "capacity.feeder-over", after_pct, rules.loadRates().feederHeavy_pct(), feeder.id(), Optional.empty());
-        checkInstalled(candidate, feeder, duty, findings);
         if (rules.security().mustBeTransferable(candidate.area(), feeder.nominalVoltage_kV())) {
             checkTransfer(feeder, before_A + normal_A(duty, feeder), findings);
         }
@@ -92,9 +91,10 @@ final class FeederCheck {
         findings.atMost("capacity.n1-over", best_pct, rules.security().transfer_pct(), partner, Optional.empty());
     }
 
-    /** What holds on the way from the feeder's head to the point, the cut or tapped section included. */
+    /** What holds on the way from the feeder's head to the point, the cut or tapped section included, and for that head. */
     void checkPath(Candidate candidate, SupplyDuty duty, Findings findings) {
         Feeder feeder = context.forest().feeder(candidate.feeder());
+        checkInstalled(candidate, feeder, duty, findings);
         SectionLoadRate worst = worstAfter(candidate, normal_A(duty, feeder));
         LineSection section = context.grid().section(worst.section());
         findings.atMost(

@@ -16,7 +16,8 @@ import org.gridscheme.scheme.street.StreetNetwork;
  * <p>With the costs from the customer as potentials the second unit is looked for from its target backwards. Then only
  * junctions are settled over which the pair would cost no more than the best one does: a search stays near the stretch
  * the two paths have to part at, and never floods the streets for a separation that is not there. Streets that every
- * path has to take (bridges of the street graph) carry no penalty, which changes no decision.
+ * path has to take (bridges of the street graph) carry no penalty, which changes no decision. A stretch shared beside the
+ * end of one path only in part counts nothing.
  *
  * <p>O((J + A) log J) for J such junctions and A their arcs. Ties go by junction number.
  */
@@ -107,7 +108,7 @@ final class PairSearch {
                 return Optional.empty();
             }
             best = best.or(entryAt(junction, taken));
-            relax(junction);
+            relax(junction, end.edge());
             if (junction == taken.last()) {
                 moveEnd(taken);
             }
@@ -121,17 +122,27 @@ final class PairSearch {
     }
 
     /** Steps into a junction from where the customer's path might come; costs are those above the cheapest path's. */
-    private void relax(int junction) {
+    private void relax(int junction, int endStreet) {
         double extra = work.search.cost[junction];
         double potential = fromCustomer.costTo(junction);
         for (int arc = streets.firstArc(junction); arc < streets.firstArc(junction + 1); arc++) {
             int edge = streets.arcEdge(arc);
-            if (cutter.whole(edge) < Double.POSITIVE_INFINITY) {
-                int before = streets.arcTarget(arc);
+            int before = streets.arcTarget(arc);
+            boolean open = cutter.whole(edge) < Double.POSITIVE_INFINITY;
+            if (open && !turnsBack(edge, junction, endStreet)) {
                 double more = stepCost(edge, junction) + fromCustomer.costTo(before) - potential;
                 work.search.offer(before, extra + Math.max(0, more), 0, edge, junction);
             }
         }
+    }
+
+    /**
+     * Whoever walks the whole street of its own start or end passes it and comes back beside itself, which would keep away
+     * from the first path in name only.
+     */
+    private boolean turnsBack(int edge, int towards, int endStreet) {
+        boolean against = work.isUsed(edge) && work.usedTowards(edge) != towards;
+        return !against && (edge == endStreet || starts.stream().anyMatch(start -> start.edge() == edge));
     }
 
     /** The first path may come to its end from the other side, and leave its way there to the second. */

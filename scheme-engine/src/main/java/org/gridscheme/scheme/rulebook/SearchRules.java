@@ -6,6 +6,7 @@ package org.gridscheme.scheme.rulebook;
  *
  * @param candidates connection points routed per application and voltage, at most
  * @param candidatesPerSubstation of these, at most so many fed from one substation
+ * @param candidatesPerFeeder of these, at most so many of one kind on one feeder
  * @param refusedPerFeeder refused connection points reported per feeder, at most, and per kind that does not suit at all
  * @param nearestMisses nearest refused points whose remedies are computed where nothing fits
  * @param stageMinShare_pct share of the capacity that must be connectable at once for a staged connection
@@ -18,6 +19,7 @@ package org.gridscheme.scheme.rulebook;
 public record SearchRules(
         RuleValue candidates,
         RuleValue candidatesPerSubstation,
+        RuleValue candidatesPerFeeder,
         RuleValue refusedPerFeeder,
         RuleValue nearestMisses,
         RuleValue stageMinShare_pct,
@@ -31,6 +33,7 @@ public record SearchRules(
         return new SearchRules(
                 rules.value("search.candidates", Quantity.COUNT),
                 rules.value("search.candidates-per-substation", Quantity.COUNT),
+                rules.value("search.candidates-per-feeder", Quantity.COUNT),
                 rules.value("search.refused-per-feeder", Quantity.COUNT),
                 rules.value("search.nearest-misses", Quantity.COUNT),
                 rules.value("search.stage-min-share", Quantity.PERCENT),

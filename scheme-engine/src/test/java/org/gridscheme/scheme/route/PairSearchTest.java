@@ -80,8 +80,8 @@ class PairSearchTest {
         }
 
         double cheapestPair(StreetAccess a, StreetAccess b) {
-            List<JunctionPath> toA = paths(a);
-            List<JunctionPath> toB = paths(b);
+            List<JunctionPath> toA = straight(paths(a), a);
+            List<JunctionPath> toB = straight(paths(b), b);
             double best = Double.POSITIVE_INFINITY;
             for (JunctionPath first : toA) {
                 for (JunctionPath second : toB) {
@@ -89,6 +89,18 @@ class PairSearchTest {
                 }
             }
             return best;
+        }
+
+        /** Paths that do not come back to a street they may begin or end at, and the cheapest one, whatever it does. */
+        private List<JunctionPath> straight(List<JunctionPath> paths, StreetAccess end) {
+            JunctionPath cheapest = JunctionPath.of(sweep.find(end).orElseThrow(), laid.streets());
+            List<JunctionPath> straight = new ArrayList<>(List.of(cheapest));
+            paths.stream()
+                    .filter(path -> path.steps().stream()
+                            .noneMatch(step -> step.edge() == end.edge()
+                                    || starts.stream().anyMatch(start -> start.edge() == step.edge())))
+                    .forEach(straight::add);
+            return straight;
         }
 
         /** Both paths, and the penalty for every street they share. */
