@@ -116,6 +116,7 @@ final class DiagramSamples {
                 like.load_rates(),
                 like.voltage_drop_pct(),
                 like.short_circuit_ka(),
-                like.point_short_circuit_ka());
+                like.point_short_circuit_ka(),
+                like.flow());
     }
 }
