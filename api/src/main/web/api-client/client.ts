@@ -33,6 +33,25 @@ export function compareSchemes(id: string, schemeIds: readonly string[], options
   return call<Comparison>(`api/v1/schemes/${encodeURIComponent(id)}/compare?schemes=${schemes}`, options);
 }
 
+/** Files the service makes of one scheme, by extension. */
+export const EXPORT_FORMATS = ['xlsx', 'dxf', 'svg', 'geojson', 'kml'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** One scheme as a file, with its words in the language asked for. */
+export async function exportScheme(setId: string, schemeId: string, format: ExportFormat, options: CallOptions = {}): Promise<Blob> {
+  return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/${encodeURIComponent(schemeId)}/export.${format}`, options)).blob();
+}
+
+/** The answer with all it rests on, as a ZIP file that can be computed again. */
+export async function exportBundle(setId: string, options: CallOptions = {}): Promise<Blob> {
+  return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/bundle`, options)).blob();
+}
+
+/** The single-line diagram of a scheme as SVG text. */
+export async function getDiagram(setId: string, schemeId: string, options: CallOptions = {}): Promise<string> {
+  return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/${encodeURIComponent(schemeId)}/export.svg`, options)).text();
+}
+
 /** Reads what the loaded grid version is and where it lies. */
 export function getGridSummary(options: CallOptions = {}): Promise<GridSummary> {
   return call<GridSummary>('api/v1/grid', options);
@@ -50,9 +69,19 @@ async function call<Answer>(path: string, options: CallOptions, init: RequestIni
   return body as Answer;
 }
 
+async function fetchFile(path: string, options: CallOptions): Promise<Response> {
+  const response = await send(path, options, { headers: { Accept: '*/*' } });
+  if (!response.ok) {
+    throw new ProblemException(problemFrom(response.status, await readJson(response)));
+  }
+  return response;
+}
+
 async function send(path: string, options: CallOptions, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
-  headers.set('Accept', 'application/json, application/problem+json');
+  if (!headers.has('Accept')) {
+    headers.set('Accept', 'application/json, application/problem+json');
+  }
   if (options.language) {
     headers.set('Accept-Language', options.language);
   }

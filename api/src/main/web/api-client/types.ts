@@ -14,7 +14,7 @@ export type Decimal = string;
 /** A known value, or one that a newer service may add. */
 export type Open<Known extends string> = Known | (string & {});
 
-export type CrsCode = 'WGS84' | 'CGCS2000' | 'GCJ02' | 'BD09';
+export type CrsCode = 'WGS84' | 'CGCS2000' | 'GCJ02' | 'BD09' | `EPSG:${string}`;
 export type Importance = 'ORDINARY' | 'TEMPORARY' | 'CLASS_II' | 'CLASS_I' | 'SPECIAL';
 export type SourcePolicy = 'AUTO' | 'SINGLE' | 'DUAL';
 export type Outcome = 'FEASIBLE' | 'INFEASIBLE' | 'SEARCH_LIMIT';
@@ -212,12 +212,25 @@ export interface RejectionReason {
   /** The reason in the service's words, in the language asked for. */
   hint?: string;
   /** The smallest change that would make the candidate pass; null where none is known. */
-  remedy?: { code: string; value: number; unit: string } | null;
+  remedy?: Remedy | null;
+}
+
+export interface Remedy {
+  code: string;
+  value: number;
+  unit: string;
+  /** Code of the reason it removes; null where it removes all of them. */
+  removes?: string | null;
+  /** The change in the service's words. */
+  text?: string | null;
+  cost?: Decimal | null;
 }
 
 export interface RejectedCandidate {
   connection_point: ConnectionPoint;
   reasons: RejectionReason[];
+  /** Computed for the nearest misses where nothing is feasible. */
+  remedies?: Remedy[];
 }
 
 export interface SchemeSet {

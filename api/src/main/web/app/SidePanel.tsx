@@ -4,9 +4,13 @@ import { useI18n } from '../i18n/I18nContext';
 import { RequestForm } from '../plan/RequestForm';
 import { RequestSummary } from '../plan/RequestSummary';
 import type { RequestDraft } from '../plan/requestDraft';
+import { FailureNotice } from '../plan/FailureNotice';
 import type { Planning } from '../plan/usePlanning';
+import { WhatIfBar } from '../plan/WhatIfBar';
+import type { AnswerChanges } from '../scheme/changes';
 import { ResultPanel } from '../scheme/ResultPanel';
 import type { Standing } from '../scheme/reranking';
+import { FirstSteps } from './FirstSteps';
 import { PlanningStatus } from './PlanningStatus';
 
 interface SidePanelProps {
@@ -19,12 +23,16 @@ interface SidePanelProps {
   onSubmit(request: SchemeRequest): void;
   onSelect(id: string): void;
   onCompare(ids: string[]): void;
+  onExample: (() => void) | undefined;
+  changes: AnswerChanges | undefined;
+  /** Undefined where the request of the answer is not known. */
+  whatIf: { capacity_kVA: number; onCapacity(capacity_kVA: number): void; onUndo: (() => void) | undefined } | undefined;
 }
 
 /** The request above, the answer below. With an answer the form folds into one line. */
-export function SidePanel({ draft, planning, standings, selectedId, ...on }: SidePanelProps) {
+export function SidePanel({ draft, planning, standings, selectedId, changes, whatIf, ...on }: SidePanelProps) {
   const { t } = useI18n();
-  const { onDraft, onPickCentre, onSubmit, onSelect, onCompare } = on;
+  const { onDraft, onPickCentre, onSubmit, onSelect, onCompare, onExample } = on;
   const { set, busy, failure } = planning;
   const [formOpen, setFormOpen] = useState(true);
   const panel = useRef<HTMLDivElement>(null);
@@ -59,20 +67,25 @@ export function SidePanel({ draft, planning, standings, selectedId, ...on }: Sid
           onSubmit={submit}
         />
       ) : (
-        <RequestSummary draft={draft} onEdit={() => setFormOpen(true)} />
+        <>
+          <RequestSummary draft={draft} onEdit={() => setFormOpen(true)} />
+          {whatIf && <WhatIfBar {...whatIf} busy={busy !== undefined} />}
+          {failure && <FailureNotice failure={failure} />}
+        </>
       )}
       <PlanningStatus planning={planning} />
       {set ? (
         <ResultPanel
           set={set}
           standings={standings}
+          changes={changes}
           selectedId={selectedId}
           stale={busy !== undefined || failure !== undefined}
           onSelect={onSelect}
           onCompare={onCompare}
         />
       ) : (
-        !busy && !failure && <p className="empty">{t('results.empty')}</p>
+        !busy && !failure && <FirstSteps onExample={onExample} />
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type RefObject } from 'react';
 import type { GridSummary, Position, Scheme } from '../api-client/types';
 import { CorridorLegend } from '../map/CorridorLegend';
 import { MapFooter } from '../map/MapFooter';
@@ -7,7 +7,9 @@ import { MapView } from '../map/MapView';
 import { customerPosition } from '../map/schemeFeatures';
 import { SideMap } from '../map/SideMap';
 import { useComparedDrawing, useDrawing } from '../map/useDrawing';
+import type { PointedElements } from '../map/usePointedElements';
 import type { CompareMode } from './useCompareMode';
+import type { PictureTaker } from './usePrint';
 import { useInsets } from './useInsets';
 import type { Camera } from './viewState';
 
@@ -18,16 +20,21 @@ interface StageProps {
   schemes: readonly Scheme[];
   selected: Scheme | undefined;
   mode: CompareMode;
+  /** The diagram lies below the map. */
+  diagram: boolean;
   draftPlace: Position | undefined;
   keepFirstView: boolean;
   summary: string;
+  elements: PointedElements;
+  pictureTaker: RefObject<PictureTaker>;
   onPlace(position: Position): void;
+  onMovePlace: ((position: Position) => void) | undefined;
   onScheme(schemeId: string): void;
   onCamera(camera: Camera): void;
 }
 
 /** The map, or several that move together while schemes are compared side by side. */
-export function Stage({ grid, mode, schemes, selected, ...map }: StageProps) {
+export function Stage({ grid, mode, schemes, selected, diagram, ...map }: StageProps) {
   const group = useRef<MapGroup>(undefined);
   group.current ??= new MapGroup();
   const [first, ...others] = mode.sideBySide;
@@ -36,7 +43,8 @@ export function Stage({ grid, mode, schemes, selected, ...map }: StageProps) {
   const comparison = mode.state.kind === 'shown' && comparing ? mode.state.comparison : undefined;
   const single = useDrawing(shown, first ? first.id : selected?.id);
   const compared = useComparedDrawing(mode.schemes, comparison, selected?.id);
-  const insets = useInsets(comparing);
+  const cover = comparing ? 'none' : diagram ? 'diagram' : 'details';
+  const insets = useInsets(cover);
   return (
     <div className={`maps maps--${Math.max(mode.sideBySide.length, 1)}`}>
       <MapView
@@ -49,7 +57,7 @@ export function Stage({ grid, mode, schemes, selected, ...map }: StageProps) {
         alone={first}
         insets={insets}
         focused={comparing ? mode.schemes : schemes}
-        layout={`${comparing}-${mode.layout.maps}-${mode.layout.tall}`}
+        layout={`${cover}-${mode.layout.maps}-${mode.layout.tall}`}
       >
         {comparison && !first && <CorridorLegend comparison={comparison} schemes={mode.schemes} />}
         <MapFooter grid={grid} />

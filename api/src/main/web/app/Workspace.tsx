@@ -3,9 +3,11 @@ import type { Position, SchemeRequest } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { ComparePanel } from '../compare/ComparePanel';
 import { customerPosition } from '../map/schemeFeatures';
-import { EMPTY_DRAFT, placeOnMap, withPickedPlace, type RequestDraft } from '../plan/requestDraft';
+import { checkDraft, EMPTY_DRAFT, exampleOn, placeOnMap, requestOf, withPickedPlace, type RequestDraft } from '../plan/requestDraft';
 import { usePlanning } from '../plan/usePlanning';
 import { SchemeDrawer } from '../scheme/detail/SchemeDrawer';
+import { PrintSheet } from '../print/PrintSheet';
+import { changesBetween } from '../scheme/changes';
 import { letterOf } from '../scheme/identity';
 import { shares, type Weights } from '../scheme/reranking';
 import { isWide, ROOM_FOR_ALL } from './breakpoints';
@@ -13,7 +15,9 @@ import { useMapSummary } from './mapSummary';
 import { SidePanel } from './SidePanel';
 import type { GridState } from './useGridSummary';
 import { Stage } from './Stage';
+import { useAnswers } from './useAnswers';
 import { useCompareMode } from './useCompareMode';
+import { usePrint } from './usePrint';
 import { useWeighing } from './useWeighing';
 import type { ViewStateChange } from './useViewState';
 import type { Camera, ViewState } from './viewState';
@@ -29,9 +33,9 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
   const { t, language } = useI18n();
   const [draft, setDraft] = useState<RequestDraft>(EMPTY_DRAFT);
   const [detailOpen, setDetailOpen] = useState(false);
-  const [asked, setAsked] = useState<SchemeRequest>();
   const planning = usePlanning(language);
-  const { set, load, plan } = planning;
+  const answers = useAnswers(planning);
+  const { set, load } = planning;
   const schemes = useMemo(() => set?.schemes ?? [], [set]);
   const selected = schemes.find((scheme) => scheme.id === view.schemeId);
   const openedWithLink = useRef(view.setId !== undefined && view.camera !== undefined);
@@ -86,22 +90,39 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
   };
   const onCamera = useCallback((camera: Camera) => updateView({ camera }), [updateView]);
   const onTab = useCallback((tab: string) => updateView({ tab }), [updateView]);
-  const submit = useCallback(
-    (request: SchemeRequest) => {
-      setAsked(request);
-      plan(request);
-    },
-    [plan],
-  );
-  const askAgain = asked && ((weights: Weights) => submit({ ...asked, options: { ...asked.options, weights: shares(weights) } }));
+  const { request, ask } = answers;
+  const submit = (next: SchemeRequest) => ask(draft, next);
+  const tryDraft = (change: Partial<RequestDraft>) => {
+    const next = { ...draft, ...change };
+    setDraft(next);
+    if (request && checkDraft(next).length === 0) {
+      ask(next, { ...request, ...requestOf(next) });
+    }
+  };
+  const movePlace = (position: Position) => tryDraft(withPickedPlace(draft, position));
+  const undo = () => {
+    const earlier = answers.undo();
+    if (earlier) {
+      setDraft(earlier);
+    }
+  };
+  const askAgain = request && ((weights: Weights) => submit({ ...request, options: { ...request.options, weights: shares(weights) } }));
+  const { before } = answers;
+  const changes = useMemo(() => (before && set && before.id !== set.id ? changesBetween(before.schemes, set.schemes) : undefined), [before, set]);
   const { standings, weighing } = useWeighing(set, view, updateView, askAgain);
   const letters = useMemo(() => new Map(schemes.map((scheme) => [scheme.id, letterOf(scheme)])), [schemes]);
+
+  const printed = useMemo(() => (comparing ? mode.schemes : selected ? [selected] : []), [comparing, mode.schemes, selected]);
+  const print = usePrint(printed);
+  const [pointed, setPointed] = useState<readonly string[]>(NO_ELEMENTS);
+  const [shownElements, setShownElements] = useState<readonly string[]>();
 
   const gridSummary = typeof grid === 'string' ? undefined : grid;
   const summary = useMapSummary(gridSummary, schemes, selected);
   const { camera } = view;
   const pickCentre = camera ? () => pickPlace([camera.lon, camera.lat]) : undefined;
-  const zones = ['workspace', ...(comparing ? ['workspace--compare'] : selected && detailOpen ? ['workspace--detail'] : [])];
+  const showsDiagram = selected !== undefined && detailOpen && !comparing && view.tab === 'diagram';
+  const zones = ['workspace', ...(comparing ? ['workspace--compare'] : selected && detailOpen ? ['workspace--detail'] : []), ...(showsDiagram ? ['workspace--diagram'] : [])];
 
   return (
     <main className={zones.join(' ')}>
@@ -115,6 +136,9 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
         onSubmit={submit}
         onSelect={select}
         onCompare={openComparison}
+        onExample={gridSummary && (() => setDraft(exampleOn(gridSummary)))}
+        changes={changes}
+        whatIf={request && { capacity_kVA: request.capacity_kva, onCapacity: (kVA) => tryDraft({ capacity: `${kVA}` }), onUndo: before && undo }}
       />
       <div className="stage">
         {gridSummary && (
@@ -125,10 +149,14 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
             schemes={schemes}
             selected={selected}
             mode={mode}
+            diagram={showsDiagram}
             draftPlace={draftPlace(draft, customerPosition(schemes))}
             keepFirstView={openedWithLink.current}
             summary={summary}
+            pictureTaker={print.camera}
+            elements={{ pointed, shown: shownElements, onPoint: setPointed }}
             onPlace={pickPlace}
+            onMovePlace={request ? movePlace : undefined}
             onScheme={select}
             onCamera={onCamera}
           />
@@ -149,15 +177,35 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
           onTab={onTab}
           onSelect={select}
           onCompare={mode.compare}
+          onPrint={print.start}
           onClose={closeComparison}
         />
       )}
       {set && selected && detailOpen && !comparing && (
-        <SchemeDrawer set={set} scheme={selected} tab={view.tab} onTab={onTab} onClose={closeDetail} />
+        <SchemeDrawer
+          set={set}
+          scheme={selected}
+          tab={view.tab}
+          link={{ pointed, onPoint: setPointed, onShow: (elements) => setShownElements([...elements]) }}
+          onTab={onTab}
+          onPrint={print.start}
+          onClose={closeDetail}
+        />
+      )}
+      {print.job && set && gridSummary && (
+        <PrintSheet
+          job={print.job}
+          grid={gridSummary}
+          set={set}
+          comparison={mode.state.kind === 'shown' ? mode.state.comparison : undefined}
+          onDone={print.done}
+        />
       )}
     </main>
   );
 }
+
+const NO_ELEMENTS: readonly string[] = [];
 
 /** Whoever opens a part is led there, and whoever closes it back to where it was opened. */
 function focusSoon(selector: string): void {

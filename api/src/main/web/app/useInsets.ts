@@ -4,14 +4,22 @@ import { DRAWER_BESIDE, isWide, ROOM_FOR_ALL } from './breakpoints';
 
 /** As `--drawer-width` in `styles/tokens.css`. */
 const DRAWER_WIDTH_PX = 440;
+/** As in `styles/layout.css` and `styles/detail.css`. */
+const DRAWER_SHARE = 0.5;
+const DIAGRAM_SHARE = 0.58;
 const ATTRIBUTION_HEIGHT_PX = 28;
 
-/** The space that the drawer takes from the map when it is open; a comparison stands beside the map and takes none. */
-export function useInsets(comparing: boolean): Insets {
+/** What lies over the map: the details beside or below it, the diagram below it; a comparison has a place of its own. */
+export type Cover = 'details' | 'diagram' | 'none';
+
+/** The space that the drawer takes from the map when it is open. */
+export function useInsets(cover: Cover): Insets {
   const beside = useMedia(DRAWER_BESIDE);
   const above = useMedia(ROOM_FOR_ALL);
-  const right = beside && !comparing ? DRAWER_WIDTH_PX : 0;
-  const bottom = ATTRIBUTION_HEIGHT_PX + (above && !beside && !comparing ? window.innerHeight * 0.5 : 0);
+  const right = beside && cover === 'details' ? DRAWER_WIDTH_PX : 0;
+  const below = cover === 'diagram' ? DIAGRAM_SHARE : DRAWER_SHARE;
+  const isBelow = above && (cover === 'diagram' || (cover === 'details' && !beside));
+  const bottom = ATTRIBUTION_HEIGHT_PX + (isBelow ? window.innerHeight * below : 0);
   return { top: 0, left: 0, right, bottom };
 }
 

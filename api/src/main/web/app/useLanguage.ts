@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { isLanguage, preferredLanguage, type Language } from '../i18n/translate';
+import { remember, remembered } from './memory';
 import type { ViewState } from './viewState';
 import type { ViewStateChange } from './useViewState';
 
@@ -9,7 +10,7 @@ const STORED = 'gridscheme.language';
 export function useLanguage(view: ViewState, update: (change: ViewStateChange) => void): [Language, (next: Language) => void] {
   const choose = useCallback(
     (language: Language) => {
-      store(language);
+      remember(STORED, language);
       update({ language });
     },
     [update],
@@ -18,18 +19,6 @@ export function useLanguage(view: ViewState, update: (change: ViewStateChange) =
 }
 
 function stored(): Language | undefined {
-  try {
-    const value = localStorage.getItem(STORED);
-    return isLanguage(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function store(language: Language): void {
-  try {
-    localStorage.setItem(STORED, language);
-  } catch {
-    // A browser that keeps nothing still shows the chosen language for this visit.
-  }
+  const value = remembered(STORED);
+  return isLanguage(value) ? value : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Scheme } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
+import { PrintButton, type Paper } from '../print/PrintButton';
 import { letterClass, letterOf } from '../scheme/identity';
 import { MAP_COUNTS, type MapCount } from './mapCounts';
 
@@ -18,13 +19,14 @@ interface CompareBarProps {
   onlyDifferent: boolean;
   onOnlyDifferent(only: boolean): void;
   onCompare(schemeIds: string[]): void;
+  onPrint(paper: Paper): void;
   onClose(): void;
 }
 
 const FEWEST = 2;
 
 /** Which schemes, which rows, how many maps. */
-export function CompareBar({ all, compared, layout, onlyDifferent, onOnlyDifferent, onCompare, onClose }: CompareBarProps) {
+export function CompareBar({ all, compared, layout, onlyDifferent, onOnlyDifferent, onCompare, onPrint, onClose }: CompareBarProps) {
   const { t, byCode } = useI18n();
   const chosen = new Set(compared.map(({ id }) => id));
   const toggle = (id: string) => {
@@ -75,6 +77,7 @@ export function CompareBar({ all, compared, layout, onlyDifferent, onOnlyDiffere
           </button>
         ))}
       </div>
+      {layout.maps === 1 && <PrintButton onPrint={onPrint} />}
       <button type="button" className="button button--quiet" aria-pressed={layout.tall} onClick={() => layout.onTall(!layout.tall)}>
         {t(layout.tall ? 'compare.smaller' : 'compare.larger')}
       </button>

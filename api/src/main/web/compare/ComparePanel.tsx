@@ -4,6 +4,7 @@ import type { Scheme, SchemeSet } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { useUnit } from '../i18n/useUnit';
 import { FailureNotice } from '../plan/FailureNotice';
+import type { Paper } from '../print/PrintButton';
 import { Tabs } from '../scheme/detail/Tabs';
 import type { Standing } from '../scheme/reranking';
 import { CompareBar, type CompareLayout } from './CompareBar';
@@ -28,6 +29,7 @@ interface ComparePanelProps {
   onTab(tab: string): void;
   onSelect(schemeId: string): void;
   onCompare(schemeIds: string[]): void;
+  onPrint(paper: Paper): void;
   onClose(): void;
 }
 
@@ -50,6 +52,7 @@ export function ComparePanel(props: ComparePanelProps) {
         onlyDifferent={onlyDifferent}
         onOnlyDifferent={setOnlyDifferent}
         onCompare={props.onCompare}
+        onPrint={props.onPrint}
         onClose={onClose}
       />
       {state.kind === 'failed' && <FailureNotice failure={state.failure} />}

@@ -45,3 +45,16 @@ function scaled(value: Decimal): bigint {
   const magnitude = BigInt(whole + fraction.slice(0, COMPARED_DIGITS).padEnd(COMPARED_DIGITS, '0'));
   return sign ? -magnitude : magnitude;
 }
+
+/** `a - b`, exact, with as many decimals as the longer of the two has. */
+export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
+  const digits = Math.min(Math.max(decimalsOf(a), decimalsOf(b)), COMPARED_DIGITS);
+  const difference = (scaled(a) - scaled(b)) / 10n ** BigInt(COMPARED_DIGITS - digits);
+  const text = (difference < 0n ? -difference : difference).toString().padStart(digits + 1, '0');
+  const written = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  return difference < 0n ? `-${written}` : written;
+}
+
+function decimalsOf(value: Decimal): number {
+  return DECIMAL.exec(value)?.[3]?.length ?? 0;
+}

@@ -1,7 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import type { Position, Scheme } from '../api-client/types';
+import type { PictureTaker } from '../app/usePrint';
 import type { Camera } from '../app/viewState';
 import { useI18n } from '../i18n/I18nContext';
+import { takePicture } from '../print/mapPicture';
 import { MapControls } from './MapControls';
 import { MapLegend } from './MapLegend';
 import { ScaleBar } from './ScaleBar';
@@ -14,6 +16,7 @@ import { useFocus, type Insets } from './useFocus';
 import { useMap } from './useMap';
 import { useMapClicks } from './useMapClicks';
 import { useConnectionMarkers, useCustomerMarker } from './useMarkers';
+import { usePointedElements, type PointedElements } from './usePointedElements';
 import { useTheme } from './useTheme';
 
 export interface MapViewProps {
@@ -33,11 +36,16 @@ export interface MapViewProps {
   draftPlace: Position | undefined;
   insets: Insets;
   layout: string;
+  elements: PointedElements;
+  /** Where the map leaves how to take its picture. */
+  pictureTaker: RefObject<PictureTaker>;
   /** True when the first answer came with the address, whose view is to be kept. */
   keepFirstView: boolean;
   /** In words, what the map shows. */
   summary: string;
   onPlace(position: Position): void;
+  /** Plans again for another place; undefined where the request is not known. */
+  onMovePlace: ((position: Position) => void) | undefined;
   onScheme(schemeId: string): void;
   onCamera(camera: Camera): void;
   /** What stands in the corner below the scale bar. */
@@ -52,13 +60,19 @@ export function MapView(props: MapViewProps) {
 
   const map = useMap(container, { extent, camera: props.camera, theme: useTheme(), features: drawing.features });
   useMapClicks(map, { onPlace: props.onPlace, onScheme: props.onScheme });
+  usePointedElements(map, props.elements, schemes, props.insets);
   useCameraReport(map, props.onCamera);
   useConnectionMarkers(map, drawing.markers);
-  useCustomerMarker(map, customerPosition(schemes), 'planned');
-  useCustomerMarker(map, draftPlace, 'draft');
+  useCustomerMarker(map, customerPosition(schemes), 'planned', props.onMovePlace);
+  useCustomerMarker(map, draftPlace, 'draft', props.onPlace);
   useFocus(map, { answerId: props.answerId, schemes: props.focused, selected, insets: props.insets, keepFirstView: props.keepFirstView, layout: props.layout });
 
   useEffect(() => (map && map !== 'unavailable' ? group.join(map) : undefined), [map, group]);
+
+  const { pictureTaker } = props;
+  useEffect(() => {
+    pictureTaker.current = map && map !== 'unavailable' ? (places) => takePicture(map, places) : undefined;
+  }, [map, pictureTaker]);
 
   const label = t('map.label');
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Marker, type Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Position } from '../api-client/types';
 import { letterClass, type SchemeLetter } from '../scheme/identity';
 import type { ConnectionMarker } from './schemeFeatures';
@@ -16,16 +16,30 @@ export function useConnectionMarkers(map: MapHandle, markers: readonly Connectio
   }, [map, markers]);
 }
 
-/** The customer's place: `draft` while it is only in the form. */
-export function useCustomerMarker(map: MapHandle, position: Position | undefined, kind: 'draft' | 'planned'): void {
+/** The customer's place: `draft` while it is only in the form. With `onMove` it can be dragged to another place. */
+export function useCustomerMarker(
+  map: MapHandle,
+  position: Position | undefined,
+  kind: 'draft' | 'planned',
+  onMove?: (position: Position) => void,
+): void {
   const [lon, lat] = position ?? [];
+  const latest = useRef(onMove);
+  latest.current = onMove;
+  const movable = onMove !== undefined;
   useEffect(() => {
     if (!map || map === 'unavailable' || lon === undefined || lat === undefined) {
       return undefined;
     }
     const marker = place(map, pinElement(kind), [lon, lat], 0);
+    marker.setDraggable(movable);
+    marker.getElement().classList.toggle('pin--movable', movable);
+    marker.on('dragend', () => {
+      const { lng, lat: movedLat } = marker.getLngLat();
+      latest.current?.([lng, movedLat]);
+    });
     return () => void marker.remove();
-  }, [map, lon, lat, kind]);
+  }, [map, lon, lat, kind, movable]);
 }
 
 /** Keeps the symbol of the station below the flag visible. */

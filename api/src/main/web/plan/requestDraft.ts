@@ -1,8 +1,15 @@
-import type { CrsCode, Importance, Position, SchemeRequest, SourcePolicy } from '../api-client/types';
+import type { CrsCode, GridSummary, Importance, Position, SchemeRequest, SourcePolicy } from '../api-client/types';
 import { formatDegrees } from '../format/number';
 import { MAX_SCHEMES } from '../scheme/identity';
 
-export const CRS_CODES: readonly CrsCode[] = ['WGS84', 'CGCS2000', 'GCJ02', 'BD09'];
+export const CRS_CHOICES = ['WGS84', 'CGCS2000', 'GCJ02', 'BD09', 'EPSG'] as const;
+export type CrsChoice = (typeof CRS_CHOICES)[number];
+
+/** Codes that are often asked for; any other may be typed. */
+export const USUAL_EPSG_CODES = ['4490', '4547', '4548', '4549', '4550', '25832', '32650'] as const;
+
+/** Metres of any projected system lie well within. */
+const LARGEST_ORDINATE = 1e9;
 export const IMPORTANCES: readonly Importance[] = ['ORDINARY', 'TEMPORARY', 'CLASS_II', 'CLASS_I', 'SPECIAL'];
 export const SOURCE_POLICIES: readonly SourcePolicy[] = ['AUTO', 'SINGLE', 'DUAL'];
 export const INDUSTRIES = [
@@ -12,7 +19,9 @@ export const INDUSTRIES = [
 
 /** What the form holds while it is being filled in: texts as typed, `''` for not chosen yet. */
 export interface RequestDraft {
-  crs: CrsCode | '';
+  crs: CrsChoice | '';
+  /** Number of the EPSG register, where the system is named by it. */
+  epsg: string;
   lon: string;
   lat: string;
   capacity: string;
@@ -33,6 +42,7 @@ export interface FieldProblem {
 
 export const EMPTY_DRAFT: RequestDraft = {
   crs: '',
+  epsg: '',
   lon: '',
   lat: '',
   capacity: '',
@@ -41,6 +51,12 @@ export const EMPTY_DRAFT: RequestDraft = {
   sources: 'AUTO',
   maxSchemes: '5',
 };
+
+/** An example to try the page with: a small factory in the middle of the grid. */
+export function exampleOn({ bbox: [west, south, east, north] }: GridSummary): RequestDraft {
+  const middle: Position = [(west + east) / 2, (south + north) / 2];
+  return { ...withPickedPlace(EMPTY_DRAFT, middle), capacity: '3150', industry: 'MACHINERY' };
+}
 
 /** A place picked on the map is WGS84, because the map is. */
 export function withPickedPlace(draft: RequestDraft, [lon, lat]: Position): RequestDraft {
@@ -67,8 +83,9 @@ export function placeOnMap(draft: RequestDraft): Position | undefined {
 export function checkDraft(draft: RequestDraft): FieldProblem[] {
   return [
     ...required(draft, 'crs'),
-    ...number(draft, 'lon', -180, 180),
-    ...number(draft, 'lat', -90, 90),
+    ...(draft.crs === 'EPSG' ? number(draft, 'epsg', 1024, 32767) : []),
+    ...number(draft, 'lon', ...rangeOf(draft, 180)),
+    ...number(draft, 'lat', ...rangeOf(draft, 90)),
     ...number(draft, 'capacity', Number.MIN_VALUE, Number.MAX_VALUE),
     ...required(draft, 'industry'),
     ...number(draft, 'maxSchemes', 1, MAX_SCHEMES),
@@ -77,16 +94,26 @@ export function checkDraft(draft: RequestDraft): FieldProblem[] {
 
 /** The request of a draft that `checkDraft` found complete. */
 export function requestOf(draft: RequestDraft): SchemeRequest {
-  if (draft.crs === '') {
-    throw new Error('the draft names no coordinate system');
-  }
   return {
     customer: { industry: draft.industry, importance: draft.importance },
-    location: { crs: draft.crs, coordinates: [Number(draft.lon), Number(draft.lat)] },
+    location: { crs: crsOf(draft), coordinates: [Number(draft.lon), Number(draft.lat)] },
     capacity_kva: Number(draft.capacity),
     sources: draft.sources,
     options: { max_schemes: Number(draft.maxSchemes) },
   };
+}
+
+function crsOf({ crs, epsg }: RequestDraft): CrsCode {
+  if (crs === '') {
+    throw new Error('the draft names no coordinate system');
+  }
+  return crs === 'EPSG' ? `EPSG:${epsg.trim()}` : crs;
+}
+
+/** Degrees, or whatever unit the system of the register has. */
+function rangeOf({ crs }: RequestDraft, largest_deg: number): [min: number, max: number] {
+  const largest = crs === 'EPSG' ? LARGEST_ORDINATE : largest_deg;
+  return [-largest, largest];
 }
 
 function required(draft: RequestDraft, field: DraftField): FieldProblem[] {

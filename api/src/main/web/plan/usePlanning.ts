@@ -14,6 +14,8 @@ export interface PlanningState {
 export interface Planning extends PlanningState {
   plan(request: SchemeRequest): void;
   load(id: string): void;
+  /** Shows an earlier answer again, whatever is running. */
+  restore(set: SchemeSet): void;
 }
 
 /** One planning at a time; a newer one takes the place of an older one that is still running. */
@@ -42,7 +44,11 @@ export function usePlanning(language: string): Planning {
     (id: string) => run('loading', (signal) => getSchemeSet(id, { signal, language })),
     [run, language],
   );
-  return { ...state, plan, load };
+  const restore = useCallback((set: SchemeSet) => {
+    running.current?.abort();
+    setState({ set });
+  }, []);
+  return { ...state, plan, load, restore };
 }
 
 export function failureOf(reason: unknown): Failure {

@@ -1,27 +1,68 @@
+import { useState } from 'react';
 import type { RejectedCandidate, RejectionReason } from '../api-client/types';
 import { formatValue } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
 import { useUnit } from '../i18n/useUnit';
+import { RejectionFilters } from './RejectionFilters';
+import { EVERYTHING, grouped, matching, type RejectionGroup } from './rejections';
+
+/** From here on the candidates are grouped and can be filtered. */
+const MANY = 6;
 
 /** Every refused candidate: what was tried, the limit, the value, what would make it pass. */
 export function RejectedList({ rejected }: { rejected: readonly RejectedCandidate[] }) {
-  const { t, byCode } = useI18n();
+  const { t } = useI18n();
+  const [filter, setFilter] = useState(EVERYTHING);
+  const shown = matching(rejected, filter);
   if (rejected.length === 0) {
     return <p className="empty">{t('rejected.none')}</p>;
   }
+  if (rejected.length < MANY) {
+    return <CandidateList candidates={rejected} />;
+  }
+  return (
+    <>
+      <RejectionFilters rejected={rejected} filter={filter} onChange={setFilter} />
+      <p className="muted small" role="status">{t('rejected.shown', { n: shown.length, all: rejected.length })}</p>
+      {grouped(shown).map((group, index) => (
+        <RejectionDetails key={group.family} group={group} open={index === 0} />
+      ))}
+    </>
+  );
+}
+
+function RejectionDetails({ group, open }: { group: RejectionGroup; open: boolean }) {
+  const { byCode } = useI18n();
+  return (
+    <details className="rejected-group" open={open} data-family={group.family}>
+      <summary>
+        <span>{byCode('reasonGroup', group.family, byCode('reason', group.family))}</span>
+        <span className="rejected-group__count figure">{group.candidates.length}</span>
+      </summary>
+      <CandidateList candidates={group.candidates} />
+    </details>
+  );
+}
+
+function CandidateList({ candidates }: { candidates: readonly RejectedCandidate[] }) {
+  const { byCode } = useI18n();
   return (
     <ul className="rejected">
-      {rejected.map((candidate, index) => (
-        <li key={`${candidate.connection_point.id}-${index}`} className="rejected__item">
+      {candidates.map(({ connection_point: point, reasons, remedies = [] }, index) => (
+        <li key={`${point.id}-${index}`} className="rejected__item">
           <p className="rejected__name">
-            {candidate.connection_point.name || candidate.connection_point.id}{' '}
-            <span className="muted">{byCode('kind', candidate.connection_point.kind)}</span>
+            {point.name || point.id} <span className="muted">{[byCode('kind', point.kind), point.substation].filter(Boolean).join(' · ')}</span>
           </p>
           <ul className="rejected__reasons">
-            {candidate.reasons.map((reason) => (
+            {reasons.map((reason) => (
               <Reason key={`${reason.code}-${reason.element ?? ''}`} reason={reason} />
             ))}
           </ul>
+          {remedies.length > 0 && (
+            <ul className="rejected__remedies">
+              {remedies.map((remedy) => remedy.text && <li key={`${remedy.code}-${remedy.value}`} className="reason__remedy">{remedy.text}</li>)}
+            </ul>
+          )}
         </li>
       ))}
     </ul>

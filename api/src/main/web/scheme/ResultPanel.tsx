@@ -1,6 +1,8 @@
 import type { SchemeSet } from '../api-client/types';
 import { formatNumber } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
+import { GoneSchemes } from './ChangeNote';
+import type { AnswerChanges } from './changes';
 import { MAX_SCHEMES } from './identity';
 import { RejectedList } from './RejectedList';
 import type { Standing } from './reranking';
@@ -9,6 +11,7 @@ import { SchemeList } from './SchemeList';
 interface ResultPanelProps {
   set: SchemeSet;
   standings: readonly Standing[];
+  changes: AnswerChanges | undefined;
   selectedId: string | undefined;
   stale: boolean;
   onSelect(id: string): void;
@@ -16,7 +19,7 @@ interface ResultPanelProps {
 }
 
 /** The answer: ranked schemes, or why there is none. */
-export function ResultPanel({ set, standings, selectedId, stale, onSelect, onCompare }: ResultPanelProps) {
+export function ResultPanel({ set, standings, changes, selectedId, stale, onSelect, onCompare }: ResultPanelProps) {
   const { t } = useI18n();
   return (
     <section className={`results${stale ? ' results--stale' : ''}`} aria-labelledby="results-title">
@@ -31,8 +34,9 @@ export function ResultPanel({ set, standings, selectedId, stale, onSelect, onCom
           </button>
         )}
       </div>
+      {changes && <GoneSchemes changes={changes} />}
       {set.outcome === 'FEASIBLE' ? (
-        <SchemeList standings={standings} selectedId={selectedId} label={t('results.title')} onSelect={onSelect} />
+        <SchemeList standings={standings} changes={changes} selectedId={selectedId} label={t('results.title')} onSelect={onSelect} />
       ) : (
         <NoScheme set={set} />
       )}

@@ -1,6 +1,8 @@
 import type { Scheme } from '../api-client/types';
 import { formatMetres, formatNumber, formatPercent } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
+import { ChangeNote } from './ChangeNote';
+import type { SchemeChange } from './changes';
 import { routeLength_m, strengths, worstLoadRate } from './figures';
 import { letterClass, letterOf } from './identity';
 import { LoadBar } from './LoadBar';
@@ -11,13 +13,14 @@ import { SchemeSwatch } from './SchemeSwatch';
 
 interface SchemeCardProps {
   standing: Standing;
+  change: SchemeChange | undefined;
   schemes: readonly Scheme[];
   selected: boolean;
   onSelect(): void;
 }
 
 /** One scheme in one glance. */
-export function SchemeCard({ standing, schemes, selected, onSelect }: SchemeCardProps) {
+export function SchemeCard({ standing, change, schemes, selected, onSelect }: SchemeCardProps) {
   const { t } = useI18n();
   const { scheme, rank, total, rise } = standing;
   const letter = letterOf(scheme);
@@ -43,6 +46,7 @@ export function SchemeCard({ standing, schemes, selected, onSelect }: SchemeCard
       <CardFigures scheme={scheme} />
       <CardLoad scheme={scheme} />
       <CardStrengths scheme={scheme} schemes={schemes} />
+      {change && <ChangeNote change={change} scheme={scheme} />}
     </button>
   );
 }

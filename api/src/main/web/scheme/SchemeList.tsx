@@ -1,17 +1,19 @@
 import { useRef, type KeyboardEvent } from 'react';
+import type { AnswerChanges } from './changes';
 import type { Standing } from './reranking';
 import { SchemeCard } from './SchemeCard';
 
 interface SchemeListProps {
   /** In the order to show them. */
   standings: readonly Standing[];
+  changes: AnswerChanges | undefined;
   selectedId: string | undefined;
   label: string;
   onSelect(id: string): void;
 }
 
 /** The ranked schemes; arrow keys move between the cards, Enter or Space chooses. */
-export function SchemeList({ standings, selectedId, label, onSelect }: SchemeListProps) {
+export function SchemeList({ standings, changes, selectedId, label, onSelect }: SchemeListProps) {
   const schemes = standings.map(({ scheme }) => scheme);
   const list = useRef<HTMLOListElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -29,6 +31,7 @@ export function SchemeList({ standings, selectedId, label, onSelect }: SchemeLis
         <li key={standing.scheme.id}>
           <SchemeCard
             standing={standing}
+            change={changes?.byScheme.get(standing.scheme.id)}
             schemes={schemes}
             selected={standing.scheme.id === selectedId}
             onSelect={() => onSelect(standing.scheme.id)}

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { serviceUrl } from '../../api-client/client';
-import { areaLayers, GRID, gridLineLayers, gridNodeLayers } from './gridLayers';
+import { areaLayers, GRID, gridLineLayers, gridNodeLayers, pointedLayers } from './gridLayers';
 import { PALETTES, type Theme } from './palette';
 import { SCHEMES, schemeLayers, schemeLetters, type SchemeColours } from './schemeLayers';
 import { streetLabels, streetLayers, STREETS } from './streetLayers';
@@ -29,6 +29,7 @@ export function buildStyle(
       ...gridLineLayers(palette),
       ...schemeLayers(palette, colours),
       ...streetLabels(palette),
+      ...pointedLayers(palette),
       ...gridNodeLayers(palette),
       ...schemeLetters(palette, colours),
     ],

@@ -5,6 +5,11 @@ import type { MapPalette } from './palette';
 
 export const GRID = 'grid';
 
+/** What is pointed at in the diagram; their filters name nothing until then. */
+export const POINTED_NODE_LAYER = 'pointed-node';
+export const POINTED_SUBSTATION_LAYER = 'pointed-substation';
+export const POINTED_FEEDER_LAYER = 'pointed-feeder';
+
 /** From this zoom on, stations show the symbols of the field instead of dots. */
 const SYMBOL_ZOOM = 14.5;
 
@@ -106,5 +111,20 @@ export function gridNodeLayers(palette: MapPalette): LayerSpecification[] {
       },
       paint: { 'text-color': palette.gridLabel, 'text-halo-color': palette.gridHalo, 'text-halo-width': 1.8 },
     },
+  ];
+}
+
+const NOTHING: ExpressionSpecification = ['in', ['get', 'id'], ['literal', []]];
+
+export function pointedLayers(palette: MapPalette): LayerSpecification[] {
+  const ring = { 'circle-color': palette.pointed, 'circle-opacity': 0.25, 'circle-stroke-color': palette.pointed, 'circle-stroke-width': 2.5 };
+  return [
+    {
+      id: POINTED_FEEDER_LAYER, type: 'line', source: GRID, 'source-layer': 'section', filter: NOTHING,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.pointed, 'line-width': 6, 'line-opacity': 0.45 },
+    },
+    { id: POINTED_NODE_LAYER, type: 'circle', source: GRID, 'source-layer': 'node', filter: NOTHING, paint: { ...ring, 'circle-radius': 14 } },
+    { id: POINTED_SUBSTATION_LAYER, type: 'circle', source: GRID, 'source-layer': 'substation', filter: NOTHING, paint: { ...ring, 'circle-radius': 22 } },
   ];
 }

@@ -22,6 +22,8 @@ export interface MapPalette {
   duct: string;
   restricted: string;
   schemeCasing: string;
+  /** What is pointed at elsewhere on the page. */
+  pointed: string;
   /** What all compared schemes share. */
   common: string;
 }
@@ -53,6 +55,7 @@ export const PALETTES: Record<Theme, MapPalette> = {
     restricted: '#b3a596',
     schemeCasing: '#ffffff',
     common: '#6f6a62',
+    pointed: '#24221e',
   },
   dark: {
     land: '#1d1c1a',
@@ -78,5 +81,6 @@ export const PALETTES: Record<Theme, MapPalette> = {
     restricted: '#6b6257',
     schemeCasing: '#11100f',
     common: '#a39c90',
+    pointed: '#f3efe7',
   },
 };

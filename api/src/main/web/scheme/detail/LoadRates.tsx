@@ -25,7 +25,7 @@ export function LoadRates({ rates }: { rates: readonly LoadRate[] }) {
           <tr key={`${rate.kind}-${rate.element}`}>
             <th scope="row">
               {byCode('loadKind', rate.kind)} <span className="muted">{rate.name || rate.element}</span>
-              <LoadBar before_pct={rate.before_pct} after_pct={rate.after_pct} limit_pct={rate.limit_pct} />
+              <LoadBar committed_pct={rate.committed_pct} before_pct={rate.before_pct} after_pct={rate.after_pct} limit_pct={rate.limit_pct} />
             </th>
             <td className="num">
               {formatPercent(rate.before_pct)}

@@ -1,8 +1,11 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Scheme, SchemeSet } from '../../api-client/types';
 import { isWide, ROOM_FOR_ALL } from '../../app/breakpoints';
+import { DiagramTab, type DiagramLink } from '../../diagram/DiagramTab';
 import { formatMetres, formatNumber } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
+import { Downloads } from '../Downloads';
+import { PrintButton, type Paper } from '../../print/PrintButton';
 import { routeLength_m } from '../figures';
 import { letterClass, letterOf } from '../identity';
 import { Money } from '../Money';
@@ -18,12 +21,14 @@ interface SchemeDrawerProps {
   set: SchemeSet;
   scheme: Scheme;
   tab: string | undefined;
+  link: DiagramLink;
   onTab(tab: string): void;
+  onPrint(paper: Paper): void;
   onClose(): void;
 }
 
 /** Everything about the chosen scheme. */
-export function SchemeDrawer({ set, scheme, tab, onTab, onClose }: SchemeDrawerProps) {
+export function SchemeDrawer({ set, scheme, tab, link, onTab, onPrint, onClose }: SchemeDrawerProps) {
   const { t, byCode } = useI18n();
   const letter = letterOf(scheme);
   const title = useRef<HTMLHeadingElement>(null);
@@ -39,7 +44,7 @@ export function SchemeDrawer({ set, scheme, tab, onTab, onClose }: SchemeDrawerP
     }
   };
   return (
-    <aside className={`drawer ${letterClass(letter)}`} aria-labelledby="drawer-title" onKeyDown={onKeyDown}>
+    <aside className={`drawer ${letterClass(letter)}${tab === 'diagram' ? ' drawer--wide' : ''}`} aria-labelledby="drawer-title" onKeyDown={onKeyDown}>
       <header className="drawer__head">
         <SchemeSwatch letter={letter} />
         <h2 id="drawer-title" className="drawer__title" tabIndex={-1} ref={title}>
@@ -48,6 +53,7 @@ export function SchemeDrawer({ set, scheme, tab, onTab, onClose }: SchemeDrawerP
             {byCode('mode', scheme.mode)} · {formatNumber(scheme.voltage_kv)} kV
           </span>
         </h2>
+        <PrintButton onPrint={onPrint} />
         <button type="button" className="button button--icon" onClick={onClose} aria-label={t('detail.close')}>
           <span aria-hidden="true">×</span>
         </button>
@@ -59,6 +65,7 @@ export function SchemeDrawer({ set, scheme, tab, onTab, onClose }: SchemeDrawerP
         onChoose={onTab}
         tabs={[
           { id: 'sources', label: t('detail.sources'), content: () => <SourcesTab scheme={scheme} /> },
+          { id: 'diagram', label: t('detail.diagram'), content: () => <DiagramTab setId={set.id} schemeId={scheme.id} link={link} /> },
           { id: 'cost', label: t('detail.cost'), content: () => <CostTab scheme={scheme} /> },
           { id: 'checks', label: t('detail.checks'), content: () => <ChecksTab scheme={scheme} /> },
           { id: 'score', label: t('detail.score'), content: () => <ScoreTab scheme={scheme} /> },
@@ -67,6 +74,7 @@ export function SchemeDrawer({ set, scheme, tab, onTab, onClose }: SchemeDrawerP
             label: t('detail.rejected', { n: set.rejected.length }),
             content: () => <RejectedList rejected={set.rejected} />,
           },
+          { id: 'files', label: t('detail.files'), content: () => <Downloads setId={set.id} schemeId={scheme.id} /> },
         ]}
       />
     </aside>

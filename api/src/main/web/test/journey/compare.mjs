@@ -29,6 +29,7 @@ export async function compareSchemes(page, { step, picture }) {
     await picture(page, `compare-${tab}`);
   }
   await assertAccessible(page, 'the weights');
+  await printOnPaper(page, { step, picture });
   await changeWeights(page, step);
   await mapsMoveTogether(page, { step, picture });
   await reopenComparison(page, step);
@@ -49,6 +50,22 @@ async function changeWeights(page, step) {
   assert.match(new URL(page.url()).hash, /weights=cost:0,/);
   await page.locator('.weights__actions button').first().click();
   assert.deepEqual(await totals(page), planned);
+}
+
+async function printOnPaper(page, { step, picture }) {
+  step('the comparison goes on paper with scale bar and legend');
+  // The print dialog would wait for somebody.
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.locator('[data-paper="a4"]').click();
+  await page.locator('.print-sheet .printed-map__frame img').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  assert.match(await page.locator('.printed-map__scale').innerText(), /^[1-9][\d,]* m$/);
+  assert.equal(await page.locator('.printed-map__scheme').count(), await page.locator('.print-sheet .compare-table thead th').count());
+  await page.screenshot({ path: picture.pathOf('print-comparison'), fullPage: true });
+  assert.equal((await page.pdf({ preferCSSPageSize: true })).subarray(0, 5).toString(), '%PDF-');
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.locator('.print-sheet').waitFor({ state: 'detached' });
 }
 
 async function mapsMoveTogether(page, { step, picture }) {

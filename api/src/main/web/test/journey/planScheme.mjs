@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { assertAccessible } from './axe.mjs';
 import { compareSchemes } from './compare.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
+import { takeAway } from './takeAway.mjs';
+import { tryWhatIfs } from './whatIf.mjs';
 
 const base = new URL(process.env.BASE_URL || 'http://127.0.0.1:8080/');
 const here = dirname(fileURLToPath(import.meta.url));
@@ -17,18 +19,25 @@ const PLACES = [[0.5, 0.5], [0.45, 0.42], [0.55, 0.58], [0.42, 0.58], [0.6, 0.45
 
 const step = (text) => console.log(`- ${text}`);
 
+picture.pathOf = (name) => join(screens, `${name}.png`);
+
 await mkdir(screens, { recursive: true });
 const browser = await launch();
 try {
   const { page, offences } = await openPage(browser, base.origin, { viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
   await openEmpty(page);
   await assertAccessible(page, 'the empty page');
+  await picture(page, 'empty-with-guide');
+  await fillExample(page);
+  await nameProjectedSystem(page);
   await refuseEmptyRequest(page);
   await planByClick(page);
   await chooseByKeyboard(page);
   await readDetails(page);
   await picture(page, 'scheme-light-en');
   await assertAccessible(page, 'the details of a scheme');
+  await takeAway(page, { step, picture });
+  await tryWhatIfs(page, { step, picture });
   await compareSchemes(page, { step, picture });
   await reopenFromAddress(page);
   await changeLanguage(page);
@@ -48,6 +57,25 @@ async function openEmpty(page) {
   await page.locator('.header__grid-name').waitFor();
   await mapDrawn(page);
   assert.ok((await page.locator('.map-footer').innerText()).trim(), 'the origin of the map data is always visible');
+}
+
+async function fillExample(page) {
+  step('the guide fills in an example and goes away');
+  await page.locator('.guide__example').click();
+  assert.equal(await page.locator('#request-capacity').inputValue(), '3150');
+  await page.locator('.guide__done').click();
+  assert.equal(await page.locator('.guide').count(), 0);
+  await page.reload();
+  await page.locator('.header__grid-name').waitFor();
+  assert.equal(await page.locator('.guide').count(), 0);
+}
+
+async function nameProjectedSystem(page) {
+  step('a place can be typed in any system of the register, named by its number');
+  await page.locator('#request-crs').selectOption('EPSG');
+  await page.locator('#request-epsg').fill('EPSG:4549');
+  assert.equal(await page.locator('#request-epsg').inputValue(), '4549');
+  await page.locator('#request-crs').selectOption('');
 }
 
 async function refuseEmptyRequest(page) {
@@ -140,5 +168,5 @@ async function pictureElsewhere(address, name, viewport, colorScheme) {
 
 async function picture(page, name) {
   await mapDrawn(page);
-  await page.screenshot({ path: join(screens, `${name}.png`) });
+  await page.screenshot({ path: picture.pathOf(name) });
 }

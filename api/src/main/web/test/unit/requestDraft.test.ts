@@ -35,6 +35,14 @@ describe('the request', () => {
     });
   });
 
+  it('names a system of the register by its number, with metres instead of degrees', () => {
+    const projected = { ...complete, crs: 'EPSG' as const, epsg: '4549', lon: '489123.5', lat: '3642000' };
+    expect(checkDraft(projected)).toEqual([]);
+    expect(requestOf(projected).location).toEqual({ crs: 'EPSG:4549', coordinates: [489123.5, 3642000] });
+    expect(checkDraft({ ...projected, epsg: '' })).toEqual([{ field: 'epsg', code: 'required' }]);
+    expect(placeOnMap(projected)).toBeUndefined();
+  });
+
   it('takes a picked place as WGS84', () => {
     expect(withPickedPlace(complete, [6.08391234567, 50.7753])).toMatchObject({ crs: 'WGS84', lon: '6.083912', lat: '50.775300' });
   });

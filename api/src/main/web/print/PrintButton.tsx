@@ -1,0 +1,18 @@
+import { useI18n } from '../i18n/I18nContext';
+
+export const PAPERS = ['a4', 'a3'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** Prints what is shown on the paper that is chosen. */
+export function PrintButton({ onPrint }: { onPrint(paper: Paper): void }) {
+  const { t } = useI18n();
+  return (
+    <div className="segments segments--small print-button" role="group" aria-label={t('print.title')}>
+      {PAPERS.map((paper) => (
+        <button key={paper} type="button" className="segments__button" data-paper={paper} onClick={() => onPrint(paper)}>
+          {t('print.on', { paper: paper.toUpperCase() })}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { EXPORT_FORMATS, exportBundle, exportScheme } from '../api-client/client';
+import { useI18n } from '../i18n/I18nContext';
+import { FailureNotice } from '../plan/FailureNotice';
+import { failureOf, type Failure } from '../plan/usePlanning';
+import { saveFile } from './saveFile';
+
+/** Every file that the service makes of the scheme, and the proof of the whole answer. */
+export function Downloads({ setId, schemeId }: { setId: string; schemeId: string }) {
+  const { t, byCode, language } = useI18n();
+  const [making, setMaking] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const make = (format: string, file: string, ask: () => Promise<Blob>) => {
+    setMaking(format);
+    setFailure(undefined);
+    ask()
+      .then((blob) => saveFile(blob, file), (reason: unknown) => setFailure(failureOf(reason)))
+      .finally(() => setMaking(undefined));
+  };
+  return (
+    <section className="block downloads">
+      <h3 className="block__title">{t('downloads.title')}</h3>
+      <ul className="downloads__list">
+        {EXPORT_FORMATS.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              className="downloads__file"
+              data-format={format}
+              disabled={making !== undefined}
+              onClick={() => make(format, `gridscheme-${setId}-${schemeId}.${format}`, () => exportScheme(setId, schemeId, format, { language }))}
+            >
+              <span className="downloads__format">{format.toUpperCase()}</span>
+              <span>{byCode('downloads', format)}</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            className="downloads__file"
+            data-format="bundle"
+            disabled={making !== undefined}
+            onClick={() => make('bundle', `gridscheme-${setId}.zip`, () => exportBundle(setId, { language }))}
+          >
+            <span className="downloads__format">ZIP</span>
+            <span>{t('downloads.bundle')}</span>
+          </button>
+        </li>
+      </ul>
+      <p role="status" className="muted small">{making && t('downloads.making')}</p>
+      {failure && <FailureNotice failure={failure} />}
+    </section>
+  );
+}

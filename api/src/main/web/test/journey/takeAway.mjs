@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { assertAccessible } from './axe.mjs';
+
+/** Opens the diagram and points at it, narrows the refused candidates, and takes every file away. */
+export async function takeAway(page, { step, picture }) {
+  step('the diagram and the map point at each other');
+  await page.locator('[data-tab="diagram"]').click();
+  await page.locator('.diagram__paper svg').waitFor({ timeout: 30_000 });
+  const part = page.locator('.diagram__paper g[data-kind="BAY"][data-element]:not([data-element=""])').first();
+  await part.dispatchEvent('pointerover');
+  assert.ok((await page.locator('.diagram__part--pointed').count()) > 0, 'the part is marked');
+  await picture(page, 'diagram');
+  await assertAccessible(page, 'the diagram');
+  await page.mouse.move(0, 0);
+
+  step('refused candidates are grouped and can be narrowed');
+  await page.locator('[data-tab="rejected"]').click();
+  const families = page.locator('.rejected-group');
+  if ((await families.count()) > 1) {
+    await page.locator('.rejection-filters select').first().selectOption({ index: 1 });
+    assert.ok((await page.locator('.rejected__item').count()) > 0);
+    await page.locator('.rejection-filters select').first().selectOption('');
+  }
+  await picture(page, 'refused');
+  await assertAccessible(page, 'the refused candidates');
+
+  step('every file is there');
+  await page.locator('[data-tab="files"]').click();
+  for (const format of await page.locator('[data-format]').evaluateAll((buttons) => buttons.map((button) => button.dataset.format))) {
+    const waiting = page.waitForEvent('download', { timeout: 60_000 });
+    await page.locator(`[data-format="${format}"]`).click();
+    const content = await readFile(await (await waiting).path());
+    assert.ok(content.length > 200, `${format} is empty`);
+    await page.locator(`[data-format="${format}"]:not([disabled])`).waitFor();
+  }
+  await page.locator('[data-tab="sources"]').click();
+}
