@@ -61,6 +61,8 @@ export interface RouteSegment {
   method: LayingMethod;
   length_m: number;
   surface?: string;
+  /** The existing duct that is used. */
+  duct?: string | null;
 }
 
 export interface Crossing {

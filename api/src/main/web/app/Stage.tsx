@@ -1,6 +1,7 @@
 import { useRef, type RefObject } from 'react';
 import type { GridSummary, Position, Scheme } from '../api-client/types';
 import { CorridorLegend } from '../map/CorridorLegend';
+import { IndependenceNote } from '../map/IndependenceNote';
 import { MapFooter } from '../map/MapFooter';
 import { MapGroup } from '../map/MapGroup';
 import { MapView } from '../map/MapView';
@@ -29,7 +30,7 @@ interface StageProps {
   pictureTaker: RefObject<PictureTaker>;
   onPlace(position: Position): void;
   onMovePlace: ((position: Position) => void) | undefined;
-  onScheme(schemeId: string): void;
+  onScheme(schemeId: string, place: Position): void;
   onCamera(camera: Camera): void;
 }
 
@@ -60,6 +61,7 @@ export function Stage({ grid, mode, schemes, selected, diagram, ...map }: StageP
         layout={`${cover}-${mode.layout.maps}-${mode.layout.tall}`}
       >
         {comparison && !first && <CorridorLegend comparison={comparison} schemes={mode.schemes} />}
+        {selected && !comparing && <IndependenceNote scheme={selected} />}
         <MapFooter grid={grid} />
       </MapView>
       {others.map((scheme) => (

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Position, SchemeRequest } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { ComparePanel } from '../compare/ComparePanel';
+import { stretchAt, type Stretch } from '../map/routePieces';
 import { customerPosition } from '../map/schemeFeatures';
 import { checkDraft, EMPTY_DRAFT, exampleOn, placeOnMap, requestOf, withPickedPlace, type RequestDraft } from '../plan/requestDraft';
 import { usePlanning } from '../plan/usePlanning';
@@ -33,6 +34,7 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
   const { t, language } = useI18n();
   const [draft, setDraft] = useState<RequestDraft>(EMPTY_DRAFT);
   const [detailOpen, setDetailOpen] = useState(false);
+  const [stretch, setStretch] = useState<Stretch>();
   const planning = usePlanning(language);
   const answers = useAnswers(planning);
   const { set, load } = planning;
@@ -76,6 +78,14 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
     },
     [updateView],
   );
+  const selectOnMap = (schemeId: string, place: Position) => {
+    select(schemeId);
+    const scheme = schemes.find(({ id }) => id === schemeId);
+    setStretch(scheme && stretchAt(scheme, place));
+    if (view.tab !== 'diagram') {
+      updateView({ tab: comparing ? view.tab : 'sources' });
+    }
+  };
   const closeDetail = () => {
     setDetailOpen(false);
     focusSoon('.card[aria-pressed="true"]');
@@ -157,7 +167,7 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
             elements={{ pointed, shown: shownElements, onPoint: setPointed }}
             onPlace={pickPlace}
             onMovePlace={request ? movePlace : undefined}
-            onScheme={select}
+            onScheme={selectOnMap}
             onCamera={onCamera}
           />
         )}
@@ -186,6 +196,7 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
           set={set}
           scheme={selected}
           tab={view.tab}
+          stretch={stretch}
           link={{ pointed, onPoint: setPointed, onShow: (elements) => setShownElements([...elements]) }}
           onTab={onTab}
           onPrint={print.start}

@@ -31,7 +31,7 @@ export function DiagramTab({ setId, schemeId, link }: DiagramTabProps) {
   const state = useDiagram(host, setId, schemeId);
   usePartEvents(host, link, state === 'shown');
   return (
-    <section className="diagram">
+    <section className="diagram" data-state={typeof state === 'string' ? state : 'failed'}>
       <p className="diagram__bar">
         <span className="muted small">{t('diagram.hint')}</span>
         <span className="diagram__zoom" role="group" aria-label={t('diagram.zoom')}>

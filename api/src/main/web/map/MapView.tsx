@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Position, Scheme } from '../api-client/types';
 import type { PictureTaker } from '../app/usePrint';
 import type { Camera } from '../app/viewState';
@@ -9,6 +9,7 @@ import { MapLegend } from './MapLegend';
 import { ScaleBar } from './ScaleBar';
 import { MapBadge } from './MapBadge';
 import type { MapGroup } from './MapGroup';
+import { SpaceControl } from './SpaceControl';
 import { customerPosition, type Bounds } from './schemeFeatures';
 import { useCameraReport } from './useCameraReport';
 import type { Drawing } from './useDrawing';
@@ -18,6 +19,7 @@ import { useMapClicks } from './useMapClicks';
 import { useConnectionMarkers, useCustomerMarker } from './useMarkers';
 import { usePointedElements, type PointedElements } from './usePointedElements';
 import { useTheme } from './useTheme';
+import { useVolumes, type Space } from './useVolumes';
 
 export interface MapViewProps {
   extent: Bounds;
@@ -46,7 +48,8 @@ export interface MapViewProps {
   onPlace(position: Position): void;
   /** Plans again for another place; undefined where the request is not known. */
   onMovePlace: ((position: Position) => void) | undefined;
-  onScheme(schemeId: string): void;
+  /** A route was clicked, at that place. */
+  onScheme(schemeId: string, place: Position): void;
   onCamera(camera: Camera): void;
   /** What stands in the corner below the scale bar. */
   children: ReactNode;
@@ -59,6 +62,8 @@ export function MapView(props: MapViewProps) {
   const { schemes, selected, draftPlace, extent, drawing, group } = props;
 
   const map = useMap(container, { extent, camera: props.camera, theme: useTheme(), features: drawing.features });
+  const [space, setSpace] = useState<Space>('off');
+  useVolumes(map, props.alone ? 'off' : space, selected, props.insets);
   useMapClicks(map, { onPlace: props.onPlace, onScheme: props.onScheme });
   usePointedElements(map, props.elements, schemes, props.insets);
   useCameraReport(map, props.onCamera);
@@ -94,6 +99,7 @@ export function MapView(props: MapViewProps) {
         <div className="map__tools">
           <MapControls map={map} extent={extent} />
           <MapLegend />
+          {!props.alone && <SpaceControl space={space} hasScheme={selected !== undefined} onSpace={setSpace} />}
         </div>
       )}
       {props.alone && <MapBadge scheme={props.alone} />}

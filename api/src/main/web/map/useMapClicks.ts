@@ -6,7 +6,7 @@ import type { MapHandle } from './useMap';
 
 export interface MapClicks {
   onPlace(position: Position): void;
-  onScheme(schemeId: string): void;
+  onScheme(schemeId: string, place: Position): void;
 }
 
 /** A click on a route chooses its scheme; a click anywhere else names the place. */
@@ -27,10 +27,11 @@ export function useMapClicks(map: MapHandle, clicks: MapClicks): void {
     };
     const onClick = (event: MapMouseEvent) => {
       const schemeId = schemeAt(event);
+      const place: Position = [event.lngLat.lng, event.lngLat.lat];
       if (schemeId) {
-        latest.current.onScheme(schemeId);
+        latest.current.onScheme(schemeId, place);
       } else {
-        latest.current.onPlace([event.lngLat.lng, event.lngLat.lat]);
+        latest.current.onPlace(place);
       }
     };
     const onMove = (event: MapMouseEvent) => {

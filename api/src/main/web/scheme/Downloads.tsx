@@ -3,10 +3,17 @@ import { EXPORT_FORMATS, exportBundle, exportScheme } from '../api-client/client
 import { useI18n } from '../i18n/I18nContext';
 import { FailureNotice } from '../plan/FailureNotice';
 import { failureOf, type Failure } from '../plan/usePlanning';
+import { PrintButton, type Paper } from '../print/PrintButton';
 import { saveFile } from './saveFile';
 
-/** Every file that the service makes of the scheme, and the proof of the whole answer. */
-export function Downloads({ setId, schemeId }: { setId: string; schemeId: string }) {
+interface DownloadsProps {
+  setId: string;
+  schemeId: string;
+  onPrint(paper: Paper): void;
+}
+
+/** Every file that the service makes of the scheme, the proof of the whole answer, and paper. */
+export function Downloads({ setId, schemeId, onPrint }: DownloadsProps) {
   const { t, byCode, language } = useI18n();
   const [making, setMaking] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
@@ -48,6 +55,10 @@ export function Downloads({ setId, schemeId }: { setId: string; schemeId: string
           </button>
         </li>
       </ul>
+      <p className="downloads__print">
+        <span>{t('print.title')}</span>
+        <PrintButton onPrint={onPrint} />
+      </p>
       <p role="status" className="muted small">{making && t('downloads.making')}</p>
       {failure && <FailureNotice failure={failure} />}
     </section>

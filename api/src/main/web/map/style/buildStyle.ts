@@ -4,6 +4,7 @@ import { areaLayers, GRID, gridLineLayers, gridNodeLayers, pointedLayers } from 
 import { PALETTES, type Theme } from './palette';
 import { SCHEMES, schemeLayers, schemeLetters, type SchemeColours } from './schemeLayers';
 import { streetLabels, streetLayers, STREETS } from './streetLayers';
+import { volumeLayers, VOLUMES } from './volumeLayers';
 
 /** Tiles beyond this zoom are enlarged; 1/4096 of a tile is then below a metre. */
 const TILE_MAX_ZOOM = 15;
@@ -21,6 +22,7 @@ export function buildStyle(
       [STREETS]: { type: 'vector', tiles: [tileUrl('streets')], minzoom: 8, maxzoom: TILE_MAX_ZOOM },
       [GRID]: { type: 'vector', tiles: [tileUrl('grid')], minzoom: 8, maxzoom: TILE_MAX_ZOOM },
       [SCHEMES]: { type: 'geojson', data: schemes },
+      [VOLUMES]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     },
     layers: [
       { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
@@ -29,6 +31,7 @@ export function buildStyle(
       ...gridLineLayers(palette),
       ...schemeLayers(palette, colours),
       ...streetLabels(palette),
+      ...volumeLayers(palette, colours),
       ...pointedLayers(palette),
       ...gridNodeLayers(palette),
       ...schemeLetters(palette, colours),

@@ -5,7 +5,8 @@ import { DiagramTab, type DiagramLink } from '../../diagram/DiagramTab';
 import { formatMetres, formatNumber } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
 import { Downloads } from '../Downloads';
-import { PrintButton, type Paper } from '../../print/PrintButton';
+import type { Stretch } from '../../map/routePieces';
+import type { Paper } from '../../print/PrintButton';
 import { routeLength_m } from '../figures';
 import { letterClass, letterOf } from '../identity';
 import { Money } from '../Money';
@@ -21,6 +22,8 @@ interface SchemeDrawerProps {
   set: SchemeSet;
   scheme: Scheme;
   tab: string | undefined;
+  /** The stretch that was clicked on the map. */
+  stretch: Stretch | undefined;
   link: DiagramLink;
   onTab(tab: string): void;
   onPrint(paper: Paper): void;
@@ -28,7 +31,7 @@ interface SchemeDrawerProps {
 }
 
 /** Everything about the chosen scheme. */
-export function SchemeDrawer({ set, scheme, tab, link, onTab, onPrint, onClose }: SchemeDrawerProps) {
+export function SchemeDrawer({ set, scheme, tab, stretch, link, onTab, onPrint, onClose }: SchemeDrawerProps) {
   const { t, byCode } = useI18n();
   const letter = letterOf(scheme);
   const title = useRef<HTMLHeadingElement>(null);
@@ -53,7 +56,6 @@ export function SchemeDrawer({ set, scheme, tab, link, onTab, onPrint, onClose }
             {byCode('mode', scheme.mode)} · {formatNumber(scheme.voltage_kv)} kV
           </span>
         </h2>
-        <PrintButton onPrint={onPrint} />
         <button type="button" className="button button--icon" onClick={onClose} aria-label={t('detail.close')}>
           <span aria-hidden="true">×</span>
         </button>
@@ -64,7 +66,7 @@ export function SchemeDrawer({ set, scheme, tab, link, onTab, onPrint, onClose }
         chosen={tab}
         onChoose={onTab}
         tabs={[
-          { id: 'sources', label: t('detail.sources'), content: () => <SourcesTab scheme={scheme} /> },
+          { id: 'sources', label: t('detail.sources'), content: () => <SourcesTab scheme={scheme} stretch={stretch?.schemeId === scheme.id ? stretch : undefined} /> },
           { id: 'diagram', label: t('detail.diagram'), content: () => <DiagramTab setId={set.id} schemeId={scheme.id} link={link} /> },
           { id: 'cost', label: t('detail.cost'), content: () => <CostTab scheme={scheme} /> },
           { id: 'checks', label: t('detail.checks'), content: () => <ChecksTab scheme={scheme} /> },
@@ -74,7 +76,7 @@ export function SchemeDrawer({ set, scheme, tab, link, onTab, onPrint, onClose }
             label: t('detail.rejected', { n: set.rejected.length }),
             content: () => <RejectedList rejected={set.rejected} />,
           },
-          { id: 'files', label: t('detail.files'), content: () => <Downloads setId={set.id} schemeId={scheme.id} /> },
+          { id: 'files', label: t('detail.files'), content: () => <Downloads setId={set.id} schemeId={scheme.id} onPrint={onPrint} /> },
         ]}
       />
     </aside>

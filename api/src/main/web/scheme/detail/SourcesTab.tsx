@@ -1,16 +1,18 @@
 import type { Independence, Scheme, SupplySource } from '../../api-client/types';
 import { formatMetres, formatNumber } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
+import type { Stretch } from '../../map/routePieces';
 import { Facts } from './Facts';
 import { LoadFlowText } from './LoadFlowText';
 import { LoadRates } from './LoadRates';
 import { RouteParts } from './RouteParts';
+import { Stretches } from './Stretches';
 
-export function SourcesTab({ scheme }: { scheme: Scheme }) {
+export function SourcesTab({ scheme, stretch }: { scheme: Scheme; stretch?: Stretch | undefined }) {
   return (
     <>
       {scheme.sources.map((source, index) => (
-        <SourceSection key={`${source.connection_point.id}-${index}`} source={source} alone={scheme.sources.length === 1} />
+        <SourceSection key={`${source.connection_point.id}-${index}`} source={source} alone={scheme.sources.length === 1} clicked={stretch?.source === index ? stretch.index : undefined} />
       ))}
       {scheme.independence && scheme.sources.length > 1 && <IndependenceSection independence={scheme.independence} />}
       <ReliabilitySection scheme={scheme} />
@@ -18,7 +20,7 @@ export function SourcesTab({ scheme }: { scheme: Scheme }) {
   );
 }
 
-function SourceSection({ source, alone }: { source: SupplySource; alone: boolean }) {
+function SourceSection({ source, alone, clicked }: { source: SupplySource; alone: boolean; clicked: number | undefined }) {
   const { t, byCode } = useI18n();
   const { connection_point: point, route, cable } = source;
   return (
@@ -36,6 +38,7 @@ function SourceSection({ source, alone }: { source: SupplySource; alone: boolean
         ]}
       />
       <RouteParts route={route} />
+      <Stretches source={source} clicked={clicked} />
       <Facts
         facts={[
           {

@@ -3,8 +3,11 @@ import { chromium } from 'playwright-core';
 /** Software rendering, so that the map is drawn on machines without a graphics card. */
 const FLAGS = ['--no-sandbox', '--enable-unsafe-swiftshader', '--use-angle=swiftshader', '--ignore-gpu-blocklist'];
 
-export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
+/** A browser of which nothing can be drawn in space: what the page does then is part of the journey. */
+const WITHOUT_WEBGL = ['--no-sandbox', '--disable-gpu', '--disable-3d-apis'];
+
+export function launch({ webgl = true } = {}) {
+  return chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: webgl ? FLAGS : WITHOUT_WEBGL });
 }
 
 /** A page that keeps a list of everything that must not happen: errors, and requests to anyone but `origin`. */

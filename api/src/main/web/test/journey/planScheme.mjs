@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { assertAccessible } from './axe.mjs';
 import { compareSchemes } from './compare.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
+import { seeInSpace } from './space.mjs';
 import { takeAway } from './takeAway.mjs';
 import { tryWhatIfs } from './whatIf.mjs';
 
@@ -37,6 +38,7 @@ try {
   await picture(page, 'scheme-light-en');
   await assertAccessible(page, 'the details of a scheme');
   await takeAway(page, { step, picture });
+  await seeInSpace(page, { step, picture });
   await tryWhatIfs(page, { step, picture });
   await compareSchemes(page, { step, picture });
   await reopenFromAddress(page);
@@ -45,6 +47,7 @@ try {
   await pictureElsewhere(page.url(), 'scheme-dark-zh', { width: 1440, height: 900 }, 'dark');
   await pictureElsewhere(page.url(), 'scheme-tablet', { width: 768, height: 1024 }, 'light');
   await pictureElsewhere(page.url(), 'scheme-phone', { width: 360, height: 740 }, 'light');
+  await listWithoutMap(page.url());
   assert.deepEqual(offences, [], 'the page must raise no error and ask nobody but its own service');
   console.log(`ok: pictures in ${screens}`);
 } finally {
@@ -152,6 +155,30 @@ async function changeLanguage(page) {
   await page.locator('.results:not(.results--stale)').waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'zh-CN');
   assert.match(await page.locator('#results-title').innerText(), /方案/);
+}
+
+async function listWithoutMap(address) {
+  step('without WebGL the page says so, and the list does everything by keyboard');
+  const plain = await launch({ webgl: false });
+  try {
+    const page = await plain.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(address);
+    await page.locator('.map__unavailable').waitFor();
+    await page.locator('.card').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('#drawer-title').waitFor();
+    await page.locator('[data-tab="sources"]').focus();
+    await page.keyboard.press('ArrowRight');
+    assert.equal(await page.locator('[data-tab="diagram"]').getAttribute('aria-selected'), 'true');
+    await page.locator('.results__compare').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.compare-table').waitFor();
+    await page.screenshot({ path: picture.pathOf('without-webgl') });
+    await assertAccessible(page, 'the page without a map');
+  } finally {
+    await plain.close();
+  }
 }
 
 async function pictureElsewhere(address, name, viewport, colorScheme) {

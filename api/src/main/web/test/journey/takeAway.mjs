@@ -6,10 +6,10 @@ import { assertAccessible } from './axe.mjs';
 export async function takeAway(page, { step, picture }) {
   step('the diagram and the map point at each other');
   await page.locator('[data-tab="diagram"]').click();
-  await page.locator('.diagram__paper svg').waitFor({ timeout: 30_000 });
+  await page.locator('.diagram[data-state="shown"] svg').waitFor({ timeout: 30_000 });
   const part = page.locator('.diagram__paper g[data-kind="BAY"][data-element]:not([data-element=""])').first();
   await part.dispatchEvent('pointerover');
-  assert.ok((await page.locator('.diagram__part--pointed').count()) > 0, 'the part is marked');
+  await page.locator('.diagram__part--pointed').first().waitFor({ state: 'attached' });
   await picture(page, 'diagram');
   await assertAccessible(page, 'the diagram');
   await page.mouse.move(0, 0);
