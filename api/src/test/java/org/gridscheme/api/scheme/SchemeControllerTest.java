@@ -100,10 +100,10 @@ class SchemeControllerTest {
         assertThat(english.json().at("/schemes/0/quantities/0/name").stringValue())
                 .isEqualTo("cable");
         assertThat(chinese.json().at("/rejected/0/reasons/0/hint").stringValue())
-                .isEqualTo("馈线 N7 负载率将达 57.42 %，超过限值 50 %。减少 320 kVA 即可通过。");
+                .isEqualTo("馈线 RMU N7〔N7〕 负载率将达 57.42 %，超过限值 50 %。减少 320 kVA 即可通过。");
         assertThat(english.json().at("/rejected/0/reasons/0/hint").stringValue())
                 .isEqualTo(
-                        "Feeder N7 would be loaded to 57.42 %, above the limit of 50 %. It would pass with 320 kVA less.");
+                        "Feeder RMU N7 [N7] would be loaded to 57.42 %, above the limit of 50 %. It would pass with 320 kVA less.");
         assertThat(http.plan("{}", "Accept-Language", "zh").json().get("title").stringValue())
                 .isEqualTo("请求内容有误");
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.gridscheme.api.scheme.dto.ConnectionPointDto;
 import org.gridscheme.api.scheme.dto.RemedyDto;
 import org.gridscheme.api.text.Rounding;
 import org.gridscheme.api.text.Texts;
@@ -20,6 +21,7 @@ final class ReasonTexts {
 
     /**
      * @param code reason code, a variable part after a colon: {@code dominated-by:A1}
+     * @param point refused candidate, which knows what the elements around it are called
      */
     String hint(
             String code,
@@ -27,15 +29,17 @@ final class ReasonTexts {
             @Nullable Double limit,
             String unit,
             String element,
-            @Nullable RemedyDto remedy) {
+            @Nullable RemedyDto remedy,
+            ConnectionPointDto point) {
         String[] parts = code.split(":", 2);
-        String variable = parts.length == 2 ? parts[1] : element;
+        String named = named(element, point);
+        String variable = parts.length == 2 ? parts[1] : named;
         List<String> arguments = List.of(number(actual), number(limit), unit, variable);
         Optional<String> withoutFigure =
                 actual == null ? texts.find("reason." + parts[0] + ".no-figure", arguments) : Optional.empty();
         String reason = withoutFigure
                 .or(() -> texts.find("reason." + parts[0], arguments))
-                .orElseGet(() -> fallback(code, actual, limit, unit, element));
+                .orElseGet(() -> fallback(code, actual, limit, unit, named));
         return Optional.ofNullable(remedy)
                 .flatMap(this::remedy)
                 .map(then -> texts.get("reason.with-remedy", reason, then))
@@ -59,6 +63,27 @@ final class ReasonTexts {
         Optional<String> text = texts.find("remedy." + remedy.code(), arguments);
         String cost = remedy.cost();
         return cost == null ? text : text.map(change -> texts.get("remedy.with-cost", change, cost));
+    }
+
+    /** What people call an element, its id behind it; the id alone where the candidate does not know it. */
+    private String named(String element, ConnectionPointDto point) {
+        return findName(element, point)
+                .filter(name -> !name.isBlank() && !name.equals(element))
+                .map(name -> texts.get("reason.named-element", name, element))
+                .orElse(element);
+    }
+
+    private static Optional<String> findName(String element, ConnectionPointDto point) {
+        if (element.equals(point.feeder_id())) {
+            return Optional.ofNullable(point.feeder());
+        }
+        if (element.equals(point.id())) {
+            return Optional.of(point.name());
+        }
+        if (element.equals(point.bus_section_id())) {
+            return Optional.of(point.bus_section());
+        }
+        return element.equals(point.substation_id()) ? Optional.of(point.substation()) : Optional.empty();
     }
 
     private static String orDash(@Nullable String text) {

@@ -3,6 +3,7 @@ package org.gridscheme.api.scheme.mapping;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.api.scheme.dto.BasisDto;
+import org.gridscheme.api.scheme.dto.ConnectionPointDto;
 import org.gridscheme.api.scheme.dto.DesignDto;
 import org.gridscheme.api.scheme.dto.QuantityDto;
 import org.gridscheme.api.scheme.dto.ReasonDto;
@@ -73,7 +74,9 @@ public final class SchemeSetLocaliser {
     private RejectionDto rejection(RejectionDto rejection) {
         return new RejectionDto(
                 rejection.connection_point(),
-                rejection.reasons().stream().map(this::reason).toList(),
+                rejection.reasons().stream()
+                        .map(reason -> reason(reason, rejection.connection_point()))
+                        .toList(),
                 remedies(rejection));
     }
 
@@ -86,8 +89,14 @@ public final class SchemeSetLocaliser {
                         .toList();
     }
 
-    private ReasonDto reason(ReasonDto reason) {
+    private ReasonDto reason(ReasonDto reason, ConnectionPointDto point) {
         return reason.withHint(reasons.hint(
-                reason.code(), reason.actual(), reason.limit(), reason.unit(), reason.element(), reason.remedy()));
+                reason.code(),
+                reason.actual(),
+                reason.limit(),
+                reason.unit(),
+                reason.element(),
+                reason.remedy(),
+                point));
     }
 }

@@ -99,13 +99,16 @@ public final class SchemeSetMapper {
     }
 
     private RejectionDto rejection(Rejection rejection) {
+        ConnectionPointDto point = connectionPoint(rejection.connectionPoint());
         return new RejectionDto(
-                connectionPoint(rejection.connectionPoint()),
-                rejection.reasons().stream().map(this::reason).toList(),
+                point,
+                rejection.reasons().stream()
+                        .map(reason -> reason(reason, point))
+                        .toList(),
                 rejection.remedies().stream().map(this::remedy).toList());
     }
 
-    private ReasonDto reason(RejectionReason reason) {
+    private ReasonDto reason(RejectionReason reason, ConnectionPointDto point) {
         Double actual = Rounding.findFigure(reason.actual()).orElse(null);
         Double limit = Rounding.findFigure(reason.limit()).orElse(null);
         Optional<RemedyDto> remedy = reason.remedy().map(this::remedy);
@@ -115,7 +118,7 @@ public final class SchemeSetMapper {
                 limit,
                 reason.unit(),
                 reason.element(),
-                reasons.hint(reason.code(), actual, limit, reason.unit(), reason.element(), remedy.orElse(null)),
+                reasons.hint(reason.code(), actual, limit, reason.unit(), reason.element(), remedy.orElse(null), point),
                 remedy.orElse(null));
     }
 
