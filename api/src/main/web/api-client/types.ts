@@ -246,9 +246,18 @@ export interface SchemeSet {
   ranking?: Ranking;
   /** Null where the order does not come from a weighted sum, or there is no scheme. */
   stability?: Stability | null;
+  basis?: Basis[] | null;
   schemes: Scheme[];
   rejected: RejectedCandidate[];
   timing_ms?: { total: number; stages?: Record<string, number> };
+}
+
+/** A value of the rulebook the answer rests on, beside the limits its checks name. */
+export interface Basis extends Backing {
+  rule: string;
+  title?: string | null;
+  value: number;
+  unit: string;
 }
 
 /** What the order of the schemes rests on. */

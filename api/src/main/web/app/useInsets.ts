@@ -7,6 +7,8 @@ const DRAWER_WIDTH_PX = 440;
 /** As in `styles/layout.css` and `styles/detail.css`. */
 const DRAWER_SHARE = 0.5;
 const DIAGRAM_SHARE = 0.58;
+/** The buttons in the map's corner, which hide much of a small map. */
+const TOOLS_WIDTH_PX = 56;
 const ATTRIBUTION_HEIGHT_PX = 28;
 
 /** What lies over the map: the details beside or below it, the diagram below it; a comparison has a place of its own. */
@@ -20,7 +22,8 @@ export function useInsets(cover: Cover): Insets {
   const below = cover === 'diagram' ? DIAGRAM_SHARE : DRAWER_SHARE;
   const isBelow = above && (cover === 'diagram' || (cover === 'details' && !beside));
   const bottom = ATTRIBUTION_HEIGHT_PX + (isBelow ? window.innerHeight * below : 0);
-  return { top: 0, left: 0, right, bottom };
+  const left = cover === 'none' ? TOOLS_WIDTH_PX : 0;
+  return { top: 0, left, right, bottom };
 }
 
 function useMedia(query: string): boolean {

@@ -56,7 +56,6 @@ export function Downloads({ setId, schemeId, onPrint }: DownloadsProps) {
         </li>
       </ul>
       <p className="downloads__print">
-        <span>{t('print.title')}</span>
         <PrintButton onPrint={onPrint} />
       </p>
       <p role="status" className="muted small">{making && t('downloads.making')}</p>

@@ -12,6 +12,7 @@ import { letterClass, letterOf } from '../identity';
 import { Money } from '../Money';
 import { RejectedList } from '../RejectedList';
 import { SchemeSwatch } from '../SchemeSwatch';
+import { BasisList } from './BasisList';
 import { ChecksTab } from './ChecksTab';
 import { CostTab } from './CostTab';
 import { ScoreTab } from './ScoreTab';
@@ -69,7 +70,7 @@ export function SchemeDrawer({ set, scheme, tab, stretch, link, onTab, onPrint, 
           { id: 'sources', label: t('detail.sources'), content: () => <SourcesTab scheme={scheme} stretch={stretch?.schemeId === scheme.id ? stretch : undefined} /> },
           { id: 'diagram', label: t('detail.diagram'), content: () => <DiagramTab setId={set.id} schemeId={scheme.id} link={link} /> },
           { id: 'cost', label: t('detail.cost'), content: () => <CostTab scheme={scheme} /> },
-          { id: 'checks', label: t('detail.checks'), content: () => <ChecksTab scheme={scheme} /> },
+          { id: 'checks', label: t('detail.checks'), content: () => <><ChecksTab scheme={scheme} /><BasisList basis={set.basis ?? []} /></> },
           { id: 'score', label: t('detail.score'), content: () => <ScoreTab scheme={scheme} /> },
           {
             id: 'rejected',
