@@ -44,7 +44,7 @@ public final class CommandLine {
                 "import", new ImportCommand(),
                 "grids", new GridsCommand(),
                 "plan", new PlanCommand(),
-                "batch", new LaterCommand("batch"),
+                "batch", new BatchCommand(),
                 "flow", new FlowCommand(),
                 "verify", new VerifyCommand());
     }

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param gridRetry pause after a version could not be loaded
  * @param planAtOnce requests planned at the same time, 0 for as many as there are processors
  * @param planPatience longest wait of a request for its turn
+ * @param batchWorkers threads that work on batches, 0 for as many as there are processors
+ * @param batchLease how long rows of a batch are lent to a worker; those of a killed service wait as long
  */
 @ConfigurationProperties("gridscheme")
 public record GridSchemeProperties(
@@ -21,4 +23,6 @@ public record GridSchemeProperties(
         @DefaultValue("500ms") Duration gridPoll,
         @DefaultValue("5s") Duration gridRetry,
         @DefaultValue("0") int planAtOnce,
-        @DefaultValue("10s") Duration planPatience) {}
+        @DefaultValue("10s") Duration planPatience,
+        @DefaultValue("0") int batchWorkers,
+        @DefaultValue("15s") Duration batchLease) {}

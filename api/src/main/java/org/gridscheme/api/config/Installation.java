@@ -6,6 +6,7 @@ import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.importing.CityImport;
 import org.gridscheme.api.scheme.PlanningLimits;
 import org.gridscheme.api.scheme.PlanningListener;
+import org.gridscheme.api.scheme.RequestContexts;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.spatial.configure.PostgisStores;
@@ -18,7 +19,7 @@ import org.gridscheme.spatial.postgis.PostgisStreetStore;
 public final class Installation {
 
     /** The defaults of {@link GridSchemeProperties}, so that a command answers as the service does. */
-    private static final PlanningLimits LIMITS = new PlanningLimits(200_000, 5_000);
+    static final PlanningLimits LIMITS = new PlanningLimits(200_000, 5_000);
 
     private final PlanningEngine engine = PlanningEngine.open();
     private final PostgisGridStore grids;
@@ -32,9 +33,9 @@ public final class Installation {
         PostgisStreetStore streets = PostgisStores.streets(database);
         SchemeArchive archive = new StoredSchemes(new PostgisSchemeArchive(database));
         this.cities = new CityImport(database, engine.catalogue(), engine.rules());
+        RequestContexts contexts = new RequestContexts(new CrsPlaces(), LIMITS);
         this.holder = new SnapshotHolder(new StoredGrids(grids, streets, new PostgisIssueStore(database), engine));
-        this.schemes =
-                new SchemeService(holder, new CrsPlaces(), archive, LIMITS, System::nanoTime, PlanningListener.NONE);
+        this.schemes = new SchemeService(holder, contexts, archive, System::nanoTime, PlanningListener.NONE);
         this.bundles =
                 new ProofBundles(schemes, archive, new StoredInputs(grids, streets, engine), Proofs.recomputation());
     }

@@ -9,6 +9,7 @@ import org.gridscheme.api.ops.GridHealthIndicator;
 import org.gridscheme.api.ops.PlanningMetrics;
 import org.gridscheme.api.scheme.PlanningGate;
 import org.gridscheme.api.scheme.PlanningLimits;
+import org.gridscheme.api.scheme.RequestContexts;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.api.scheme.request.PlaceResolver;
@@ -54,13 +55,13 @@ class ServiceConfiguration {
     }
 
     @Bean
+    RequestContexts requestContexts(PlaceResolver places, GridSchemeProperties properties) {
+        return new RequestContexts(places, new PlanningLimits(properties.maxCapacity_kva(), properties.areaMargin_m()));
+    }
+
+    @Bean
     SchemeService schemeService(
-            SnapshotHolder holder,
-            PlaceResolver places,
-            SchemeArchive archive,
-            GridSchemeProperties properties,
-            PlanningMetrics metrics) {
-        PlanningLimits limits = new PlanningLimits(properties.maxCapacity_kva(), properties.areaMargin_m());
-        return new SchemeService(holder, places, archive, limits, System::nanoTime, metrics);
+            SnapshotHolder holder, RequestContexts contexts, SchemeArchive archive, PlanningMetrics metrics) {
+        return new SchemeService(holder, contexts, archive, System::nanoTime, metrics);
     }
 }

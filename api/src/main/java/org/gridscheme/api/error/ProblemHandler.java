@@ -1,6 +1,8 @@
 package org.gridscheme.api.error;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
@@ -44,6 +46,22 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> handleDatabase(RuntimeException failure, HttpServletRequest request) {
         LOG.warn("the database does not answer: {}", failure.toString());
         return answer(ProblemType.DATABASE_UNAVAILABLE, List.of(), new HttpHeaders(), request);
+    }
+
+    /** The client went away, or the disk is full; only the second can be told to anybody. */
+    @ExceptionHandler(IOException.class)
+    @Nullable ResponseEntity<Object> handleInput(IOException failure, HttpServletRequest request) {
+        if (String.valueOf(failure.getMessage()).contains("No space left")) {
+            LOG.error("the disk is full: {}", failure.toString());
+            return answer(ProblemType.STORAGE_FULL, List.of(), new HttpHeaders(), request);
+        }
+        LOG.debug("a connection broke: {}", failure.toString());
+        return null;
+    }
+
+    @ExceptionHandler(UncheckedIOException.class)
+    @Nullable ResponseEntity<Object> handleInput(UncheckedIOException failure, HttpServletRequest request) {
+        return handleInput(new IOException(failure.getMessage(), failure), request);
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)

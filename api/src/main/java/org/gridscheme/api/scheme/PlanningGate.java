@@ -3,6 +3,7 @@ package org.gridscheme.api.scheme;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
@@ -13,6 +14,9 @@ import org.gridscheme.api.error.ProblemType;
  */
 public final class PlanningGate {
 
+    private static final long LOOK_AGAIN_MS = 2;
+
+    private final AtomicInteger requests = new AtomicInteger();
     private final Semaphore places;
     private final Duration patience;
 
@@ -27,13 +31,34 @@ public final class PlanningGate {
 
     /** @throws ProblemException of type TOO_BUSY after the longest wait */
     public <T> T pass(Supplier<T> work) {
-        if (!enter()) {
-            throw new ProblemException(ProblemType.TOO_BUSY);
-        }
+        requests.incrementAndGet();
         try {
-            return work.get();
+            if (!enter()) {
+                throw new ProblemException(ProblemType.TOO_BUSY);
+            }
+            try {
+                return work.get();
+            } finally {
+                places.release();
+            }
         } finally {
-            places.release();
+            requests.decrementAndGet();
+        }
+    }
+
+    /**
+     * Lets requests go first: returns when none is being answered or waiting.
+     *
+     * @param longest after which it returns all the same, so that work in the background never stands still
+     */
+    public void giveWay(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        try {
+            while (requests.get() > 0 && System.nanoTime() - end < 0) {
+                Thread.sleep(LOOK_AGAIN_MS);
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

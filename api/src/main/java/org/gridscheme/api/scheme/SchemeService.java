@@ -3,33 +3,26 @@ package org.gridscheme.api.scheme;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.grid.LoadedGrid;
-import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.mapping.ComparedSchemes;
 import org.gridscheme.api.scheme.mapping.SchemeSetLocaliser;
 import org.gridscheme.api.scheme.mapping.SchemeSetMapper;
-import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.gridscheme.api.scheme.request.PlanningRequest;
 import org.gridscheme.api.scheme.request.PlanningRequestReader;
-import org.gridscheme.api.scheme.request.RequestContext;
-import org.gridscheme.api.scheme.request.RequestProfiles;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Printable;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.scheme.comparison.ComparedScheme;
 import org.gridscheme.scheme.model.SchemeSet;
-import org.gridscheme.scheme.rulebook.AhpRules;
 import org.gridscheme.scheme.rulebook.RuleBook;
 
 /**
@@ -41,9 +34,8 @@ public final class SchemeService {
     private static final double NANOS_PER_MS = 1e6;
 
     private final SnapshotHolder grid;
-    private final PlaceResolver places;
+    private final RequestContexts contexts;
     private final SchemeArchive archive;
-    private final PlanningLimits limits;
     private final LongSupplier nanoTicker;
     private final PlanningListener listener;
     private final PlanningRequestReader reader = new PlanningRequestReader();
@@ -53,15 +45,13 @@ public final class SchemeService {
      */
     public SchemeService(
             SnapshotHolder grid,
-            PlaceResolver places,
+            RequestContexts contexts,
             SchemeArchive archive,
-            PlanningLimits limits,
             LongSupplier nanoTicker,
             PlanningListener listener) {
         this.grid = grid;
-        this.places = places;
+        this.contexts = contexts;
         this.archive = archive;
-        this.limits = limits;
         this.nanoTicker = nanoTicker;
         this.listener = listener;
     }
@@ -75,7 +65,7 @@ public final class SchemeService {
     public SchemeSetDto plan(byte[] body, Language language) {
         long start = nanoTicker.getAsLong();
         LoadedGrid loaded = grid.get();
-        PlanningRequest request = reader.read(body, context(loaded));
+        PlanningRequest request = reader.read(body, contexts.of(loaded));
         Optional<String> profile = request.application().options().profile();
         SchemeSet planned = loaded.planners().get(profile).plan(request.application());
         SchemeSetDto answer = new SchemeSetMapper(
@@ -135,23 +125,6 @@ public final class SchemeService {
 
     private SchemeSetDto archived(String id) {
         return archive.find(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-    }
-
-    private RequestContext context(LoadedGrid loaded) {
-        return new RequestContext(
-                places,
-                loaded.facts().bounds().expandedBy(limits.areaMargin_m()),
-                loaded.transform()::toMetric,
-                profiles(loaded.planners()),
-                limits.maxCapacity_kVA());
-    }
-
-    private static RequestProfiles profiles(ProfilePlanners planners) {
-        Map<String, AhpRules> judgements = new TreeMap<>();
-        planners.names()
-                .forEach(name -> judgements.put(
-                        name, planners.rules(Optional.of(name)).ranking().ahp()));
-        return new RequestProfiles(planners.standard(), judgements);
     }
 
     private double elapsed_ms(long start) {

@@ -82,10 +82,10 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"batch"})
-    void saysHonestlyWhatIsNotThereYet(String verb) {
-        assertThat(console.run(verb, "file")).contains(2);
-        assertThat(console.err()).contains("not available yet");
+    @ValueSource(strings = {"batch", "batch --out here", "batch no-such-file.csv", "batch pom.xml"})
+    void refusesBadBatches(String line) {
+        assertThat(console.run(line.split(" "))).contains(2);
+        assertThat(console.err()).isNotBlank();
     }
 
     @Test

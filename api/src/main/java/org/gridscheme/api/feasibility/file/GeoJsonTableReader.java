@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -15,7 +16,12 @@ import tools.jackson.databind.ObjectMapper;
 final class GeoJsonTableReader implements TableReader {
 
     private final TableLimits limits;
-    private final ObjectMapper json = RowJson.mapper();
+
+    /** A feature is not the end of the text. */
+    private final ObjectMapper json = RowJson.mapper()
+            .rebuild()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     GeoJsonTableReader(TableLimits limits) {
         this.limits = limits;

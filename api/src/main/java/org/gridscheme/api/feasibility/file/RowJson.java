@@ -7,7 +7,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How rows of JSON are read: bounded in depth and in the length of numbers, decimals kept exactly, no key twice. */
-final class RowJson {
+public final class RowJson {
 
     static final int LONGEST_ROW = 64 * 1024;
 
@@ -16,7 +16,7 @@ final class RowJson {
 
     private RowJson() {}
 
-    static JsonMapper mapper() {
+    public static JsonMapper mapper() {
         return JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(MAX_DEPTH)

@@ -52,4 +52,9 @@ public enum TableFormat {
                 .filter(format -> format.mediaType.equals(bare))
                 .findFirst();
     }
+
+    /** Reference system of rows that name none: GeoJSON is in WGS84 unless said otherwise, all else has to say. */
+    public String crsOr(String given) {
+        return this == GEOJSON && given.isEmpty() ? "WGS84" : given;
+    }
 }

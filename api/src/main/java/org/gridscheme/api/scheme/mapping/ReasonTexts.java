@@ -11,11 +11,11 @@ import org.gridscheme.api.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words why a candidate was refused and what would make it pass. Never calls a spent search infeasible. */
-final class ReasonTexts {
+public final class ReasonTexts {
 
     private final Texts texts;
 
-    ReasonTexts(Texts texts) {
+    public ReasonTexts(Texts texts) {
         this.texts = texts;
     }
 
@@ -31,19 +31,28 @@ final class ReasonTexts {
             String element,
             @Nullable RemedyDto remedy,
             ConnectionPointDto point) {
-        String[] parts = code.split(":", 2);
-        String named = named(element, point);
-        String variable = parts.length == 2 ? parts[1] : named;
-        List<String> arguments = List.of(number(actual), number(limit), unit, variable);
-        Optional<String> withoutFigure =
-                actual == null ? texts.find("reason." + parts[0] + ".no-figure", arguments) : Optional.empty();
-        String reason = withoutFigure
-                .or(() -> texts.find("reason." + parts[0], arguments))
-                .orElseGet(() -> fallback(code, actual, limit, unit, named));
+        String reason = hint(code, actual, limit, unit, named(element, point));
         return Optional.ofNullable(remedy)
                 .flatMap(this::remedy)
                 .map(then -> texts.get("reason.with-remedy", reason, then))
                 .orElse(reason);
+    }
+
+    /**
+     * The reason alone.
+     *
+     * @param element as it shall be called
+     */
+    public String hint(
+            String code, @Nullable Double actual, @Nullable Double limit, String unit, String element) {
+        String[] parts = code.split(":", 2);
+        String variable = parts.length == 2 ? parts[1] : element;
+        List<String> arguments = List.of(number(actual), number(limit), unit, variable);
+        Optional<String> withoutFigure =
+                actual == null ? texts.find("reason." + parts[0] + ".no-figure", arguments) : Optional.empty();
+        return withoutFigure
+                .or(() -> texts.find("reason." + parts[0], arguments))
+                .orElseGet(() -> fallback(code, actual, limit, unit, element));
     }
 
     private String fallback(String code, @Nullable Double actual, @Nullable Double limit, String unit, String element) {

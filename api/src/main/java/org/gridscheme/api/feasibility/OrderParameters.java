@@ -1,0 +1,69 @@
+package org.gridscheme.api.feasibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.api.error.FieldProblem;
+import org.gridscheme.api.error.ProblemException;
+import org.gridscheme.api.error.ProblemType;
+import org.gridscheme.api.feasibility.file.TableFormat;
+import org.gridscheme.api.feasibility.row.WorkOrder;
+import org.gridscheme.api.text.Printable;
+import org.gridscheme.scheme.job.JobMode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of an order; everything wrong with them is told at once. */
+final class OrderParameters {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_CRS = 40;
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    private OrderParameters() {}
+
+    /** @throws ProblemException with all faults */
+    static BatchOptions read(
+            @Nullable String contentType, String mode, String crs, String name, @Nullable String idempotencyKey) {
+        Optional<TableFormat> format = Optional.ofNullable(contentType).flatMap(TableFormat::ofMediaType);
+        if (format.isEmpty()) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+        OrderParameters parameters = new OrderParameters();
+        Optional<JobMode> wanted = parameters.choice(List.of(JobMode.INDEPENDENT), "mode", mode);
+        parameters.text("crs", crs, LONGEST_CRS);
+        parameters.text("name", name, LONGEST_NAME);
+        if (idempotencyKey != null) {
+            parameters.text("Idempotency-Key", idempotencyKey, LONGEST_NAME);
+        }
+        if (!parameters.problems.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, parameters.problems);
+        }
+        return new BatchOptions(
+                name,
+                format.get(),
+                wanted.orElseThrow(),
+                WorkOrder.ROW,
+                format.get().crsOr(crs),
+                Optional.ofNullable(idempotencyKey).filter(key -> !key.isBlank()));
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(List<E> choices, String parameter, String value) {
+        Optional<E> found =
+                choices.stream().filter(choice -> choice.name().equals(value)).findFirst();
+        if (found.isEmpty()) {
+            String known = String.join(", ", choices.stream().map(Enum::name).toList());
+            problems.add(FieldProblem.of("/" + parameter, "unknown-value", known));
+        }
+        return found;
+    }
+
+    private void text(String parameter, String value, int longest) {
+        if (value.length() > longest) {
+            problems.add(FieldProblem.of("/" + parameter, "too-long", String.valueOf(longest)));
+        }
+        if (Printable.hasControlCharacter(value) || Printable.hasLoneSurrogate(value)) {
+            problems.add(FieldProblem.of("/" + parameter, "control-characters"));
+        }
+    }
+}

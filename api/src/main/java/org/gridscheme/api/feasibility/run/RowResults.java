@@ -1,0 +1,142 @@
+package org.gridscheme.api.feasibility.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gridscheme.api.feasibility.row.RowProblem;
+import org.gridscheme.api.text.Rounding;
+import org.gridscheme.grid.geometry.CoordinateTransform;
+import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.LoadRateResult;
+import org.gridscheme.scheme.model.Rejection;
+import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.model.SupplyScheme;
+import org.gridscheme.scheme.model.SupplySource;
+import org.locationtech.jts.geom.Coordinate;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Results of rows as they are stored: codes and figures, no words and no times, so that the same row always gives the same
+ * text. The figures are those of a single answer. Thread-safe.
+ */
+final class RowResults {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final CoordinateTransform transform;
+
+    /** @param transform between WGS84 and the grid's projected metres */
+    RowResults(CoordinateTransform transform) {
+        this.transform = transform;
+    }
+
+    String duplicate(int of) {
+        return NODES.objectNode().put("duplicate_of", of).toString();
+    }
+
+    String failed() {
+        return invalid(List.of(new RowProblem("", "batch.row-failed", List.of())));
+    }
+
+    String invalid(List<RowProblem> problems) {
+        ObjectNode result = NODES.objectNode();
+        ArrayNode list = result.putArray("problems");
+        for (RowProblem problem : problems) {
+            ArrayNode arguments = list.addObject()
+                    .put("column", problem.column())
+                    .put("code", problem.code())
+                    .putArray("arguments");
+            problem.arguments().forEach(arguments::add);
+        }
+        return result.toString();
+    }
+
+    /** The best scheme, or why there is none: each reason code once, with the figures of the first place it was met at. */
+    String planned(SchemeSet set, Position customer) {
+        ObjectNode result = NODES.objectNode();
+        result.put("outcome", set.outcome().name());
+        result.set("place", place(customer));
+        if (set.schemes().isEmpty()) {
+            result.set("reasons", reasons(set.rejected()));
+        } else {
+            result.set("scheme", scheme(set.schemes().get(0)));
+        }
+        return result.toString();
+    }
+
+    private static ArrayNode reasons(List<Rejection> rejected) {
+        Map<String, ObjectNode> byCode = new LinkedHashMap<>();
+        for (Rejection rejection : rejected) {
+            for (RejectionReason reason : rejection.reasons()) {
+                byCode.computeIfAbsent(
+                        reason.code(),
+                        code -> reason(reason, rejection.connectionPoint().id()));
+            }
+        }
+        return NODES.arrayNode().addAll(byCode.values());
+    }
+
+    private static ObjectNode reason(RejectionReason reason, String point) {
+        ObjectNode node = NODES.objectNode().put("code", reason.code());
+        Rounding.findFigure(reason.actual()).ifPresent(actual -> node.put("actual", actual));
+        Rounding.findFigure(reason.limit()).ifPresent(limit -> node.put("limit", limit));
+        return node.put("unit", reason.unit()).put("element", reason.element()).put("connection_point", point);
+    }
+
+    private ObjectNode scheme(SupplyScheme scheme) {
+        ObjectNode node = NODES.objectNode()
+                .put("voltage_kv", scheme.voltage_kV())
+                .put("mode", scheme.mode().name())
+                .put("score", Rounding.score(scheme.score().total()))
+                .put("cost", Rounding.money(scheme.cost().total()))
+                .put("currency", scheme.cost().currency())
+                .put("duration_days", Rounding.days(scheme.durationDays()));
+        ArrayNode sources = node.putArray("sources");
+        scheme.sources().forEach(source -> sources.add(source(source)));
+        return node;
+    }
+
+    private ObjectNode source(SupplySource source) {
+        ConnectionPoint point = source.connectionPoint();
+        ObjectNode node = NODES.objectNode()
+                .put("role", source.role().name())
+                .put("connection_point", point.id())
+                .put("kind", point.kind().name())
+                .put("name", point.name())
+                .put("substation", point.substationName())
+                .put("bus_section", point.busbarSectionName());
+        point.feederName().ifPresent(feeder -> node.put("feeder", feeder));
+        node.set("coordinates", place(point.position()));
+        node.put("length_m", Rounding.metres(source.route().length_m()))
+                .put("cable", source.cable().type())
+                .put("circuits", source.cable().circuits())
+                .put("voltage_drop_pct", Rounding.percent(source.voltageDrop_pct()))
+                .put("short_circuit_ka", Rounding.kiloamperes(source.shortCircuit_kA()));
+        ArrayNode rates = node.putArray("load_rates");
+        source.loadRates().forEach(rate -> rates.add(loadRate(rate)));
+        ArrayNode route = node.putArray("route");
+        for (Coordinate vertex : source.route().geometry().getCoordinates()) {
+            route.add(place(new Position(vertex.x, vertex.y)));
+        }
+        return node;
+    }
+
+    private static ObjectNode loadRate(LoadRateResult rate) {
+        return NODES.objectNode()
+                .put("element", rate.element())
+                .put("kind", rate.kind().name())
+                .put("before_pct", Rounding.percent(rate.before_pct()))
+                .put("after_pct", Rounding.percent(rate.after_pct()))
+                .put("limit_pct", Rounding.percent(rate.limit_pct()));
+    }
+
+    private ArrayNode place(Position position) {
+        LonLat place = transform.toLonLat(position);
+        return NODES.arrayNode().add(Rounding.degrees(place.lon())).add(Rounding.degrees(place.lat()));
+    }
+}
