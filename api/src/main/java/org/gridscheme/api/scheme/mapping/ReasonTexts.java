@@ -43,8 +43,7 @@ public final class ReasonTexts {
      *
      * @param element as it shall be called
      */
-    public String hint(
-            String code, @Nullable Double actual, @Nullable Double limit, String unit, String element) {
+    public String hint(String code, @Nullable Double actual, @Nullable Double limit, String unit, String element) {
         String[] parts = code.split(":", 2);
         String variable = parts.length == 2 ? parts[1] : element;
         List<String> arguments = List.of(number(actual), number(limit), unit, variable);
