@@ -1,5 +1,6 @@
 package org.gridscheme.grid.snapshot;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -211,6 +212,7 @@ final class Attachments {
             return;
         }
         generatingUnits.add(unit);
+        warnOfDate(ElementKinds.GENERATING_UNIT, unit.id(), node, "commissioned", unit.commissioned());
         warnAboveRating(
                 ElementKinds.GENERATING_UNIT,
                 unit.id(),
@@ -247,6 +249,7 @@ final class Attachments {
                 .clean();
         if (clean) {
             commitments.add(commitment);
+            warnOfDate(ElementKinds.COMMITMENT, commitment.id(), node, "valid_until", commitment.validUntil());
         } else {
             nodeId.ifPresent(findings::quarantineNode);
         }
@@ -288,6 +291,17 @@ final class Attachments {
                     place(node),
                     Map.of("load_kva", ValueCheck.text(load_kVA), "rated_kva", ValueCheck.text(rated_kVA)));
         }
+    }
+
+    private void warnOfDate(String kind, String id, int node, String field, Optional<LocalDate> date) {
+        PlausibilityLimits limits = findings.limits();
+        date.filter(it -> it.isBefore(limits.earliestDate()) || it.isAfter(limits.latestDate()))
+                .ifPresent(it -> findings.warn(
+                        GridIssueCodes.IMPLAUSIBLE_DATE,
+                        kind,
+                        id,
+                        place(node),
+                        Map.of("field", field, "value", it.toString())));
     }
 
     private Optional<Position> place(int node) {

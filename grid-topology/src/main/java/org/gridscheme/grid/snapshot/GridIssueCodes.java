@@ -20,6 +20,9 @@ public final class GridIssueCodes {
     public static final String BAY_WITHOUT_BUSBAR = "grid.bay-without-busbar";
     public static final String BAY_STATE_CONTRADICTION = "grid.bay-state-contradiction";
     public static final String BUSBAR_WITHOUT_TRANSFORMER = "grid.busbar-without-transformer";
+    public static final String PARALLEL_SECTION = "grid.parallel-section";
+    public static final String IMPLAUSIBLE_DATE = "grid.implausible-date";
+    public static final String SOURCE_NAMED_TWICE = "grid.source-named-twice";
 
     /** A branch without any impedance: what carries none is a switch. */
     public static final String ZERO_IMPEDANCE = "grid.zero-impedance";

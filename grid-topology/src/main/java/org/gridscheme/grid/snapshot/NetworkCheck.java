@@ -42,6 +42,7 @@ final class NetworkCheck {
         this.sections = checked.sections();
         this.from = checked.from();
         this.to = checked.to();
+        ParallelCheck.check(checked, nodes, findings);
         closed.set(0, sections.size());
         UniqueElements.of(model.lineSwitches(), ElementKinds.SWITCH, s -> Optional.empty(), findings)
                 .list()

@@ -1,6 +1,7 @@
 package org.gridscheme.grid.snapshot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class SupplySide {
                 model.substations(), ElementKinds.SUBSTATION, s -> Optional.of(s.position()), findings);
         substations.list().forEach(s -> valueCheck(ElementKinds.SUBSTATION, s.id(), Optional.of(s.position()))
                 .within("high_voltage_kv", s.highVoltage_kV(), Double.MIN_VALUE, limits().maxNominalVoltage_kV()));
+        warnOfSharedPlaces();
         unique(model.busbarSections(), ElementKinds.BUSBAR_SECTION).forEach(this::resolveBusbar);
         unique(model.busTies(), ElementKinds.BUS_TIE).forEach(this::resolveTie);
         unique(model.powerTransformers(), ElementKinds.POWER_TRANSFORMER).forEach(this::resolveTransformer);
@@ -46,6 +48,22 @@ final class SupplySide {
         this.transformersAtBusbar = ElementGroups.of(busbars.size(), busbarOfTransformer, transformers);
         this.transformersOnBus = ElementGroups.of(busbars.size(), busOfTransformer, transformers);
         reportBusesWithoutTransformer();
+    }
+
+    /** One station under two ids would count as two sources that do not fail together. */
+    private void warnOfSharedPlaces() {
+        Map<Position, Substation> first = new HashMap<>();
+        for (Substation station : substations.list()) {
+            Substation known = first.putIfAbsent(station.position(), station);
+            if (known != null) {
+                findings.warn(
+                        GridIssueCodes.SOURCE_NAMED_TWICE,
+                        ElementKinds.SUBSTATION,
+                        station.id(),
+                        Optional.of(station.position()),
+                        Map.of("other", known.id()));
+            }
+        }
     }
 
     static SupplySide check(GridModel model, SwitchingState state, Findings findings) {

@@ -90,7 +90,12 @@ class GridValidatorTest {
                 fault("bay X P1 0 0 peak=400\nrmu Y 99 0\nline X Y", "grid.load-above-rating NODE X", "", ""),
                 fault("bay X nowhere 9 9", "grid.bay-without-busbar NODE X", "X", ""),
                 fault("rmu Y 50 0\nline P2-S Y", "grid.bay-state-contradiction NODE P2-S", "", ""),
-                fault("bus X P", "grid.busbar-without-transformer BUSBAR_SECTION X", "", ""));
+                fault("bus X P", "grid.busbar-without-transformer BUSBAR_SECTION X", "", ""),
+                fault("line U2 U1 id=X open", "grid.parallel-section LINE_SECTION X", "", ""),
+                fault("gen U1 9 from=9999-12-31", "grid.implausible-date GENERATING_UNIT gen-U1", "", ""),
+                fault("gen U1 9 from=1879-12-31", "grid.implausible-date GENERATING_UNIT gen-U1", "", ""),
+                fault("commit X U1 9 until=2101-01-01", "grid.implausible-date COMMITMENT X", "", ""),
+                fault("station X 3 4\nstation Y 3 4", "grid.source-named-twice SUBSTATION Y", "", ""));
     }
 
     private static Arguments fault(String lines, String finding, String nodes, String sections) {
@@ -135,7 +140,13 @@ class GridValidatorTest {
 
         assertThat(GridValidator.validate(GridDsl.model(threeLoops)).issues())
                 .extracting(GridDataIssue::code)
-                .containsExactly("grid.closed-loop", "grid.closed-loop", "grid.closed-loop");
+                .containsExactly(
+                        "grid.parallel-section",
+                        "grid.parallel-section",
+                        "grid.parallel-section",
+                        "grid.closed-loop",
+                        "grid.closed-loop",
+                        "grid.closed-loop");
     }
 
     @Test
@@ -165,7 +176,7 @@ class GridValidatorTest {
 
         assertThat(GridValidator.validate(GridDsl.model(dead)).issues())
                 .extracting(GridDataIssue::code)
-                .containsExactly("grid.island");
+                .containsExactly("grid.parallel-section", "grid.island");
     }
 
     @Test

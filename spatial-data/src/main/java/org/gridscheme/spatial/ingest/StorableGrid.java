@@ -13,6 +13,7 @@ import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.LoadProfile;
 import org.gridscheme.grid.snapshot.ElementKinds;
+import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.grid.snapshot.Severity;
 import org.locationtech.jts.geom.Coordinate;
@@ -62,33 +63,39 @@ final class StorableGrid {
     }
 
     private <T extends GridElement> List<T> placed(List<T> elements, String kind, Function<T, Position> place) {
-        return unique(elements, kind).stream()
+        return unique(elements, kind, element -> Optional.of(place.apply(element))).stream()
                 .filter(element -> isNear(kind, element.id(), place.apply(element)))
                 .toList();
     }
 
     private <T extends GridElement> List<T> shaped(List<T> elements, String kind, Function<T, Geometry> shape) {
-        return unique(elements, kind).stream()
+        return unique(elements, kind, element -> firstVertex(shape.apply(element))).stream()
                 .filter(element -> isSound(kind, element.id(), shape.apply(element)))
                 .toList();
     }
 
     /** A section may have no course, but no unsound one. */
     private List<LineSection> courses(List<LineSection> sections) {
-        return unique(sections, ElementKinds.LINE_SECTION).stream()
+        return unique(sections, ElementKinds.LINE_SECTION, section -> firstVertex(section.geometry())).stream()
                 .filter(section -> section.geometry().isEmpty()
                         || isSound(ElementKinds.LINE_SECTION, section.id(), section.geometry()))
                 .toList();
     }
 
     private <T extends GridElement> List<T> unique(List<T> elements, String kind) {
+        return unique(elements, kind, element -> Optional.empty());
+    }
+
+    /** The second of an id is left out, and told where it is drawn. */
+    private <T extends GridElement> List<T> unique(
+            List<T> elements, String kind, Function<T, Optional<Position>> place) {
         Set<String> taken = new HashSet<>(elements.size() * 2);
         List<T> kept = new ArrayList<>(elements.size());
         for (T element : elements) {
             if (taken.add(element.id())) {
                 kept.add(element);
             } else {
-                duplicate(kind, element.id());
+                duplicate(kind, element.id(), place.apply(element));
             }
         }
         return kept;
@@ -101,14 +108,21 @@ final class StorableGrid {
             if (taken.add(List.of(profile.id(), profile.season()))) {
                 kept.add(profile);
             } else {
-                duplicate(ElementKinds.PROFILE, profile.id());
+                duplicate(ElementKinds.PROFILE, profile.id(), Optional.empty());
             }
         }
         return kept;
     }
 
-    private void duplicate(String kind, String id) {
-        issues.add(Severity.ERROR, GridIssueCodes.DUPLICATE_ID, kind, id, Map.of("kept", "first"));
+    private void duplicate(String kind, String id, Optional<Position> place) {
+        issues.add(new GridDataIssue(
+                GridIssueCodes.DUPLICATE_ID, Severity.ERROR, kind, id, place, Map.of("kept", "first")));
+    }
+
+    private static Optional<Position> firstVertex(Geometry shape) {
+        return Optional.ofNullable(shape.getCoordinate())
+                .filter(it -> Double.isFinite(it.x) && Double.isFinite(it.y))
+                .map(it -> new Position(it.x, it.y));
     }
 
     private boolean isNear(String kind, String id, Position place) {
@@ -122,6 +136,7 @@ final class StorableGrid {
                 ImportIssueCodes.FAR_AWAY,
                 kind,
                 id,
+                place,
                 Map.of(
                         "lon", Double.toString(place.x()),
                         "lat", Double.toString(place.y()),
