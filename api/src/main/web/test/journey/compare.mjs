@@ -72,12 +72,11 @@ async function mapsMoveTogether(page, { step, picture }) {
   step('two maps move together');
   await page.locator('.compare__maps button').nth(1).click();
   await page.locator('.side-map .map__canvas[data-drawn="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+  const before = await page.locator('.map__canvas').first().getAttribute('data-view');
   await page.locator('.map__button').first().click();
+  await page.waitForFunction(bothMapsLeft, before, { timeout: 60_000 });
   await mapDrawn(page);
   await page.locator('.side-map .map__canvas[data-drawn="true"]').waitFor({ state: 'attached', timeout: 60_000 });
-  const views = await page.locator('.map__canvas').evaluateAll((maps) => maps.map((map) => map.dataset.view));
-  assert.equal(views.length, 2);
-  assert.equal(views[0], views[1]);
   await picture(page, 'compare-two-maps');
 }
 
@@ -89,6 +88,12 @@ async function reopenComparison(page, step) {
   await page.locator('.side-map').waitFor();
   assert.equal(await page.locator('.compare-table thead th, [data-standing]').count(), scheme);
 }
+
+/** In the page: two maps have come to rest at one view, and not at the one they had. */
+const bothMapsLeft = (before) => {
+  const views = [...document.querySelectorAll('.map__canvas')].map((map) => map.dataset.view);
+  return views.length === 2 && views[0] === views[1] && views[0] !== before;
+};
 
 const totals = (page) => page.locator('[data-standing] td:last-child').allInnerTexts();
 const order = (page) => page.locator('[data-standing]').evaluateAll((rows) => rows.map((row) => row.dataset.standing));
