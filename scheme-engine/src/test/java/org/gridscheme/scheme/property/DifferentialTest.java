@@ -3,7 +3,6 @@ package org.gridscheme.scheme.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.gridscheme.scheme.plain.PlainCity;
 import org.gridscheme.scheme.plain.PlainPlanner;
 import org.gridscheme.scheme.plain.PlainScheme;
 import org.gridscheme.scheme.plain.SupplyKind;
-import org.gridscheme.scheme.rulebook.RuleBook;
-import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
 import org.gridscheme.scheme.testkit.Applications;
 import org.gridscheme.scheme.testkit.Defaults;
 import org.gridscheme.scheme.testkit.Planners;
@@ -40,17 +37,6 @@ class DifferentialTest {
     private static final int CITIES = 200;
 
     private static final double[] UNITS_kVA = {315, 630, 1000, 2000};
-
-    private static final RuleBook UNBOUNDED =
-            Defaults.RULES.withOverlay(new RuleBookReader().readOverlay(new StringReader("""
-                    id: unbounded
-                    version: "1"
-                    values:
-                      - {id: search.candidates, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.candidates-per-substation, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.candidates-per-feeder, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.dual-mains, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
-                    """)));
 
     private final Map<String, Integer> seen = new TreeMap<>();
 
@@ -117,8 +103,8 @@ class DifferentialTest {
         }
 
         void check() {
-            SchemeSet answer =
-                    Planners.of(city.grid(), city.streetData(), UNBOUNDED).plan(application);
+            SchemeSet answer = Planners.of(city.grid(), city.streetData(), Defaults.UNBOUNDED)
+                    .plan(application);
             List<String> names = new ArrayList<>();
             answer.schemes().forEach(s -> names.add(key(s)));
             assertThat(names).as(name).containsExactlyInAnyOrderElementsOf(expected.keySet());

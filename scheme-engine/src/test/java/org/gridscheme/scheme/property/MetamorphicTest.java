@@ -2,7 +2,6 @@ package org.gridscheme.scheme.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.plain.PlainCity;
 import org.gridscheme.scheme.rulebook.RuleBook;
-import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Applications;
 import org.gridscheme.scheme.testkit.Defaults;
@@ -40,17 +38,6 @@ class MetamorphicTest {
     /** Fresh cities are not shifted: about one in a thousand is answered otherwise, see testing.md. */
     private static final long LAST_FIXED_SEED = 500;
 
-    private static final RuleBook UNBOUNDED =
-            Defaults.RULES.withOverlay(new RuleBookReader().readOverlay(new StringReader("""
-                    id: unbounded
-                    version: "1"
-                    values:
-                      - {id: search.candidates, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.candidates-per-substation, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.candidates-per-feeder, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.dual-mains, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
-                    """)));
-
     private final Map<String, Integer> seen = new TreeMap<>();
     private final List<String> violations = new ArrayList<>();
 
@@ -66,8 +53,8 @@ class MetamorphicTest {
     private void city(long seed) {
         PlainCity city = new PlainCity(seed);
         Random random = new Random(seed);
-        Question asked =
-                new Question(city.grid(), city.streetData(), city.customer(random), 1 + random.nextInt(5), UNBOUNDED);
+        Question asked = new Question(
+                city.grid(), city.streetData(), city.customer(random), 1 + random.nextInt(5), Defaults.UNBOUNDED);
         SchemeSet answer = asked.plan();
         seen.merge(answer.schemes().isEmpty() ? "not feasible" : "feasible", 1, Integer::sum);
         moreCapacity(seed, asked, answer, random);
