@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.GridModel;
 
 /** Collects what the checks find while one model is examined. */
 final class Findings {
@@ -15,15 +16,22 @@ final class Findings {
     private final Set<String> quarantinedNodes = new LinkedHashSet<>();
     private final Set<String> quarantinedSections = new LinkedHashSet<>();
     private final PlausibilityLimits limits;
+    private final ElementPlaces places;
 
-    Findings(PlausibilityLimits limits) {
+    Findings(GridModel model, PlausibilityLimits limits) {
         this.limits = limits;
+        this.places = new ElementPlaces(model);
+    }
+
+    ElementPlaces places() {
+        return places;
     }
 
     PlausibilityLimits limits() {
         return limits;
     }
 
+    /** @param position empty for where the element is, if that is anywhere */
     void add(
             String code,
             Severity severity,
@@ -31,7 +39,7 @@ final class Findings {
             String id,
             Optional<Position> position,
             Map<String, String> details) {
-        issues.add(new GridDataIssue(code, severity, kind, id, position, details));
+        issues.add(places.locate(new GridDataIssue(code, severity, kind, id, position, details)));
     }
 
     void error(String code, String kind, String id, Optional<Position> position, Map<String, String> details) {

@@ -32,7 +32,7 @@ public final class GridValidator {
         if (model.crs().isGeographic()) {
             throw new IllegalArgumentException("a grid is validated in projected metres, not in " + model.crs());
         }
-        Findings findings = new Findings(limits);
+        Findings findings = new Findings(model, limits);
         SupplySide supply = SupplySide.check(model, state, findings);
         Network network = NetworkCheck.check(model, state, supply, findings);
         Attachments attachments = Attachments.check(model, supply, network.nodes(), findings);

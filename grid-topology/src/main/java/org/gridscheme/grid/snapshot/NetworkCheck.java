@@ -44,7 +44,7 @@ final class NetworkCheck {
         this.to = checked.to();
         ParallelCheck.check(checked, nodes, findings);
         closed.set(0, sections.size());
-        UniqueElements.of(model.lineSwitches(), ElementKinds.SWITCH, s -> Optional.empty(), findings)
+        UniqueElements.of(model.lineSwitches(), ElementKinds.SWITCH, findings.places()::of, findings)
                 .list()
                 .forEach(this::applySwitch);
     }

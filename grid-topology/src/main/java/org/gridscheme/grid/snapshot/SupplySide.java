@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.BusTie;
@@ -35,9 +36,11 @@ final class SupplySide {
         substations.list().forEach(s -> valueCheck(ElementKinds.SUBSTATION, s.id(), Optional.of(s.position()))
                 .within("high_voltage_kv", s.highVoltage_kV(), Double.MIN_VALUE, limits().maxNominalVoltage_kV()));
         warnOfSharedPlaces();
-        unique(model.busbarSections(), ElementKinds.BUSBAR_SECTION).forEach(this::resolveBusbar);
-        unique(model.busTies(), ElementKinds.BUS_TIE).forEach(this::resolveTie);
-        unique(model.powerTransformers(), ElementKinds.POWER_TRANSFORMER).forEach(this::resolveTransformer);
+        ElementPlaces places = findings.places();
+        unique(model.busbarSections(), ElementKinds.BUSBAR_SECTION, places::of).forEach(this::resolveBusbar);
+        unique(model.busTies(), ElementKinds.BUS_TIE, places::of).forEach(this::resolveTie);
+        unique(model.powerTransformers(), ElementKinds.POWER_TRANSFORMER, places::of)
+                .forEach(this::resolveTransformer);
         this.electricalBus = joinBusbars(state);
         int[] busbarOfTransformer = transformers.stream()
                 .mapToInt(t -> busbars.find(t.busbarSectionId()))
@@ -104,9 +107,8 @@ final class SupplySide {
         return electricalBus[busbar];
     }
 
-    private <T extends GridElement> List<T> unique(List<T> source, String kind) {
-        return UniqueElements.of(source, kind, element -> Optional.empty(), findings)
-                .list();
+    private <T extends GridElement> List<T> unique(List<T> source, String kind, Function<T, Optional<Position>> place) {
+        return UniqueElements.of(source, kind, place, findings).list();
     }
 
     private void resolveBusbar(BusbarSection busbar) {

@@ -15,6 +15,7 @@ import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.LineSection;
+import org.gridscheme.grid.snapshot.ElementPlaces;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.grid.snapshot.GridSnapshot;
@@ -55,7 +56,8 @@ public final class GridImport {
         ImportedGrid read = source.read((stage, fraction) -> progress.progress(stage, fraction * 0.5));
         progress.progress("grid.check", 0.5);
         IssueLog issues = new IssueLog();
-        read.issues().forEach(issues::add);
+        ElementPlaces places = new ElementPlaces(read.model());
+        read.issues().forEach(issue -> issues.add(places.locate(issue)));
         GridModel model = StorableGrid.of(read.model(), issues);
         requireUsable(model, streets, issues);
         CoordinateTransform transform = GeoToolsCoordinateTransform.of(crs(model, streets));

@@ -63,6 +63,7 @@ public final class GridRows {
     private final List<RestrictedArea> restrictedAreas = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
     private final List<GeneratingUnit> generatingUnits = new ArrayList<>();
+    private final RowPlaces places = new RowPlaces();
     private final NetworkRows network;
     private final IssueLog issues;
     private final Map<TableFile, Consumer<RowReader>> readers;
@@ -78,7 +79,7 @@ public final class GridRows {
             OptionalInt profilePoints,
             IssueLog issues) {
         this.issues = issues;
-        this.network = new NetworkRows(defaultAreaClass, catalogue, issues);
+        this.network = new NetworkRows(defaultAreaClass, catalogue);
         List<String> profileColumns = DemandRows.profileColumns(profilePoints.orElse(0));
         this.readers = Map.ofEntries(
                 Map.entry(PackageFiles.SUBSTATIONS, row -> keep(substations, StationRows.substation(row), row)),
@@ -127,7 +128,9 @@ public final class GridRows {
         if (reader == null) {
             throw new IllegalArgumentException("no table " + table.name());
         }
+        row.standsAmong(places);
         reader.accept(row);
+        row.findPlace().ifPresent(at -> places.remember(row.elementKind(), row.id(), at));
     }
 
     /** True when a node named no area class and there is no default. */

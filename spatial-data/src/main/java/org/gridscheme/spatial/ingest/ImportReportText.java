@@ -69,10 +69,11 @@ public final class ImportReportText {
     private String example(GridDataIssue issue) {
         String element = issue.elementKind().equals(IssueLog.FILE)
                 ? issue.elementId()
-                : issue.elementKind() + " " + issue.elementId();
-        String details = issue.details().entrySet().stream()
+                : kind(issue.elementKind()) + " " + issue.elementId();
+        String values = issue.details().entrySet().stream()
                 .map(detail -> detail.getKey() + "=" + detail(detail.getKey(), detail.getValue()))
                 .collect(Collectors.joining(", "));
+        String details = values.isEmpty() ? "" : format("report.details", values);
         String line = issue.position()
                 .map(it -> format("report.example-at", element, degrees(it.x()), degrees(it.y()), details))
                 .orElseGet(() -> format("report.example", element, details));
@@ -142,6 +143,11 @@ public final class ImportReportText {
     public Optional<String> findHint(String code) {
         String key = "hint." + code;
         return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+    }
+
+    private String kind(String elementKind) {
+        String key = "kind." + elementKind;
+        return texts.containsKey(key) ? texts.getString(key) : elementKind;
     }
 
     private String severity(Severity severity) {

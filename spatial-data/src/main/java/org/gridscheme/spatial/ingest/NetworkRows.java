@@ -16,7 +16,6 @@ import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.LineSwitch;
 import org.gridscheme.grid.model.NodeKind;
 import org.gridscheme.grid.model.SwitchKind;
-import org.gridscheme.grid.snapshot.ElementKinds;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.grid.snapshot.Severity;
 import org.locationtech.jts.geom.Coordinate;
@@ -33,15 +32,13 @@ final class NetworkRows {
 
     private final Optional<AreaClass> defaultAreaClass;
     private final ConductorRatingSource catalogue;
-    private final IssueLog issues;
     private final Map<String, Position> placeOfNode = new HashMap<>();
     private final Set<String> lowVoltageNodes = new HashSet<>();
     private boolean areaClassMissed;
 
-    NetworkRows(Optional<AreaClass> defaultAreaClass, ConductorRatingSource catalogue, IssueLog issues) {
+    NetworkRows(Optional<AreaClass> defaultAreaClass, ConductorRatingSource catalogue) {
         this.defaultAreaClass = defaultAreaClass;
         this.catalogue = catalogue;
-        this.issues = issues;
     }
 
     /** True when a node named no area class and the package has no default. */
@@ -50,8 +47,8 @@ final class NetworkRows {
     }
 
     GridNode node(RowReader row) {
-        NodeKind kind = row.choice("kind", NodeKind.class);
         Position place = row.place("lon", "lat");
+        NodeKind kind = row.choice("kind", NodeKind.class);
         double nominalVoltage_kV = row.number("nominal_voltage_kv");
         AreaClass areaClass = areaClass(row);
         int totalWays = row.countOr("total_ways", 0);
@@ -153,7 +150,7 @@ final class NetworkRows {
         double catalogueAmpacity_A =
                 laying.isEmpty() ? 0 : known.map(ConductorRating::ampacity_A).orElse(0.0);
         if (known.isPresent() && ampacity.isEmpty() && laying.isEmpty()) {
-            report(row, Severity.ERROR, ImportIssueCodes.MISSING_VALUE, Map.of("column", "laying"));
+            row.report(Severity.ERROR, ImportIssueCodes.MISSING_VALUE, Map.of("column", "laying"));
         }
         return new ConductorRating(
                 r20.orElse(known.map(ConductorRating::r20_ohmPerKm).orElse(0.0)),
@@ -168,12 +165,8 @@ final class NetworkRows {
         int circuits = Math.max(1, row.countOr("loaded_circuits", 1));
         Optional<ConductorRating> known = catalogue.find(conductorType, laying.orElse(Laying.SOIL), circuits);
         if (known.isEmpty()) {
-            report(row, Severity.WARNING, ImportIssueCodes.UNKNOWN_CONDUCTOR, Map.of("conductor_type", conductorType));
+            row.report(Severity.WARNING, ImportIssueCodes.UNKNOWN_CONDUCTOR, Map.of("conductor_type", conductorType));
         }
         return known;
-    }
-
-    private void report(RowReader row, Severity severity, String code, Map<String, String> details) {
-        issues.add(severity, code, ElementKinds.LINE_SECTION, row.id(), details);
     }
 }

@@ -33,6 +33,8 @@ final class RowReader {
     private final IssueLog issues;
     private final SourceCrs crs;
     private final String id;
+    private Optional<Position> place;
+    private RowPlaces others = new RowPlaces();
     private boolean complete = true;
 
     /** @param idColumn column that names the element */
@@ -41,6 +43,7 @@ final class RowReader {
         this.row = row;
         this.issues = issues;
         this.crs = crs;
+        this.place = row.place();
         this.id = required(idColumn, CellParser::id, "");
     }
 
@@ -51,6 +54,20 @@ final class RowReader {
 
     String id() {
         return id;
+    }
+
+    /** Lets findings about this row stand where the elements it refers to are. */
+    void standsAmong(RowPlaces elements) {
+        others = elements;
+    }
+
+    /** Its own place once that was read, else that of what it refers to. */
+    Optional<Position> findPlace() {
+        return place.or(() -> others.find(row));
+    }
+
+    String elementKind() {
+        return elementKind;
     }
 
     /** The name, or the id where there is none. */
@@ -138,8 +155,8 @@ final class RowReader {
         if (!complete) {
             return NOWHERE;
         }
-        PlaceConversion place = crs.convert(x, y);
-        if (place.place().isEmpty()) {
+        PlaceConversion converted = crs.convert(x, y);
+        if (converted.place().isEmpty()) {
             refuse(
                     ImportIssueCodes.BAD_COORDINATES,
                     Map.of(
@@ -148,10 +165,12 @@ final class RowReader {
                             yColumn,
                             Double.toString(y),
                             "problem",
-                            SourceCrs.codes(place.problems())));
+                            SourceCrs.codes(converted.problems())));
             return NOWHERE;
         }
-        return SourceCrs.position(place);
+        Position at = SourceCrs.position(converted);
+        place = place.or(() -> Optional.of(at));
+        return at;
     }
 
     /** The value as it stands in the file. */
@@ -171,6 +190,7 @@ final class RowReader {
         } catch (BadShape e) {
             Map<String, String> details = details(column, wkt.orElse(""));
             details.put("problem", e.reason());
+            place = findPlace().or(e::place);
             report(Severity.WARNING, ImportIssueCodes.BAD_GEOMETRY, details);
             return Optional.empty();
         }
@@ -209,6 +229,7 @@ final class RowReader {
         } catch (BadShape e) {
             Map<String, String> details = details(column, wkt);
             details.put("problem", e.reason());
+            place = findPlace().or(e::place);
             refuse(ImportIssueCodes.BAD_GEOMETRY, details);
             return none;
         }
@@ -222,8 +243,9 @@ final class RowReader {
         complete = false;
     }
 
-    private void report(Severity severity, String code, Map<String, String> details) {
-        issues.add(new GridDataIssue(code, severity, elementKind, id, row.place(), details));
+    /** A finding that leaves the row in. */
+    void report(Severity severity, String code, Map<String, String> details) {
+        issues.add(new GridDataIssue(code, severity, elementKind, id, findPlace(), details));
     }
 
     private <T> T required(String column, Function<String, Optional<T>> parser, T standIn) {

@@ -3,6 +3,7 @@ package org.gridscheme.spatial.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.spatial.crs.PlaceConversion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -14,6 +15,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /** Reads WKT in the reference system of a package into sound shapes in longitude and latitude. */
 final class ShapeReader {
@@ -34,9 +36,21 @@ final class ShapeReader {
 
         private static final long serialVersionUID = 1;
 
+        private final Coordinate at;
+
         /** @param reason short code, for example {@code wkt}, {@code not-a-line}, {@code zero-length} */
         BadShape(String reason) {
+            this(reason, new Coordinate(Double.NaN, Double.NaN));
+        }
+
+        /** @param at where the fault is, in longitude and latitude */
+        BadShape(String reason, Coordinate at) {
             super(reason);
+            this.at = at;
+        }
+
+        Optional<Position> place() {
+            return at.isValid() ? Optional.of(new Position(at.x, at.y)) : Optional.empty();
         }
 
         String reason() {
@@ -48,7 +62,7 @@ final class ShapeReader {
         Geometry given = parse(wkt, "LINESTRING");
         LineString line = FACTORY.createLineString(convert(given.getCoordinates()));
         if (line.getLength() == 0) {
-            throw new BadShape("zero-length");
+            throw new BadShape("zero-length", line.getCoordinate());
         }
         return line;
     }
@@ -56,10 +70,9 @@ final class ShapeReader {
     Geometry area(String wkt) throws BadShape {
         Geometry given = parse(wkt, "POLYGON", "MULTIPOLYGON");
         Geometry area = given instanceof Polygon polygon ? polygon(polygon) : multiPolygon((MultiPolygon) given);
-        Optional<String> flaw = Optional.ofNullable(new IsValidOp(area).getValidationError())
-                .map(error -> error.getMessage().toLowerCase(Locale.ROOT).replace(' ', '-'));
-        if (flaw.isPresent()) {
-            throw new BadShape(flaw.get());
+        TopologyValidationError flaw = new IsValidOp(area).getValidationError();
+        if (flaw != null) {
+            throw new BadShape(flaw.getMessage().toLowerCase(Locale.ROOT).replace(' ', '-'), flaw.getCoordinate());
         }
         return area;
     }

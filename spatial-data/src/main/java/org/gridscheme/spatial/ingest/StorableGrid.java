@@ -13,6 +13,7 @@ import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.LoadProfile;
 import org.gridscheme.grid.snapshot.ElementKinds;
+import org.gridscheme.grid.snapshot.ElementPlaces;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.grid.snapshot.Severity;
@@ -31,15 +32,17 @@ final class StorableGrid {
 
     private final IssueLog issues;
     private final GridMiddle middle;
+    private final ElementPlaces places;
 
-    private StorableGrid(IssueLog issues, GridMiddle middle) {
+    private StorableGrid(GridModel model, IssueLog issues) {
         this.issues = issues;
-        this.middle = middle;
+        this.middle = GridMiddle.of(model);
+        this.places = new ElementPlaces(model);
     }
 
     /** @param model in longitude and latitude */
     static GridModel of(GridModel model, IssueLog issues) {
-        return new StorableGrid(issues, GridMiddle.of(model)).filtered(model);
+        return new StorableGrid(model, issues).filtered(model);
     }
 
     private GridModel filtered(GridModel it) {
@@ -47,19 +50,19 @@ final class StorableGrid {
                 it.description(),
                 it.crs(),
                 placed(it.substations(), ElementKinds.SUBSTATION, e -> e.position()),
-                unique(it.busbarSections(), ElementKinds.BUSBAR_SECTION),
-                unique(it.busTies(), ElementKinds.BUS_TIE),
-                unique(it.powerTransformers(), ElementKinds.POWER_TRANSFORMER),
+                unique(it.busbarSections(), ElementKinds.BUSBAR_SECTION, places::of),
+                unique(it.busTies(), ElementKinds.BUS_TIE, places::of),
+                unique(it.powerTransformers(), ElementKinds.POWER_TRANSFORMER, places::of),
                 placed(it.nodes(), ElementKinds.NODE, e -> e.position()),
                 courses(it.lineSections()),
-                unique(it.lineSwitches(), ElementKinds.SWITCH),
-                unique(it.loads(), ElementKinds.LOAD),
+                unique(it.lineSwitches(), ElementKinds.SWITCH, places::of),
+                unique(it.loads(), ElementKinds.LOAD, places::of),
                 uniqueProfiles(it.profiles()),
-                unique(it.distributionTransformers(), ElementKinds.DISTRIBUTION_TRANSFORMER),
+                unique(it.distributionTransformers(), ElementKinds.DISTRIBUTION_TRANSFORMER, places::of),
                 shaped(it.ducts(), ElementKinds.DUCT, e -> e.geometry()),
                 shaped(it.restrictedAreas(), ElementKinds.RESTRICTED_AREA, e -> e.geometry()),
-                unique(it.commitments(), ElementKinds.COMMITMENT),
-                unique(it.generatingUnits(), ElementKinds.GENERATING_UNIT));
+                unique(it.commitments(), ElementKinds.COMMITMENT, places::of),
+                unique(it.generatingUnits(), ElementKinds.GENERATING_UNIT, places::of));
     }
 
     private <T extends GridElement> List<T> placed(List<T> elements, String kind, Function<T, Position> place) {
@@ -80,10 +83,6 @@ final class StorableGrid {
                 .filter(section -> section.geometry().isEmpty()
                         || isSound(ElementKinds.LINE_SECTION, section.id(), section.geometry()))
                 .toList();
-    }
-
-    private <T extends GridElement> List<T> unique(List<T> elements, String kind) {
-        return unique(elements, kind, element -> Optional.empty());
     }
 
     /** The second of an id is left out, and told where it is drawn. */
@@ -147,8 +146,13 @@ final class StorableGrid {
 
     private boolean isSound(String kind, String id, Geometry shape) {
         Optional<String> flaw = flaw(shape);
-        flaw.ifPresent(problem ->
-                issues.add(Severity.ERROR, ImportIssueCodes.BAD_GEOMETRY, kind, id, Map.of("problem", problem)));
+        flaw.ifPresent(problem -> issues.add(places.locate(new GridDataIssue(
+                ImportIssueCodes.BAD_GEOMETRY,
+                Severity.ERROR,
+                kind,
+                id,
+                Optional.empty(),
+                Map.of("problem", problem)))));
         if (flaw.isPresent()) {
             return false;
         }

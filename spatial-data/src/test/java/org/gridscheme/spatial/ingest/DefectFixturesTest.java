@@ -42,16 +42,39 @@ class DefectFixturesTest {
                         .at("118.91 32.90"),
                 change("line end at no node", "line_sections", "L4,FB,R3", "L4,FB,R9")
                         .finds("ERROR grid.dangling-reference LINE_SECTION L4", "ERROR grid.island NODE R3")
+                        .at("118.95 32.90")
                         .quarantines("R3")
                         .leavesOut("section"),
-                extra("load on nothing", "loads", "PX,R9,10,0.95,100,").finds("ERROR grid.dangling-reference LOAD PX"),
+                extra("load on nothing", "loads", "PX,R9,10,0.95,100,")
+                        .finds("ERROR grid.dangling-reference LOAD PX")
+                        .nowhere("LOAD PX"),
                 extra("generator on nothing", "generators", "GX,R9,SOLAR,50,45,0,")
-                        .finds("ERROR grid.dangling-reference GENERATING_UNIT GX"),
+                        .finds("ERROR grid.dangling-reference GENERATING_UNIT GX")
+                        .nowhere("GENERATING_UNIT GX"),
                 extra("switch on nothing", "switches", "WX,LOAD_BREAK_SWITCH,R2,L9,,,true")
-                        .finds("ERROR grid.dangling-reference SWITCH WX"),
+                        .finds("ERROR grid.dangling-reference SWITCH WX")
+                        .at("118.92 32.90"),
                 extra("load with unknown profile", "loads", "PX,R2,10,0.95,100,night")
                         .finds("WARNING grid.dangling-reference LOAD PX")
                         .at("118.92 32.90"),
+                extra("tie to nothing", "switches", "KX,BUS_TIE,,,B9,B1,false")
+                        .finds("ERROR grid.dangling-reference BUS_TIE KX")
+                        .at("118.95 32.90"),
+                extra("tie between two substations", "switches", "KX,BUS_TIE,,,B1,A1,false")
+                        .finds("ERROR grid.inconsistent-reference BUS_TIE KX")
+                        .at("118.95 32.90"),
+                extra("transformer on nothing", "power_transformers", "TX,SB,B9,50000,,16")
+                        .finds("ERROR grid.dangling-reference POWER_TRANSFORMER TX")
+                        .at("118.95 32.90"),
+                extra("busbar section id given twice", "busbar_sections", "A1,SB,10,16")
+                        .finds("ERROR grid.duplicate-id BUSBAR_SECTION A1")
+                        .at("118.95 32.90"),
+                extra("switch id given twice", "switches", "W3,LOAD_BREAK_SWITCH,R3,L4,,,true")
+                        .finds("ERROR grid.duplicate-id SWITCH W3")
+                        .at("118.94 32.90"),
+                extra("load without its peak", "loads", "PX,R3,,0.95,100,")
+                        .finds("ERROR import.missing-value LOAD PX")
+                        .at("118.94 32.90"),
                 extra("switch away from its section", "switches", "WX,LOAD_BREAK_SWITCH,R3,L2,,,true")
                         .finds("ERROR grid.inconsistent-reference SWITCH WX", "ERROR grid.island NODE R2")
                         .at("118.91 32.90")
@@ -60,6 +83,7 @@ class DefectFixturesTest {
                         .finds(
                                 "ERROR grid.inconsistent-reference POWER_TRANSFORMER TB1",
                                 "WARNING grid.busbar-without-transformer BUSBAR_SECTION B1")
+                        .at("118.90 32.90")
                         .leavesOut("transformer"),
                 change("length zero", "line_sections", "430,950,\nL3", "430,0,\nL3")
                         .finds("ERROR grid.zero-length LINE_SECTION L2", "ERROR grid.island NODE R2")
@@ -169,7 +193,8 @@ class DefectFixturesTest {
                         .finds("WARNING grid.implausible-date GENERATING_UNIT G1")
                         .at("118.94 32.90"),
                 change("date that stands for none", "generators", "2024-05-01", "9999-12-31")
-                        .finds("WARNING import.bad-value GENERATING_UNIT G1"),
+                        .finds("WARNING import.bad-value GENERATING_UNIT G1")
+                        .at("118.94 32.90"),
                 change("reply that holds for centuries", "commitments", "2027-11-20", "2222-11-20")
                         .finds("WARNING grid.implausible-date COMMITMENT C1")
                         .at("118.94 32.90"),
@@ -184,11 +209,14 @@ class DefectFixturesTest {
                                 "ERROR grid.dangling-reference SWITCH W3",
                                 "ERROR grid.dangling-reference GENERATING_UNIT G1",
                                 "ERROR grid.dangling-reference COMMITMENT C1")
+                        .nowhere("NODE R3", "GENERATING_UNIT G1", "COMMITMENT C1")
                         .leavesOut("node, section, generator, commitment"),
                 extra("latitude outside the earth", "nodes", "RX,POLE,118.93,95,10,B,,,,,,")
-                        .finds("ERROR import.bad-coordinates NODE RX"),
+                        .finds("ERROR import.bad-coordinates NODE RX")
+                        .nowhere("NODE RX"),
                 extra("longitude and latitude exchanged", "nodes", "RX,POLE,32.9,118.93,10,B,,,,,,")
-                        .finds("ERROR import.bad-coordinates NODE RX"),
+                        .finds("ERROR import.bad-coordinates NODE RX")
+                        .nowhere("NODE RX"),
                 extra("place far outside the area", "nodes", "RX,POLE,110.0,32.9,10,B,,,,,,")
                         .finds("ERROR import.far-away NODE RX")
                         .at("110.0 32.9"),
@@ -196,13 +224,15 @@ class DefectFixturesTest {
                                 "area that crosses itself",
                                 "restricted_areas",
                                 "ZX,HERITAGE,\"POLYGON ((118.91 32.91, 118.92 32.92, 118.92 32.91, 118.91 32.92, 118.91 32.91))\"")
-                        .finds("ERROR import.bad-geometry RESTRICTED_AREA ZX"),
+                        .finds("ERROR import.bad-geometry RESTRICTED_AREA ZX")
+                        .at("118.915 32.915"),
                 change(
                                 "course with one point",
                                 "line_sections",
                                 "430,950,\nL3",
                                 "430,950,\"LINESTRING (118.91 32.90)\"\nL3")
-                        .finds("WARNING import.bad-geometry LINE_SECTION L2"),
+                        .finds("WARNING import.bad-geometry LINE_SECTION L2")
+                        .at("118.91 32.90"),
                 change("rating missing", "line_sections", "430,950,\nL3", ",950,\nL3")
                         .finds("ERROR grid.missing-rating LINE_SECTION L2", "ERROR grid.island NODE R2")
                         .at("118.91 32.90")
@@ -223,6 +253,10 @@ class DefectFixturesTest {
                 .extracting(it -> it.severity() + " " + it.code() + " " + it.elementKind() + " " + it.elementId())
                 .containsExactlyInAnyOrderElementsOf(defect.findings());
         assertPlace(issues.get(0).position(), defect.place());
+        assertThat(issues.stream().filter(it -> it.position().isEmpty()))
+                .extracting(it -> it.elementKind() + " " + it.elementId())
+                .as("findings without a place")
+                .containsExactlyInAnyOrderElementsOf(defect.nowhere());
         assertThat(quarantined(grid)).isEqualTo(defect.quarantined());
         assertThat(leftOut(grid)).isEqualTo(defect.leftOut());
         issues.forEach(DefectFixturesTest::assertTexts);
@@ -327,11 +361,11 @@ class DefectFixturesTest {
     }
 
     private static Defect change(String name, String file, String old, String replacement) {
-        return new Defect(name, new CleanPackage().replace(file, old, replacement), List.of(), "", "", "");
+        return new Defect(name, new CleanPackage().replace(file, old, replacement), List.of(), "", List.of(), "", "");
     }
 
     private static Defect extra(String name, String file, String row) {
-        return new Defect(name, new CleanPackage().append(file, row), List.of(), "", "", "");
+        return new Defect(name, new CleanPackage().append(file, row), List.of(), "", List.of(), "", "");
     }
 
     /**
@@ -339,6 +373,7 @@ class DefectFixturesTest {
      *
      * @param findings all of them, the first also the one that is placed
      * @param place longitude and latitude of the first finding, empty where the element has none
+     * @param nowhere elements of the findings for which no place is known, because nothing they refer to has one
      * @param quarantined nodes and sections shown but never used as a source, sorted
      * @param leftOut kinds of which an element of the clean package is missing
      */
@@ -347,27 +382,32 @@ class DefectFixturesTest {
             CleanPackage planted,
             List<String> findings,
             String place,
+            List<String> nowhere,
             String quarantined,
             String leftOut) {
 
         Defect with(String file, String row) {
-            return new Defect(name, planted.append(file, row), findings, place, quarantined, leftOut);
+            return new Defect(name, planted.append(file, row), findings, place, nowhere, quarantined, leftOut);
         }
 
         Defect finds(String... all) {
-            return new Defect(name, planted, List.of(all), place, quarantined, leftOut);
+            return new Defect(name, planted, List.of(all), place, nowhere, quarantined, leftOut);
         }
 
         Defect at(String lonLat) {
-            return new Defect(name, planted, findings, lonLat, quarantined, leftOut);
+            return new Defect(name, planted, findings, lonLat, nowhere, quarantined, leftOut);
+        }
+
+        Defect nowhere(String... elements) {
+            return new Defect(name, planted, findings, place, List.of(elements), quarantined, leftOut);
         }
 
         Defect quarantines(String ids) {
-            return new Defect(name, planted, findings, place, ids, leftOut);
+            return new Defect(name, planted, findings, place, nowhere, ids, leftOut);
         }
 
         Defect leavesOut(String kinds) {
-            return new Defect(name, planted, findings, place, quarantined, kinds);
+            return new Defect(name, planted, findings, place, nowhere, quarantined, kinds);
         }
 
         @Override

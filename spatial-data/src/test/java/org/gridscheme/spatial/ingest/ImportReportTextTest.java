@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.GridDescription;
+import org.gridscheme.grid.network.NetworkKinds;
+import org.gridscheme.grid.snapshot.ElementKinds;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.grid.snapshot.Severity;
@@ -61,24 +63,27 @@ class ImportReportTextTest {
         assertThat(new ImportReportText(Locale.FRENCH).lines(REPORT))
                 .containsExactly(
                         "Grid \"清溪\" (fictional), computed in EPSG:32632",
-                        "1,200 nodes",
-                        "4 feeders, 52.3 km of lines",
-                        "Quarantined: 1 nodes, 2 sections",
+                        "nodes: 1,200",
+                        "feeders: 4, lines: 52.3 km",
+                        "quarantined nodes: 1, sections: 2",
                         "Findings:",
                         "  3 × error grid.island: no supply in the normal switching state",
                         "    what to do: Close the gap named at its border, add the missing bay or section, or correct an"
                                 + " open switch.",
-                        "    - NODE n-7 at 6.080000, 50.780000: nodes=12",
+                        "    - node n-7 at 6.080000, 50.780000: nodes=12",
                         "    - and 2 more",
                         "  1 × remark import.gb18030: read as GB18030, not UTF-8",
                         "    what to do: Look whether names are shown right; else name the encoding.",
-                        "    - nodes.csv:");
+                        "    - nodes.csv");
     }
 
     @Test
     void reportInChinese() {
         assertThat(new ImportReportText(Locale.forLanguageTag("zh-CN")).lines(REPORT))
-                .contains("电网“清溪”（虚构），计算坐标系 EPSG:32632", "  3 × 错误 grid.island：正常方式下无电源");
+                .contains(
+                        "电网“清溪”（虚构），计算坐标系 EPSG:32632",
+                        "  3 × 错误 grid.island：正常方式下无电源",
+                        "    - 节点 n-7，位于 6.080000, 50.780000：nodes=12");
     }
 
     @Test
@@ -96,8 +101,8 @@ class ImportReportTextTest {
                         "Findings:",
                         "  2 × error import.bad-coordinates: a position outside its reference system, the row is left out",
                         "    what to do: Check the reference system and the order of the two coordinates.",
-                        "    - NODE n:",
-                        "    - NODE n:");
+                        "    - node n",
+                        "    - node n");
     }
 
     @ParameterizedTest
@@ -134,8 +139,21 @@ class ImportReportTextTest {
 
         assertThat(new ImportReportText(Locale.ENGLISH).issueLines(List.of(gap)))
                 .contains(
-                        "    - LINE_SECTION L\uFFFD[31m2: proposal=move the end there, or set tolerance_m to at least this"
+                        "    - line section L\uFFFD[31m2: proposal=move the end there, or set tolerance_m to at least this"
                                 + " distance");
+    }
+
+    @Test
+    void everyKindOfElementHasAName() throws IllegalAccessException {
+        ResourceBundle texts = ResourceBundle.getBundle("messages.import", Locale.ROOT);
+
+        for (Class<?> kinds : List.of(ElementKinds.class, NetworkKinds.class)) {
+            for (Field kind : kinds.getDeclaredFields()) {
+                assertThat(texts.containsKey("kind." + kind.get(null)))
+                        .as(kind.getName())
+                        .isTrue();
+            }
+        }
     }
 
     @Test
