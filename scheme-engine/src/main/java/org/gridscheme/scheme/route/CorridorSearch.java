@@ -135,6 +135,9 @@ final class CorridorSearch {
             if (target.edge() != start.edge()) {
                 return;
             }
+            if (target.atJunction()) {
+                continue;
+            }
             double along_m = Math.abs(target.offset_m() - start.offset_m());
             double cost = costs.offStreet(start.leg_m()) + partCost(start.edge(), start.offset_m(), target.offset_m());
             improveTarget(t, cost, start.leg_m() + along_m, SearchWorkspace.NONE, s);
@@ -189,19 +192,26 @@ final class CorridorSearch {
             }
             double base = work.cost[junction] + costs.mouth(edge, junction);
             if (work.isTargetEdge(edge)) {
-                reachTargets(junction, edge, base, length_m);
+                reachTargets(junction, edge, length_m);
             }
             double edge_m = streets.length_m(edge);
             offer(streets.arcTarget(arc), edge, base + factor(edge) * whole, length_m + edge_m, junction);
         }
     }
 
-    private void reachTargets(int junction, int edge, double base, double length_m) {
+    private void reachTargets(int junction, int edge, double length_m) {
+        double base = work.cost[junction] + costs.mouth(edge, junction);
         for (int i = firstTargetOn(edge); i < targetsByEdge.length; i++) {
             int t = targetsByEdge[i];
             StreetAccess target = targets.get(t);
             if (target.edge() != edge) {
                 return;
+            }
+            if (target.atJunction()) {
+                if (target.junction() == junction) {
+                    improveTarget(t, work.cost[junction], length_m, junction, SearchWorkspace.NONE);
+                }
+                continue;
             }
             boolean forward = streets.edge(edge).fromNode() == junction;
             double entry_m = forward ? 0 : streets.length_m(edge);

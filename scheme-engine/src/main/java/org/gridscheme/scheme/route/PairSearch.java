@@ -95,9 +95,8 @@ final class PairSearch {
 
     /** The second unit's way, which may run against the first path; empty when the budget ended the search. */
     private Optional<JunctionPath> parted(JunctionPath taken, StreetAccess end, double cheapest) {
-        StreetEdge street = streets.edge(end.edge());
-        begin(street.fromNode(), end, cheapest);
-        begin(street.toNode(), end, cheapest);
+        beginAll(end, cheapest);
+        int endStreet = end.atJunction() ? Step.NO_STREET : end.edge();
         Entry best = Entry.NONE;
         SearchWorkspace search = work.search;
         int settled = 0;
@@ -108,16 +107,26 @@ final class PairSearch {
                 return Optional.empty();
             }
             best = best.or(entryAt(junction, taken));
-            relax(junction, end.edge());
-            if (junction == taken.last()) {
+            relax(junction, endStreet);
+            if (junction == taken.last() && !taken.end().atJunction()) {
                 moveEnd(taken);
             }
         }
         return Optional.of(way(best, end));
     }
 
+    private void beginAll(StreetAccess end, double cheapest) {
+        if (end.atJunction()) {
+            begin(end.junction(), end, cheapest);
+        } else {
+            StreetEdge street = streets.edge(end.edge());
+            begin(street.fromNode(), end, cheapest);
+            begin(street.toNode(), end, cheapest);
+        }
+    }
+
     private void begin(int junction, StreetAccess end, double cheapest) {
-        double extra = fromCustomer.costTo(junction) + cutter.toJunction(end, junction) - cheapest;
+        double extra = fromCustomer.costTo(junction) + cutter.fromJunction(junction, end) - cheapest;
         work.search.offer(junction, Math.max(0, extra), 0, SearchWorkspace.NONE, SearchWorkspace.NONE);
     }
 
@@ -151,9 +160,9 @@ final class PairSearch {
         int here = taken.last();
         int other = street.fromNode() == here ? street.toNode() : street.fromNode();
         double more = fromCustomer.costTo(other)
-                + cutter.toJunction(taken.end(), other)
+                + cutter.fromJunction(other, taken.end())
                 - fromCustomer.costTo(here)
-                - cutter.toJunction(taken.end(), here);
+                - cutter.fromJunction(here, taken.end());
         double extra = work.search.cost[here] + Math.max(0, more);
         work.search.offer(other, extra, 0, Step.OTHER_SIDE_OF_END, here);
     }

@@ -42,7 +42,7 @@ final class PathCutter {
                     new StreetPiece(step.edge(), offsetOf(step.edge(), step.from()), offsetOf(step.edge(), step.to())));
             cost += whole(step.edge());
         }
-        cost += toJunction(path.end(), path.last());
+        cost += fromJunction(path.last(), path.end());
         pieces.add(new StreetPiece(
                 path.end().edge(),
                 offsetTowards(path.end(), path.last()),
@@ -59,6 +59,11 @@ final class PathCutter {
     double toJunction(StreetAccess access, int junction) {
         int edge = access.edge();
         return costs.part(edge, offsetTowards(access, junction), access.offset_m()) + costs.mouth(edge, junction);
+    }
+
+    /** Cost between a junction and an end of the path on a street that ends there; nothing where the junction is the end. */
+    double fromJunction(int junction, StreetAccess end) {
+        return end.junction() == junction ? 0 : toJunction(end, junction);
     }
 
     /** Offset of the junction on the access's street; of a street that returns to its junction, of the cheaper way there. */

@@ -29,6 +29,9 @@ final class RouteAssembler {
     /** Surface key of a stretch under an obstacle. */
     static final String CROSSING = "crossing";
 
+    /** A piece shorter than this is the junction at its end. */
+    private static final double TOUCHED_m = 0.001;
+
     private final StreetNetwork streets;
     private final StreetLaying laying;
     private final RuleBook rules;
@@ -45,7 +48,7 @@ final class RouteAssembler {
 
     /** @param path found from the customer to the device; the route runs the other way */
     SupplyRoute assemble(CorridorPath path, Position customer, Position device) {
-        List<StreetPiece> pieces = reversed(path.pieces());
+        List<StreetPiece> pieces = walked(path.pieces());
         RouteProfile profile = new RouteProfile();
         RouteCourse course = new RouteCourse(streets);
         course.add(device);
@@ -77,13 +80,20 @@ final class RouteAssembler {
                 course.sharpTurns(rules.takeoff().turnAngle_deg().value()));
     }
 
-    private static List<StreetPiece> reversed(List<StreetPiece> pieces) {
-        List<StreetPiece> reversed = new ArrayList<>(pieces.size());
+    /** From the end to the start; a street that is only touched at the end is left out where there is another. */
+    private static List<StreetPiece> walked(List<StreetPiece> pieces) {
+        List<StreetPiece> walked = new ArrayList<>(pieces.size());
         for (int i = pieces.size() - 1; i >= 0; i--) {
             StreetPiece p = pieces.get(i);
-            reversed.add(new StreetPiece(p.edge(), p.to_m(), p.from_m()));
+            if (i == 0 || i < pieces.size() - 1 || !isTouched(p)) {
+                walked.add(new StreetPiece(p.edge(), p.to_m(), p.from_m()));
+            }
         }
-        return reversed;
+        return walked;
+    }
+
+    private static boolean isTouched(StreetPiece piece) {
+        return piece.length_m() < TOUCHED_m;
     }
 
     private void appendLeg(RouteProfile profile, double leg_m) {
@@ -128,7 +138,9 @@ final class RouteAssembler {
     }
 
     private boolean isSideStreet(StreetPiece piece) {
-        return !streets.edge(piece.edge()).roadClass().isMajor() && !laying.usesExistingDuct(piece.edge());
+        return !isTouched(piece)
+                && !streets.edge(piece.edge()).roadClass().isMajor()
+                && !laying.usesExistingDuct(piece.edge());
     }
 
     private String majorRoadName(int junction) {

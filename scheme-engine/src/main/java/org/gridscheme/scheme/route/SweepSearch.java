@@ -73,6 +73,9 @@ final class SweepSearch {
         if (costs.forbidden(target.edge())) {
             return best;
         }
+        if (target.atJunction()) {
+            return over(target.junction(), target);
+        }
         for (int s = 0; s < starts.size(); s++) {
             best = best.or(alongOneStreet(s, target));
         }
@@ -102,7 +105,7 @@ final class SweepSearch {
     }
 
     private Ending over(int junction, StreetAccess target) {
-        return new Ending(sweep.costTo(junction) + cutter.toJunction(target, junction), junction, SAME_STREET);
+        return new Ending(sweep.costTo(junction) + cutter.fromJunction(junction, target), junction, SAME_STREET);
     }
 
     private JunctionPath pathOver(int last, StreetAccess target) {

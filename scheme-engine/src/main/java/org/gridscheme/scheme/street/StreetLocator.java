@@ -11,6 +11,9 @@ import org.gridscheme.grid.geometry.Position;
 /** Finds the street edges nearest to a place, nearest first, ties by edge number. */
 public final class StreetLocator {
 
+    /** A point nearer than this to the end of a street is its junction: streets meet there only up to rounding. */
+    private static final double AT_JUNCTION_m = 0.001;
+
     private final StreetNetwork streets;
 
     public StreetLocator(StreetNetwork streets) {
@@ -89,7 +92,16 @@ public final class StreetLocator {
         private StreetAccess access(Found f) {
             double offset_m = streets.edgeGrid().nearestOffset_m(f.edge, place.x(), place.y());
             Position onStreet = streets.edgeGrid().positionAt(f.edge, offset_m);
-            return new StreetAccess(f.edge, offset_m, onStreet, f.distance_m);
+            return new StreetAccess(f.edge, offset_m, onStreet, f.distance_m, junctionAt(f.edge, offset_m));
+        }
+
+        private int junctionAt(int edge, double offset_m) {
+            if (offset_m < AT_JUNCTION_m) {
+                return streets.edge(edge).fromNode();
+            }
+            return offset_m > streets.length_m(edge) - AT_JUNCTION_m
+                    ? streets.edge(edge).toNode()
+                    : StreetAccess.NO_JUNCTION;
         }
     }
 }

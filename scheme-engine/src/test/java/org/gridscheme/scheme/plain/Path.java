@@ -13,8 +13,12 @@ import java.util.List;
  */
 record Path(Access start, int first, List<Integer> streets, int last, double cost) {
 
-    /** Where a place meets a street. */
-    record Access(int street, double offset_m, double leg_m) {}
+    /**
+     * Where a place meets a street.
+     *
+     * @param junction the junction it meets it at, which is then as near on every other street there; else -1
+     */
+    record Access(int street, double offset_m, double leg_m, int junction) {}
 
     /** A stretch of a street, walked from one metre to another. */
     record Piece(int street, double from_m, double to_m) {

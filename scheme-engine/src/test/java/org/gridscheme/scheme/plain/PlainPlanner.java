@@ -96,7 +96,7 @@ public final class PlainPlanner {
     private List<Way> findWays(Access end) {
         List<Way> found = new ArrayList<>();
         for (Access start : starts) {
-            if (start.street() == end.street()) {
+            if (start.street() == end.street() && end.junction() < 0) {
                 double cost =
                         streets.leg(start) + streets.stretch(new Piece(end.street(), start.offset_m(), end.offset_m()));
                 found.add(new Way(new Path(start, -1, List.of(), -1, cost), end, cost, false));
@@ -105,7 +105,11 @@ public final class PlainPlanner {
         Street last = streets.street(end.street());
         for (Path path : ways) {
             boolean ends = path.last() == last.from() || path.last() == last.to();
-            if (ends && !path.streets().contains(end.street())) {
+            if (end.junction() >= 0) {
+                if (path.last() == end.junction()) {
+                    found.add(new Way(path, end, path.cost(), true));
+                }
+            } else if (ends && !path.streets().contains(end.street())) {
                 found.add(new Way(path, end, path.cost() + streets.toJunction(end, path.last()), true));
             }
         }

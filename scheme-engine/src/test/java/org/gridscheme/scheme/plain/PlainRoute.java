@@ -41,6 +41,9 @@ final class PlainRoute {
         this.start = start;
         pieces = new ArrayList<>();
         way.forEach(p -> pieces.add(0, new Piece(p.street(), p.to_m(), p.from_m())));
+        if (device.junction() >= 0 && pieces.size() > 1) {
+            pieces.remove(0);
+        }
         lay(LEG, device.leg_m());
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {

@@ -46,7 +46,8 @@ final class PlainStreets {
         for (int s = 0; s < city.streets.size(); s++) {
             double leg_m = PlainCity.distance_m(street(s), place);
             if (!street(s).isForbidden() && leg_m <= rule("route.off-street-max")) {
-                accesses.add(new Access(s, street(s).foot_m(place), leg_m));
+                double foot_m = street(s).foot_m(place);
+                accesses.add(new Access(s, foot_m, leg_m, street(s).junctionAt(foot_m)));
             }
         }
         accesses.sort(Comparator.comparingDouble(Access::leg_m));

@@ -58,6 +58,14 @@ record Street(
         return new Coordinate(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y));
     }
 
+    /** Junction at a metre of the street, -1 between its ends. */
+    int junctionAt(double offset_m) {
+        if (offset_m < 0.001) {
+            return from;
+        }
+        return offset_m > length_m() - 0.001 ? to : -1;
+    }
+
     /** Nearest metre of the street to a place. */
     double foot_m(Coordinate place) {
         double dx = end.x - start.x;

@@ -144,7 +144,7 @@ class CorridorSearchTest {
                 return Double.POSITIVE_INFINITY;
             }
             double leg = city.costs.offStreet(s.leg_m());
-            if (s.edge() == target.edge()) {
+            if (s.edge() == target.edge() && !target.atJunction()) {
                 cheapest = leg + city.costs.part(s.edge(), s.offset_m(), target.offset_m());
             }
             walk(city.streets.edge(s.edge()).fromNode(), s.edge(), leg + city.costs.part(s.edge(), s.offset_m(), 0));
@@ -159,6 +159,9 @@ class CorridorSearchTest {
             if (cost >= cheapest) {
                 return;
             }
+            if (junction == target.junction()) {
+                cheapest = Math.min(cheapest, cost + city.costs.mouth(cameBy, junction));
+            }
             for (int e = 0; e < used.length; e++) {
                 boolean touches = city.streets.edge(e).fromNode() == junction
                         || city.streets.edge(e).toNode() == junction;
@@ -168,7 +171,7 @@ class CorridorSearchTest {
                 double here = cost + across(junction, cameBy, e);
                 double length_m = city.streets.length_m(e);
                 boolean forward = city.streets.edge(e).fromNode() == junction;
-                if (e == target.edge()) {
+                if (e == target.edge() && !target.atJunction()) {
                     cheapest = Math.min(cheapest, here + city.costs.part(e, forward ? 0 : length_m, target.offset_m()));
                 }
                 used[e] = true;

@@ -1,5 +1,7 @@
 package org.gridscheme.scheme.route;
 
+import static org.gridscheme.scheme.street.StreetAccess.NO_JUNCTION;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -36,7 +38,7 @@ final class RandomStreets {
         costs = randomCosts(random);
         start = access(random);
         for (int t = 0; t < 4; t++) {
-            targets.add(access(random));
+            targets.add(random.nextInt(4) == 0 ? atJunction(random) : access(random));
         }
     }
 
@@ -77,6 +79,19 @@ final class RandomStreets {
             edge = random.nextInt(streets.edgeCount());
         } while (costs.forbidden(edge) && random.nextInt(50) > 0);
         double offset_m = random.nextDouble() * streets.length_m(edge);
-        return new StreetAccess(edge, offset_m, streets.edgeGrid().positionAt(edge, offset_m), random.nextInt(30));
+        return new StreetAccess(
+                edge, offset_m, streets.edgeGrid().positionAt(edge, offset_m), random.nextInt(30), NO_JUNCTION);
+    }
+
+    private StreetAccess atJunction(Random random) {
+        int edge = access(random).edge();
+        boolean start = random.nextBoolean();
+        double offset_m = start ? 0 : streets.length_m(edge);
+        return new StreetAccess(
+                edge,
+                offset_m,
+                streets.edgeGrid().positionAt(edge, offset_m),
+                random.nextInt(30),
+                start ? streets.edge(edge).fromNode() : streets.edge(edge).toNode());
     }
 }

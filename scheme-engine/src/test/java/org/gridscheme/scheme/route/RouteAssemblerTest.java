@@ -154,7 +154,8 @@ class RouteAssemblerTest {
     }
 
     private StreetAccess access(int edge, double offset_m, double leg_m) {
-        return new StreetAccess(edge, offset_m, streets.edgeGrid().positionAt(edge, offset_m), leg_m);
+        return new StreetAccess(
+                edge, offset_m, streets.edgeGrid().positionAt(edge, offset_m), leg_m, StreetAccess.NO_JUNCTION);
     }
 
     /** The place from which the leg leads south to a street that runs east. */
