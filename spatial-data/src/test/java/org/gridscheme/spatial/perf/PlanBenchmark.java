@@ -91,7 +91,7 @@ public final class PlanBenchmark {
         stages.forEach((stage, times) -> printSpread(
                 "stage " + stage,
                 times.stream().mapToDouble(Double::doubleValue).toArray()));
-        print("two threads: %,.0f requests per second", perSecond(2, 3));
+        printThroughput(2, 3);
     }
 
     private static double median(double[] values) {
@@ -110,7 +110,7 @@ public final class PlanBenchmark {
                 what, quantile(ms, 0.5), quantile(ms, 0.9), quantile(ms, 0.99), quantile(ms, 1));
     }
 
-    private double perSecond(int threads, int rounds) throws Exception {
+    private void printThroughput(int threads, int rounds) throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Callable<SchemeSet>> calls = new ArrayList<>();
@@ -118,10 +118,14 @@ public final class PlanBenchmark {
                 applications.forEach(application -> calls.add(() -> planner.plan(application)));
             }
             long begin = System.nanoTime();
+            int schemes = 0;
             for (Future<SchemeSet> done : pool.invokeAll(calls)) {
-                done.get();
+                schemes += done.get().schemes().size();
             }
-            return calls.size() / ((System.nanoTime() - begin) / 1e9);
+            double seconds = (System.nanoTime() - begin) / 1e9;
+            print(
+                    "%d threads: %,.0f requests, %,.0f schemes per second",
+                    threads, calls.size() / seconds, schemes / seconds);
         } finally {
             pool.shutdownNow();
         }
