@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.route;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.scheme.street.StreetAccess;
@@ -23,6 +24,8 @@ import org.gridscheme.scheme.street.StreetNetwork;
  */
 final class PairSearch {
 
+    private static final double ROUNDING = 1e-6;
+
     private final StreetNetwork streets;
     private final LayingCosts costs;
     private final PathCutter cutter;
@@ -32,6 +35,13 @@ final class PairSearch {
     private final HierarchySweep fromCustomer;
     private final PairWorkspace work;
     private final int budget;
+    private final int[] startStreet;
+    private final int[] startFrom;
+    private final int[] startTo;
+
+    /** No way that costs this much more than the cheapest can be the best one. */
+    private double ceiling;
+
     private boolean budgetExhausted;
 
     /**
@@ -57,6 +67,13 @@ final class PairSearch {
         this.fromCustomer = fromCustomer;
         this.work = work;
         this.budget = budget;
+        startStreet = starts.stream().mapToInt(StreetAccess::edge).toArray();
+        startFrom = Arrays.stream(startStreet)
+                .map(edge -> streets.edge(edge).fromNode())
+                .toArray();
+        startTo = Arrays.stream(startStreet)
+                .map(edge -> streets.edge(edge).toNode())
+                .toArray();
     }
 
     /** True when a search gave up: then nobody knows whether another pair is cheaper. */
@@ -75,10 +92,12 @@ final class PairSearch {
             return Optional.empty();
         }
         JunctionPath taken = JunctionPath.of(first, streets);
+        JunctionPath beside = JunctionPath.of(second, streets);
         work.use(taken.steps());
-        if (!meet(taken, JunctionPath.of(second, streets))) {
+        if (!meet(taken, beside)) {
             return Optional.empty();
         }
+        ceiling = besideCost(taken, beside);
         return parted(taken, second.end(), second.cost())
                 .map(rest -> PathExchange.untangle(taken, rest))
                 .map(pair -> new PathPair(cutter.cut(pair.get(0)), cutter.cut(pair.get(1))));
@@ -93,10 +112,28 @@ final class PairSearch {
         return b.steps().stream().anyMatch(step -> work.isUsed(step.edge()) && !unavoidable.contains(step.edge()));
     }
 
+    /**
+     * What the two paths cost more for lying side by side, which the best pair cannot exceed; a little more than that
+     * against rounding, and infinite where the second walks a street it may not walk as part of a pair.
+     */
+    private double besideCost(JunctionPath a, JunctionPath b) {
+        int endStreet = endStreet(b.end());
+        double extra = a.start().equals(b.start()) && a.first() == b.first()
+                ? besideAtStart(cutter.toJunction(a.start(), a.first()), a.start().edge(), a.first())
+                : 0;
+        for (Step step : b.steps()) {
+            if (turnsBack(step.edge(), step.to(), endStreet)) {
+                return Double.POSITIVE_INFINITY;
+            }
+            extra += Math.max(0, stepCost(step.edge(), step.to()) - cutter.whole(step.edge()));
+        }
+        return extra * (1 + ROUNDING) + ROUNDING;
+    }
+
     /** The second unit's way, which may run against the first path; empty when the budget ended the search. */
     private Optional<JunctionPath> parted(JunctionPath taken, StreetAccess end, double cheapest) {
         beginAll(end, cheapest);
-        int endStreet = end.atJunction() ? Step.NO_STREET : end.edge();
+        int endStreet = endStreet(end);
         Entry best = Entry.NONE;
         SearchWorkspace search = work.search;
         int settled = 0;
@@ -107,12 +144,17 @@ final class PairSearch {
                 return Optional.empty();
             }
             best = best.or(entryAt(junction, taken));
+            ceiling = Math.min(ceiling, best.extra);
             relax(junction, endStreet);
             if (junction == taken.last() && !taken.end().atJunction()) {
                 moveEnd(taken);
             }
         }
         return Optional.of(way(best, end));
+    }
+
+    private static int endStreet(StreetAccess end) {
+        return end.atJunction() ? Step.NO_STREET : end.edge();
     }
 
     private void beginAll(StreetAccess end, double cheapest) {
@@ -140,7 +182,10 @@ final class PairSearch {
             boolean open = cutter.whole(edge) < Double.POSITIVE_INFINITY;
             if (open && !turnsBack(edge, junction, endStreet)) {
                 double more = stepCost(edge, junction) + fromCustomer.costTo(before) - potential;
-                work.search.offer(before, extra + Math.max(0, more), 0, edge, junction);
+                double reached = extra + Math.max(0, more);
+                if (reached < ceiling) {
+                    work.search.offer(before, reached, 0, edge, junction);
+                }
             }
         }
     }
@@ -151,7 +196,16 @@ final class PairSearch {
      */
     private boolean turnsBack(int edge, int towards, int endStreet) {
         boolean against = work.isUsed(edge) && work.usedTowards(edge) != towards;
-        return !against && (edge == endStreet || starts.stream().anyMatch(start -> start.edge() == edge));
+        return !against && (edge == endStreet || isStartStreet(edge));
+    }
+
+    private boolean isStartStreet(int edge) {
+        for (int street : startStreet) {
+            if (street == edge) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first path may come to its end from the other side, and leave its way there to the second. */
@@ -190,10 +244,9 @@ final class PairSearch {
 
     private Entry entryAt(int junction, JunctionPath taken) {
         Entry best = Entry.NONE;
-        for (int s = 0; s < starts.size(); s++) {
-            StreetEdge street = streets.edge(starts.get(s).edge());
-            boolean touches = street.fromNode() == junction || street.toNode() == junction;
-            if (touches && !costs.forbidden(starts.get(s).edge())) {
+        for (int s = 0; s < startStreet.length; s++) {
+            boolean touches = startFrom[s] == junction || startTo[s] == junction;
+            if (touches && !costs.forbidden(startStreet[s])) {
                 best = best.or(entry(s, junction, taken));
             }
         }
@@ -205,11 +258,16 @@ final class PairSearch {
         double stretch = cutter.toJunction(start, junction);
         double cost = costs.offStreet(start.leg_m()) + stretch;
         boolean beside = taken.first() == junction && taken.start().equals(start);
-        if (beside && !unavoidable.contains(start.edge())) {
-            cost += (penalty - 1) * (stretch - costs.mouth(start.edge(), junction));
+        if (beside) {
+            cost += besideAtStart(stretch, start.edge(), junction);
         }
         double extra = work.search.cost[junction] + Math.max(0, cost - fromCustomer.costTo(junction));
         return new Entry(extra, s, junction);
+    }
+
+    /** What the stretch out to a junction costs more for the second cable in it. */
+    private double besideAtStart(double stretch, int street, int junction) {
+        return unavoidable.contains(street) ? 0 : (penalty - 1) * (stretch - costs.mouth(street, junction));
     }
 
     private JunctionPath way(Entry entry, StreetAccess end) {
