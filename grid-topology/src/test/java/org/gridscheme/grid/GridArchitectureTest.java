@@ -171,6 +171,26 @@ class GridArchitectureTest {
                             "org.gridscheme.grid.model..")));
 
     @ArchTest
+    static final ArchRule diagramDrawsWithoutCalculating = noClasses()
+            .that()
+            .resideInAPackage("org.gridscheme.grid.diagram..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.gridscheme..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
+                            "org.gridscheme.grid.diagram..",
+                            "org.gridscheme.grid.topology..",
+                            "org.gridscheme.grid.snapshot..",
+                            "org.gridscheme.grid.model..")));
+
+    @ArchTest
+    static final ArchRule nobodyElseKnowsTheDiagram = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.gridscheme.grid.diagram..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.gridscheme.grid.diagram..");
+
+    @ArchTest
     static final ArchRule contingencyKnowsNoElectricalNetwork = noClasses()
             .that()
             .resideInAPackage("org.gridscheme.grid.contingency..")

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.gridscheme.api.config.PlanningEngine;
+import org.gridscheme.api.importing.PlanningGridReader;
 import org.gridscheme.api.text.Printable;
 import org.gridscheme.spatial.configure.NetworkReaders;
 import org.gridscheme.spatial.ingest.GridImportException;
 import org.gridscheme.spatial.ingest.ImportReportText;
-import org.gridscheme.spatial.network.FormatGuess;
 import org.gridscheme.spatial.network.NetworkFormat;
+import org.gridscheme.spatial.network.NetworkReader;
 import org.gridscheme.spatial.network.ReadNetwork;
 
 /**
@@ -24,7 +24,7 @@ import org.gridscheme.spatial.network.ReadNetwork;
  */
 final class FlowCommand implements Command {
 
-    private static final Set<String> VALUED = Set.of("grid", "format", "out", "crs", "source-mva");
+    private static final Set<String> VALUED = Set.of("grid", "format", "out", "mapping", "crs", "source-mva");
     private static final String SHORT_CIRCUIT = "short-circuit";
     private static final long MOST_MVA = 1_000_000;
 
@@ -33,10 +33,10 @@ final class FlowCommand implements Command {
         Arguments arguments = Arguments.parse(given, VALUED, Set.of(SHORT_CIRCUIT), console.texts());
         Path grid = Path.of(arguments.get("grid"));
         Optional<Path> out = arguments.find("out").map(Path::of);
-        NetworkFormat format = format(arguments, grid, console);
+        String format = format(arguments, grid, console);
         out.ifPresent(folder -> requireOther(folder, grid, console));
         Optional<FlowShortCircuit> fault = fault(arguments);
-        ReadNetwork read = read(grid, format, arguments.find("crs"), console);
+        ReadNetwork read = read(grid, format, arguments, console);
         console.say(console.texts().get("progress.flow.solve"));
         FlowStudy study = FlowStudy.of(read, fault);
         FlowSummary summary = new FlowSummary(console.texts());
@@ -62,18 +62,24 @@ final class FlowCommand implements Command {
                 PlanningEngine.open().rules().shortCircuit().study(), assumed_MVA));
     }
 
-    private static NetworkFormat format(Arguments arguments, Path grid, Console console) {
-        String[] known =
-                Arrays.stream(NetworkFormat.values()).map(NetworkFormat::id).toArray(String[]::new);
-        if (arguments.find("format").isPresent()) {
-            return NetworkFormat.find(arguments.choice("format", "", known)).orElseThrow();
-        }
-        if (!Files.exists(grid)) {
+    private static String format(Arguments arguments, Path grid, Console console) {
+        Optional<String> format = GridFormats.find(arguments, console);
+        if (format.isEmpty() && !Files.exists(grid)) {
             throw CommandException.badInput(console.texts().get("cli.no-such-grid", Printable.of(grid.toString())));
         }
-        return FormatGuess.of(grid)
-                .orElseThrow(() -> CommandException.badInput(console.texts()
-                        .get("cli.format-unknown", Printable.of(grid.toString()), String.join(", ", known))));
+        return format.orElseThrow(() -> CommandException.badInput(console.texts()
+                .get("cli.format-unknown", Printable.of(grid.toString()), String.join(", ", GridFormats.known()))));
+    }
+
+    private static NetworkReader reader(String format, Arguments arguments) {
+        Optional<NetworkFormat> study = NetworkFormat.find(format);
+        if (study.isPresent()) {
+            return NetworkReaders.of(study.get(), arguments.find("crs"));
+        }
+        PlanningEngine engine = PlanningEngine.open();
+        return format.equals(GridFormats.LAYERS)
+                ? PlanningGridReader.ofLayers(engine.catalogue(), engine.rules(), Path.of(arguments.get("mapping")))
+                : PlanningGridReader.ofPackage(engine.catalogue(), engine.rules());
     }
 
     /** Results must not overwrite the grid: a PyPSA folder has a buses.csv of its own. */
@@ -83,13 +89,13 @@ final class FlowCommand implements Command {
         }
     }
 
-    private static ReadNetwork read(Path grid, NetworkFormat format, Optional<String> crs, Console console) {
+    private static ReadNetwork read(Path grid, String format, Arguments arguments, Console console) {
         ProgressLines progress = new ProgressLines(console);
         try {
-            return NetworkReaders.of(format, crs).read(grid, progress::progress);
+            return reader(format, arguments).read(grid, progress::progress);
         } catch (GridImportException refused) {
             List<String> lines = new ArrayList<>();
-            lines.add(console.texts().get("cli.grid-unreadable", format.id()));
+            lines.add(console.texts().get("cli.grid-unreadable", format));
             lines.addAll(new ImportReportText(console.language().locale()).problemLines(refused));
             throw new CommandException(ExitCode.BAD_INPUT, lines);
         }

@@ -35,7 +35,7 @@ record FlowStudy(
     static FlowStudy of(ReadNetwork read, Optional<FlowShortCircuit> fault) {
         NetworkIndex index = NetworkIndex.of(read.network());
         List<GridDataIssue> issues = new ArrayList<>(read.issues());
-        issues.addAll(index.issues());
+        index.issues().stream().filter(it -> !isKnown(it, read.issues())).forEach(issues::add);
         FlowResult result = PowerFlow.solve(index);
         Optional<FlowShortCircuit.Outcome> outcome = fault.map(it -> it.calculate(read.network()));
         outcome.ifPresent(it -> issues.addAll(it.issues()));
@@ -46,6 +46,12 @@ record FlowStudy(
                 fault.isPresent(),
                 outcome.flatMap(FlowShortCircuit.Outcome::fault),
                 issues);
+    }
+
+    /** A planning grid was checked for the same before it became a network. */
+    private static boolean isKnown(GridDataIssue issue, List<GridDataIssue> before) {
+        return before.stream()
+                .anyMatch(it -> it.code().equals(issue.code()) && it.elementId().equals(issue.elementId()));
     }
 
     /** The voltages of what is solved; empty when the network was refused as a whole. */

@@ -1,12 +1,9 @@
 package org.gridscheme.api.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gridscheme.api.config.Installation;
 import org.gridscheme.api.importing.CityImport;
 import org.gridscheme.api.importing.DescribedGrid;
@@ -26,7 +23,6 @@ import org.gridscheme.spatial.ingest.ShortestStreetLayout;
 import org.gridscheme.spatial.ingest.StreetLayout;
 import org.gridscheme.spatial.ingest.gis.GisExportReader;
 import org.gridscheme.spatial.ingest.study.StudyOptions;
-import org.gridscheme.spatial.network.FormatGuess;
 import org.gridscheme.spatial.network.NetworkFormat;
 import org.gridscheme.spatial.street.StreetImportException;
 import org.gridscheme.spatial.street.StreetSource;
@@ -38,8 +34,6 @@ final class ImportCommand implements Command {
             Set.of("streets", "grid", "format", "mapping", "coordinates", "crs", "synthesize-grid", "nodes", "name");
     private static final Set<String> FLAGS = Set.of("mv-only", "approve");
 
-    private static final String PACKAGE = "package";
-    private static final String LAYERS = "layers";
     private static final long DEFAULT_NODES = 4000;
 
     @Override
@@ -47,7 +41,7 @@ final class ImportCommand implements Command {
         Arguments arguments = Arguments.parse(given, VALUED, FLAGS, console.texts());
         Path osmFile = Path.of(arguments.get("streets"));
         requireOneGrid(arguments, console);
-        requireMapping(arguments, console);
+        String format = format(arguments, console);
         Installation installation = new Installation(DatabaseAccess.open(console));
         ProgressLines progress = new ProgressLines(console);
         ImportReportText texts = new ImportReportText(console.language().locale());
@@ -55,7 +49,7 @@ final class ImportCommand implements Command {
             CityImport cities = installation.cities();
             ImportedStreets streets =
                     cities.streets(osmFile, StreetSource.ofOsmFile(osmFile), false, progress::progress);
-            GridSource source = source(arguments, streets, cities);
+            GridSource source = source(arguments, format, streets, cities);
             ImportedCity city = isApproved(arguments)
                     ? cities.grid(streets, source, progress::progress)
                     : cities.propose(streets, source, progress::progress);
@@ -83,47 +77,25 @@ final class ImportCommand implements Command {
         }
     }
 
-    private static void requireMapping(Arguments arguments, Console console) {
-        if (arguments.find("mapping").isPresent() != format(arguments).equals(LAYERS)) {
-            throw CommandException.badInput(console.texts().get("cli.layers-with-mapping"));
-        }
+    /** A grid whose content tells nothing is taken for a package, which then says what is missing. */
+    private static String format(Arguments arguments, Console console) {
+        return GridFormats.find(arguments, console).orElse(GridFormats.PACKAGE);
     }
 
-    /** The format given; else layers, which alone come with a mapping; else what the content tells. */
-    private static String format(Arguments arguments) {
-        String[] known = Stream.concat(
-                        Stream.of(PACKAGE, LAYERS),
-                        Arrays.stream(NetworkFormat.values()).map(NetworkFormat::id))
-                .toArray(String[]::new);
-        String usual = arguments.find("mapping").isPresent()
-                ? LAYERS
-                : arguments.find("grid").map(Path::of).map(ImportCommand::guess).orElse(PACKAGE);
-        return arguments.choice("format", usual, known);
-    }
-
-    private static String guess(Path grid) {
-        boolean packaged = Files.exists(grid.resolve(PACKAGE + ".json"));
-        return FormatGuess.of(grid)
-                .filter(guess -> !packaged)
-                .map(NetworkFormat::id)
-                .orElse(PACKAGE);
-    }
-
-    private static GridSource source(Arguments arguments, ImportedStreets streets, CityImport cities) {
+    private static GridSource source(Arguments arguments, String format, ImportedStreets streets, CityImport cities) {
         Optional<Long> seed = arguments.findWhole("synthesize-grid", Long.MIN_VALUE, Long.MAX_VALUE);
         String name = arguments.find("name").orElse(streets.streets().name());
         if (seed.isPresent()) {
             long nodes = arguments.findWhole("nodes", 200, 1_000_000).orElse(DEFAULT_NODES);
             return cities.synthesized(streets, SynthesisParameters.of(seed.get(), Math.toIntExact(nodes), name));
         }
-        GridSource read = read(arguments, streets, cities);
+        GridSource read = read(arguments, format, streets, cities);
         return arguments.find("name").map(given -> named(read, given)).orElse(read);
     }
 
-    private static GridSource read(Arguments arguments, ImportedStreets streets, CityImport cities) {
+    private static GridSource read(Arguments arguments, String format, ImportedStreets streets, CityImport cities) {
         Path grid = Path.of(arguments.get("grid"));
-        String format = format(arguments);
-        if (format.equals(LAYERS)) {
+        if (format.equals(GridFormats.LAYERS)) {
             return layers(arguments, cities, grid);
         }
         Optional<NetworkFormat> study = NetworkFormat.find(format);

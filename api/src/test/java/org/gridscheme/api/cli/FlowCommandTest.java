@@ -3,6 +3,7 @@ package org.gridscheme.api.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gridscheme.api.config.PlanningEngine;
+import org.gridscheme.spatial.ingest.GridPackageWriter;
+import org.gridscheme.spatial.ingest.gis.PackageAsLayers;
+import org.gridscheme.spatial.postgis.SampleGrid;
 import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +112,92 @@ class FlowCommandTest {
         assertThat(console.out())
                 .contains("6401 buses", "Islands with supply: 1; buses without supply: 0", "import.assumed-value");
         assertThat(table(folder.resolve("buses.csv"), "id")).hasSize(6401);
+    }
+
+    /** The same planning grid handed over four ways gives the same flow. */
+    @Test
+    void layersAndPackagesOfPlanningGrids() throws Exception {
+        Path packageFolder = folder.resolve("package");
+        GridPackageWriter.write(SampleGrid.model("Sample 样例"), packageFolder);
+        PackageAsLayers layers = PackageAsLayers.of(packageFolder);
+        Path out = folder.resolve("out");
+
+        assertThat(run("--grid", packageFolder.toString(), "--out", out.toString()))
+                .as(console.err())
+                .isZero();
+
+        Map<String, Map<String, String>> buses = table(out.resolve("buses.csv"), "id");
+        String branches = Files.readString(out.resolve("branches.csv"));
+        assertThat(console.out()).contains("Lowest voltage: ", "Losses: ");
+        for (Exporter exporter :
+                List.<Exporter>of(layers::geoPackage, layers::shapefilesInGb18030, layers::geoJsonConnectedByShapes)) {
+            Path export = Files.createTempDirectory(folder, "export");
+            Path mapping = exporter.write(export);
+            assertThat(run("--grid", export.toString(), "--mapping", mapping.toString(), "--out", out.toString()))
+                    .as(console.err())
+                    .isZero();
+            assertThat(table(out.resolve("buses.csv"), "id")).isEqualTo(buses);
+            assertThat(out.resolve("branches.csv")).hasContent(branches);
+        }
+        assertThat(run("--grid", packageFolder.toString(), "--format", "layers"))
+                .isEqualTo(2);
+        assertThat(console.err()).contains("--mapping");
+    }
+
+    private interface Exporter {
+        Path write(Path export) throws Exception;
+    }
+
+    /** One feeder of known peak, 100 A at 10 kV over 0.3 + j0.1 ohm, against the closed solution of one line. */
+    @Test
+    void aPlanningGridCarriesItsMeasuredPeak() throws Exception {
+        Path grid = folder.resolve("grid");
+        Files.createDirectory(grid);
+        file(grid, "package.json", "{\"name\":\"one line\",\"crs\":\"EPSG:4326\"}");
+        file(grid, "substations.csv", "id,lon,lat,high_voltage_kv\nS,118.9,32.9,110\n");
+        file(grid, "busbar_sections.csv", "id,substation_id,nominal_voltage_kv\nB,S,10\n");
+        file(
+                grid,
+                "power_transformers.csv",
+                "id,substation_id,busbar_section_id,rated_kva,peak_load_kva\nT,S,B,40000,1732.0508\n");
+        file(
+                grid,
+                "nodes.csv",
+                "id,kind,lon,lat,nominal_voltage_kv,area_class,total_ways,spare_ways,busbar_section_id,bay_state,"
+                        + "measured_peak_a\nF,BAY,118.9,32.9,10,B,,,B,USED,100\nR,RING_MAIN_UNIT,118.91,32.9,10,B,4,1,,,\n"
+                        + "X,RING_MAIN_UNIT,118.92,32.9,10,B,4,1,,,\n");
+        file(
+                grid,
+                "line_sections.csv",
+                "id,from_node_id,to_node_id,kind,r_ohm_per_km,r_operating_ohm_per_km,x_ohm_per_km,ampacity_a,length_m\n"
+                        + "L,F,R,CABLE,0.3,0.3,0.1,400,1000\nM,R,X,CABLE,0.3,0.3,0.1,0,1000\n");
+        file(grid, "switches.csv", "id,kind,node_id,section_id,from_id,to_id,normally_closed\n");
+        file(grid, "loads.csv", "id,node_id,peak_kw,power_factor,installed_kva\n");
+        Path out = folder.resolve("out");
+
+        assertThat(run("--grid", grid.toString(), "--out", out.toString()))
+                .as(console.err())
+                .isZero();
+
+        Map<String, Map<String, String>> buses = table(out.resolve("buses.csv"), "id");
+        double bay_pu = Double.parseDouble(buses.get("F").get("v_pu"));
+        double end_pu = Double.parseDouble(buses.get("R").get("v_pu"));
+        assertThat(console.out()).contains("buses without supply: 1", "grid.missing-rating");
+        assertThat(buses.get("X")).as("behind a section without rating").containsEntry("v_pu", "");
+        assertThat(Files.readAllLines(out.resolve("issues.csv")))
+                .as("the island is told once")
+                .filteredOn(it -> it.contains("grid.island"))
+                .hasSize(1);
+        double powerFactor = PlanningEngine.open().rules().flow().powerFactor().value();
+        double p_pu = Math.sqrt(3) * 10 * 100 / 1000 * powerFactor / 100;
+        double q_pu = p_pu * Math.tan(Math.acos(powerFactor));
+        double half = bay_pu * bay_pu / 2 - (p_pu * 0.3 + q_pu * 0.1);
+        double expected_pu = Math.sqrt(half + Math.sqrt(half * half - (p_pu * p_pu + q_pu * q_pu) * (0.09 + 0.01)));
+        assertThat(end_pu).isCloseTo(expected_pu, within(1e-9));
+    }
+
+    private static void file(Path folder, String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
     }
 
     @Test

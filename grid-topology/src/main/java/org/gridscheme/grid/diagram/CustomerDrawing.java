@@ -13,6 +13,9 @@ final class CustomerDrawing {
     /** More transformers on a busbar section than this are drawn as one symbol for each type. */
     private static final int DRAWN_UNITS = 2;
 
+    /** The trunk comes in and goes on. */
+    private static final int TRUNK_WAYS = 2;
+
     private final List<SupplyConnection> connections;
     private final CustomerStation station;
     private final Branch[] busbars;
@@ -41,7 +44,11 @@ final class CustomerDrawing {
                     case LOOP_IN -> SymbolKind.LOOP_IN_POINT;
                     case LINE_TAP, SPARE_BAY, SPARE_WAY, LV_BOARD -> SymbolKind.TAP;
                 };
-        return Branch.added("new:" + connection, kind, made.name(), connection).referringTo(Optional.of(section));
+        Branch cut =
+                Branch.added("new:" + connection, kind, made.name(), connection).referringTo(Optional.of(section));
+        return made.way() == ConnectionWay.NEW_RING_MAIN_UNIT
+                ? cut.with(DiagramFigure.WAYS, TRUNK_WAYS + made.circuits())
+                : cut;
     }
 
     /** The customer's cable at a place, with everything behind it. */

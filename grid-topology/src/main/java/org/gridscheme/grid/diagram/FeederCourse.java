@@ -16,8 +16,8 @@ import org.gridscheme.grid.topology.OpenPoint;
  */
 final class FeederCourse {
 
-    /** More of them would hide the connection; the others are counted. */
-    private static final int SHOWN_OPEN_POINTS = 2;
+    /** Enough for every ring type, three supply one standby included; more would hide the connection and are counted. */
+    private static final int SHOWN_OPEN_POINTS = 4;
 
     private final FeederForest forest;
     private final GridSnapshot grid;

@@ -1,5 +1,7 @@
 package org.gridscheme.grid.snapshot;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +16,7 @@ final class ValueCheck {
     private final String kind;
     private final String id;
     private final Optional<Position> position;
+    private final List<String> missing = new ArrayList<>();
     private boolean clean = true;
 
     ValueCheck(Findings findings, String kind, String id, Optional<Position> position) {
@@ -40,10 +43,10 @@ final class ValueCheck {
         return this;
     }
 
-    /** A rating: 0 stands for a source that did not say. */
+    /** A rating: 0 stands for a source that did not say. All that are missing make one finding. */
     ValueCheck rated(String field, double value, double max) {
         if (value == 0) {
-            report(GridIssueCodes.MISSING_RATING, field, value);
+            missing.add(field);
             return this;
         }
         return within(field, value, Double.MIN_VALUE, max);
@@ -59,8 +62,12 @@ final class ValueCheck {
         return this;
     }
 
-    /** True while no value was refused. */
+    /** True when no value was refused; comes last. */
     boolean clean() {
+        if (!missing.isEmpty()) {
+            report(GridIssueCodes.MISSING_RATING, String.join(" ", missing), 0);
+            missing.clear();
+        }
         return clean;
     }
 

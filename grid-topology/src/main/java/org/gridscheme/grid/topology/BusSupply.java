@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.BusTie;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.model.Substation;
@@ -15,19 +16,21 @@ import org.gridscheme.grid.snapshot.GridSnapshot;
 /**
  * What every electrical bus needs above it: upstream source, substation, and the transformer where there is only one. The
  * supply graph has a vertex for each of these elements under one common root; what a bus needs are the cut points between
- * the root and the bus.
+ * the root and the bus. Substations at exactly one place are one: whatever takes the site takes them all.
  */
 final class BusSupply {
 
     private static final int ROOT = 0;
 
     private final GridSnapshot grid;
+    private final Map<Position, String> firstSubstationAt = new HashMap<>();
     private final Map<Integer, List<String>> elementsByBus = new LinkedHashMap<>();
     private final Map<Integer, List<PowerTransformer>> transformersByBus = new HashMap<>();
     private final Map<Integer, List<Needed>> neededByBus = new HashMap<>();
 
     private BusSupply(GridSnapshot grid) {
         this.grid = grid;
+        grid.model().substations().forEach(it -> firstSubstationAt.putIfAbsent(it.position(), it.id()));
         collectBuses();
         elementsByBus.keySet().forEach(bus -> neededByBus.put(bus, neededAbove(bus)));
     }
@@ -51,7 +54,11 @@ final class BusSupply {
     }
 
     boolean sameSubstation(int busA, int busB) {
-        return grid.substationOf(busA).id().equals(grid.substationOf(busB).id());
+        return site(grid.substationOf(busA)).equals(site(grid.substationOf(busB)));
+    }
+
+    private String site(Substation substation) {
+        return firstSubstationAt.getOrDefault(substation.position(), substation.id());
     }
 
     boolean hasTransformer(int bus) {
@@ -86,7 +93,7 @@ final class BusSupply {
         Substation substation = grid.substationOf(bus);
         List<Needed> chain = new ArrayList<>();
         substation.upstreamSource().ifPresent(name -> chain.add(new Needed(Needed.Kind.UPSTREAM_SOURCE, name)));
-        chain.add(new Needed(Needed.Kind.SUBSTATION, substation.id()));
+        chain.add(new Needed(Needed.Kind.SUBSTATION, site(substation)));
         List<Needed> vertices = new ArrayList<>(chain);
         transformersByBus
                 .getOrDefault(bus, List.of())

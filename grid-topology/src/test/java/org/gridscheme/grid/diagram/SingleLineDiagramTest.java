@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.gridscheme.grid.testkit.GridDsl;
@@ -119,6 +120,28 @@ class SingleLineDiagramTest {
         assertThat(below.reference()).contains("RMU-2-RMU-3");
         assertThat(below.length_m()).isEqualTo(500);
         assertThat(symbol(diagram, "new:0").added()).isTrue();
+        assertThat(symbol(diagram, "new:0").figures())
+                .as("trunk in, trunk out, the customer's one cable; none is spare")
+                .isEqualTo(Map.of(DiagramFigure.WAYS, 3.0));
+    }
+
+    /** A feeder with three ties, three supply one standby: all of them are shown, which two would hide. */
+    @Test
+    void everyTieOfARingTypeIsShown() {
+        StringBuilder grid =
+                new StringBuilder("station S 0 0\nbus B S\ntrafo T B 50\nbay F B 0 0\nline F R1 len=100\n");
+        for (int i = 1; i <= 3; i++) {
+            grid.append("rmu R%d %d 0 ways=4 spare=1\nbay F%d B 0 0\nrmu X%d %d 99\nline F%d X%d len=200\n"
+                    .formatted(i, i * 100, i, i, i * 100, i, i));
+            grid.append("line R%d X%d len=100 open\n".formatted(i, i));
+            grid.append(i == 1 ? "" : "line R%d R%d len=100\n".formatted(i - 1, i));
+        }
+        SingleLineDiagram diagram = draw(grid.toString(), 1, connection(ConnectionWay.SPARE_WAY, "R2", 0));
+
+        assertThat(diagram.symbols().stream()
+                        .filter(it -> it.kind() == SymbolKind.NEIGHBOUR_FEEDER)
+                        .flatMap(it -> it.reference().stream()))
+                .containsExactlyInAnyOrder("F1", "F2", "F3");
     }
 
     /** Of twelve units in a row the first and the last stay; the ten between them are 9 x 100 m long with 10 x 100 kVA. */

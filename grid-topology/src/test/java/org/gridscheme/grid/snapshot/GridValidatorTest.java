@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.GridModel;
+import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.grid.testkit.SampleGrids;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.GeometryFactory;
 
 class GridValidatorTest {
 
@@ -199,17 +202,66 @@ class GridValidatorTest {
     }
 
     @Test
+    void missingRatingsOfOneElementAreOneFinding() {
+        assertThat(GridValidator.validate(
+                                GridDsl.model(SampleGrids.TWO_SUBSTATIONS + "line E1 E2 id=X r20=0 x=0 a=0 open"))
+                        .issues())
+                .filteredOn(it -> it.code().equals(GridIssueCodes.MISSING_RATING))
+                .singleElement()
+                .satisfies(
+                        it -> assertThat(it.details()).containsEntry("field", "r_ohm_per_km x_ohm_per_km ampacity_a"));
+    }
+
+    /** Only a low-voltage section may lie nobody knows where. */
+    @Test
+    void mediumVoltageSectionWithoutCourseIsQuarantined() {
+        GridModel drawn = SampleGrids.twoSubstations();
+        LineSection lost = drawn.lineSections().get(0);
+        List<LineSection> sections = new ArrayList<>(drawn.lineSections());
+        sections.set(
+                0,
+                new LineSection(
+                        lost.id(),
+                        lost.name(),
+                        lost.fromNodeId(),
+                        lost.toNodeId(),
+                        lost.kind(),
+                        lost.conductorType(),
+                        lost.length_m(),
+                        lost.r20_ohmPerKm(),
+                        lost.rOperating_ohmPerKm(),
+                        lost.x_ohmPerKm(),
+                        lost.ampacity_A(),
+                        new GeometryFactory().createLineString()));
+
+        ValidationResult result = GridValidator.validate(with(drawn, drawn.crs(), sections));
+
+        assertThat(result.issues()).anySatisfy(it -> {
+            assertThat(it.code()).isEqualTo(GridIssueCodes.NO_COURSE);
+            assertThat(it.elementId()).isEqualTo(lost.id());
+            assertThat(it.position()).isPresent();
+        });
+        assertThat(result.quarantinedSectionIds()).contains(lost.id());
+    }
+
+    @Test
     void lengthsCannotBeComparedInDegrees() {
         GridModel metric = SampleGrids.twoSubstations();
-        GridModel geographic = new GridModel(
+        GridModel geographic = with(metric, ProjectCrs.WGS84, metric.lineSections());
+
+        assertThatThrownBy(() -> GridValidator.validate(geographic)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static GridModel with(GridModel metric, ProjectCrs crs, List<LineSection> sections) {
+        return new GridModel(
                 metric.description(),
-                ProjectCrs.WGS84,
+                crs,
                 metric.substations(),
                 metric.busbarSections(),
                 metric.busTies(),
                 metric.powerTransformers(),
                 metric.nodes(),
-                metric.lineSections(),
+                sections,
                 metric.lineSwitches(),
                 metric.loads(),
                 metric.profiles(),
@@ -218,8 +270,6 @@ class GridValidatorTest {
                 metric.restrictedAreas(),
                 metric.commitments(),
                 metric.generatingUnits());
-
-        assertThatThrownBy(() -> GridValidator.validate(geographic)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<GridDataIssue> islandsOf(String text) {

@@ -43,6 +43,14 @@ class SourceIndependenceTest {
                 .isEqualTo(new Independence(1, List.of("North", "P")));
     }
 
+    /** A station under two ids must not pass for two sources: Q moved to the place of P falls with it. */
+    @Test
+    void substationsAtOnePlaceAreOne() {
+        String together = SampleGrids.TWO_SUBSTATIONS.replace("station Q 3000 0", "station Q 0 0");
+
+        assertThat(between(together, "U2", "D1")).isEqualTo(new Independence(1, List.of("P")));
+    }
+
     @Test
     void closedTieMakesOneBus() {
         String closed = SampleGrids.TWO_SUBSTATIONS.replace("tie P1 P2", "tie P1 P2 closed");

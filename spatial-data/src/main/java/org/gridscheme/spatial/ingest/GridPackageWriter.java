@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.gridscheme.grid.model.FeederBay;
 import org.gridscheme.grid.model.GridModel;
-import org.gridscheme.grid.model.LoadProfile;
 import org.gridscheme.spatial.ingest.csv.CsvWriter;
 import org.locationtech.jts.io.WKTWriter;
 
@@ -24,11 +22,13 @@ public final class GridPackageWriter {
 
     private final GridModel model;
     private final Path folder;
+    private final PackageTables tables;
     private final WKTWriter wkt = new WKTWriter();
 
     private GridPackageWriter(GridModel model, Path folder) {
         this.model = model;
         this.folder = folder;
+        this.tables = new PackageTables(folder);
     }
 
     /**
@@ -47,8 +47,7 @@ public final class GridPackageWriter {
         writer.writeNodes();
         writer.writeSections();
         writer.writeSwitches();
-        writer.writeDemand();
-        writer.writeProfiles(profilePoints);
+        new DemandTables(model, writer.tables).write(profilePoints);
         writer.writeAreas();
     }
 
@@ -77,13 +76,9 @@ public final class GridPackageWriter {
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(header) + "\n");
     }
 
-    private CsvWriter open(TableFile file, String... columns) throws IOException {
-        return new CsvWriter(folder.resolve(file.name()), columns);
-    }
-
     private void writeStations() throws IOException {
-        try (CsvWriter out =
-                open(PackageFiles.SUBSTATIONS, "id", "name", "lon", "lat", "high_voltage_kv", "upstream_source")) {
+        try (CsvWriter out = tables.open(
+                PackageFiles.SUBSTATIONS, "id", "name", "lon", "lat", "high_voltage_kv", "upstream_source")) {
             for (var it : model.substations()) {
                 out.row(
                         it.id(),
@@ -94,7 +89,7 @@ public final class GridPackageWriter {
                         it.upstreamSource().orElse(""));
             }
         }
-        try (CsvWriter out = open(
+        try (CsvWriter out = tables.open(
                 PackageFiles.BUSBAR_SECTIONS,
                 "id",
                 "name",
@@ -102,10 +97,15 @@ public final class GridPackageWriter {
                 "nominal_voltage_kv",
                 "short_circuit_ka")) {
             for (var it : model.busbarSections()) {
-                out.row(it.id(), it.name(), it.substationId(), it.nominalVoltage_kV(), cell(it.shortCircuit_kA()));
+                out.row(
+                        it.id(),
+                        it.name(),
+                        it.substationId(),
+                        it.nominalVoltage_kV(),
+                        PackageTables.cell(it.shortCircuit_kA()));
             }
         }
-        try (CsvWriter out = open(
+        try (CsvWriter out = tables.open(
                 PackageFiles.POWER_TRANSFORMERS,
                 "id",
                 "name",
@@ -121,14 +121,14 @@ public final class GridPackageWriter {
                         it.substationId(),
                         it.busbarSectionId(),
                         it.rated_kVA(),
-                        cell(it.peakLoad_kVA()),
-                        cell(it.shortCircuitVoltage_pct()));
+                        PackageTables.cell(it.peakLoad_kVA()),
+                        PackageTables.cell(it.shortCircuitVoltage_pct()));
             }
         }
     }
 
     private void writeNodes() throws IOException {
-        try (CsvWriter out = open(
+        try (CsvWriter out = tables.open(
                 PackageFiles.NODES,
                 "id",
                 "name",
@@ -157,14 +157,14 @@ public final class GridPackageWriter {
                         it.spareWays(),
                         bay.map(FeederBay::busbarSectionId).orElse(""),
                         bay.map(b -> b.state().name()).orElse(""),
-                        cell(bay.map(FeederBay::measuredPeak_A).orElse(OptionalDouble.empty())),
-                        cell(bay.map(FeederBay::currentLimit_A).orElse(OptionalDouble.empty())));
+                        PackageTables.cell(bay.map(FeederBay::measuredPeak_A).orElse(OptionalDouble.empty())),
+                        PackageTables.cell(bay.map(FeederBay::currentLimit_A).orElse(OptionalDouble.empty())));
             }
         }
     }
 
     private void writeSections() throws IOException {
-        try (CsvWriter out = open(
+        try (CsvWriter out = tables.open(
                 PackageFiles.LINE_SECTIONS,
                 "id",
                 "name",
@@ -197,7 +197,7 @@ public final class GridPackageWriter {
     }
 
     private void writeSwitches() throws IOException {
-        try (CsvWriter out = open(
+        try (CsvWriter out = tables.open(
                 PackageFiles.SWITCHES,
                 "id",
                 "name",
@@ -235,138 +235,16 @@ public final class GridPackageWriter {
         }
     }
 
-    private void writeDemand() throws IOException {
-        try (CsvWriter out = open(
-                PackageFiles.LOADS,
-                "id",
-                "name",
-                "node_id",
-                "peak_kw",
-                "power_factor",
-                "installed_kva",
-                "profile_id")) {
-            for (var it : model.loads()) {
-                out.row(
-                        it.id(),
-                        it.name(),
-                        it.nodeId(),
-                        it.peak_kW(),
-                        it.powerFactor(),
-                        it.installed_kVA(),
-                        it.profileId().orElse(""));
-            }
-        }
-        try (CsvWriter out = open(
-                PackageFiles.DISTRIBUTION_TRANSFORMERS,
-                "id",
-                "name",
-                "node_id",
-                "rated_kva",
-                "peak_load_kva",
-                "lv_spare_ways",
-                "lv_node_id",
-                "uk_pct",
-                "pk_kw")) {
-            for (var it : model.distributionTransformers()) {
-                out.row(
-                        it.id(),
-                        it.name(),
-                        it.nodeId(),
-                        it.rated_kVA(),
-                        cell(it.peakLoad_kVA()),
-                        it.lvSpareWays(),
-                        it.lowVoltageNodeId().orElse(""),
-                        cell(it.shortCircuitVoltage_pct()),
-                        cell(it.loadLoss_kW()));
-            }
-        }
-        writeCommitments();
-        writeGenerators();
-    }
-
-    private void writeCommitments() throws IOException {
-        try (CsvWriter out = open(
-                PackageFiles.COMMITMENTS,
-                "id",
-                "name",
-                "node_id",
-                "busbar_section_id",
-                "installed_kva",
-                "demand_factor",
-                "realisation",
-                "feeder_coincidence",
-                "valid_until")) {
-            for (var it : model.commitments()) {
-                out.row(
-                        it.id(),
-                        it.name(),
-                        it.nodeId().orElse(""),
-                        it.busbarSectionId().orElse(""),
-                        it.installed_kVA(),
-                        it.demandFactor(),
-                        it.realisation(),
-                        cell(it.feederCoincidence()),
-                        it.validUntil().map(Object::toString).orElse(""));
-            }
-        }
-    }
-
-    private void writeGenerators() throws IOException {
-        try (CsvWriter out = open(
-                PackageFiles.GENERATORS,
-                "id",
-                "name",
-                "node_id",
-                "kind",
-                "rated_kva",
-                "p_kw",
-                "q_kvar",
-                "commissioned")) {
-            for (var it : model.generatingUnits()) {
-                out.row(
-                        it.id(),
-                        it.name(),
-                        it.nodeId(),
-                        it.kind(),
-                        it.rated_kVA(),
-                        it.p_kW(),
-                        it.q_kVAr(),
-                        it.commissioned().map(Object::toString).orElse(""));
-            }
-        }
-    }
-
-    /** Without profiles there is no file: it would need a number of points. */
-    private void writeProfiles(int points) throws IOException {
-        Path file = folder.resolve(PackageFiles.PROFILES.name());
-        if (points == 0) {
-            Files.deleteIfExists(file);
-            return;
-        }
-        String[] columns = Stream.concat(Stream.of("id", "season"), DemandRows.profileColumns(points).stream())
-                .toArray(String[]::new);
-        try (CsvWriter out = open(PackageFiles.PROFILES, columns)) {
-            for (LoadProfile it : model.profiles()) {
-                out.row(Stream.concat(Stream.of(it.id(), it.season()), it.shares().stream())
-                        .toArray());
-            }
-        }
-    }
-
     private void writeAreas() throws IOException {
-        try (CsvWriter out = open(PackageFiles.DUCTS, "id", "name", "holes_total", "holes_free", "geometry")) {
+        try (CsvWriter out = tables.open(PackageFiles.DUCTS, "id", "name", "holes_total", "holes_free", "geometry")) {
             for (var it : model.ducts()) {
                 out.row(it.id(), it.name(), it.holesTotal(), it.holesFree(), wkt.write(it.geometry()));
             }
         }
-        try (CsvWriter out = open(PackageFiles.RESTRICTED_AREAS, "id", "name", "kind", "geometry")) {
+        try (CsvWriter out = tables.open(PackageFiles.RESTRICTED_AREAS, "id", "name", "kind", "geometry")) {
             for (var it : model.restrictedAreas()) {
                 out.row(it.id(), it.name(), it.kind(), wkt.write(it.geometry()));
             }
         }
-    }
-
-    private static Object cell(OptionalDouble value) {
-        return value.isPresent() ? (Object) value.getAsDouble() : "";
     }
 }

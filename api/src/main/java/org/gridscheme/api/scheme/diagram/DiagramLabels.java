@@ -95,8 +95,11 @@ final class DiagramLabels {
         }
     }
 
+    /** Of a new unit only the ways it needs are known. */
     private void ways(DiagramSymbol symbol, List<String> lines) {
-        if (symbol.figures().containsKey(DiagramFigure.WAYS)) {
+        if (symbol.added()) {
+            add(symbol, DiagramFigure.WAYS, "diagram.ways-needed", lines);
+        } else if (symbol.figures().containsKey(DiagramFigure.WAYS)) {
             lines.add(texts.get(
                     "diagram.ways", number(symbol, DiagramFigure.WAYS), number(symbol, DiagramFigure.SPARE_WAYS)));
         }

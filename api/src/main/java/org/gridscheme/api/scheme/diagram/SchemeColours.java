@@ -2,11 +2,11 @@ package org.gridscheme.api.scheme.diagram;
 
 import java.util.List;
 
-/** Colours of schemes by rank, told apart also by colour-blind people (Okabe and Ito, Color Universal Design). */
+/** Colours of schemes by rank on white paper: those of the page in its light theme ({@code tokens.css}). */
 final class SchemeColours {
 
     private static final List<String> COLOURS =
-            List.of("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9");
+            List.of("#1440c8", "#a01300", "#08826f", "#5a0a70", "#8a6d00", "#974df0");
 
     private SchemeColours() {}
 
