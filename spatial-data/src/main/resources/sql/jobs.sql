@@ -3,8 +3,11 @@
 -- name: create
 -- A known idempotency key yields no row; a concurrent order with the same key waits here for the first one.
 INSERT INTO job (
-    id, digest, order_digest, idempotency_key, mode, grid_version, rulebook_version, price_book_version, state
-) VALUES (:id, :digest, :orderDigest, :key, :mode, :gridVersion, :rulebookVersion, :priceBookVersion, 'RUNNING')
+    id, digest, order_digest, idempotency_key, mode, grid_version, rulebook_version, price_book_version,
+    reservation_revision, state
+) VALUES (
+    :id, :digest, :orderDigest, :key, :mode, :gridVersion, :rulebookVersion, :priceBookVersion, :reservationRevision,
+    'RUNNING')
 ON CONFLICT (idempotency_key) DO NOTHING
 RETURNING job_no
 

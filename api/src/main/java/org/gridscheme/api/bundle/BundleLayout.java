@@ -12,6 +12,9 @@ public final class BundleLayout {
     /** Everything the planner found, unrounded and in the projected metres of the grid. */
     public static final String PLANNED = "planned.json";
 
+    /** What others held of the grid. */
+    public static final String RESERVATIONS = "reservations.json";
+
     /** The grid as a grid package. */
     public static final String GRID = "grid";
 
@@ -21,8 +24,8 @@ public final class BundleLayout {
     /** Profile, rulebook, catalogues and price book under the paths they are read from. */
     public static final String DATA = "data";
 
-    private static final Pattern ENTRY =
-            Pattern.compile("(manifest|request|answer|planned)\\.json|(grid|streets)/[a-z_]{1,40}\\.(csv|json)"
+    private static final Pattern ENTRY = Pattern.compile(
+            "(manifest|request|answer|planned|reservations)\\.json|(grid|streets)/[a-z_]{1,40}\\.(csv|json)"
                     + "|data/[a-z]{1,40}/[A-Za-z0-9][A-Za-z0-9_-]{0,80}\\.yml");
 
     private BundleLayout() {}

@@ -53,6 +53,8 @@ public final class ProofBundles {
             Path folder = scratch.path();
             BundleVersions versions = writeInputs(answer.grid_version(), profile(request), folder);
             Files.write(folder.resolve(BundleLayout.REQUEST), request.getBytes(StandardCharsets.UTF_8));
+            HeldCapacity held = inputs.held(answer.grid_version(), answer.reservation_version());
+            Files.write(folder.resolve(BundleLayout.RESERVATIONS), json.write(held));
             Recomputation.Result result = recompute(folder, versions, language);
             refuseOther(json.write(answer), result.answer());
             Files.write(folder.resolve(BundleLayout.ANSWER), result.answer());

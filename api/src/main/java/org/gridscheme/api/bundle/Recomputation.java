@@ -15,6 +15,7 @@ import org.gridscheme.api.scheme.request.RequestProfiles;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.scheme.model.SchemeSet;
+import tools.jackson.core.JacksonException;
 
 /** Answers a request from the files of a bundle. Thread-safe. */
 public final class Recomputation {
@@ -45,10 +46,26 @@ public final class Recomputation {
     Result run(Path folder, BundleVersions versions, Language language) throws BundleRefusedException, IOException {
         FilePlanners.FilePlanner files = planners.open(folder, versions);
         PlanningRequest request = request(folder, files);
-        SchemeSet planned = files.planner().plan(request.application());
-        SchemeSetDto answer =
-                new SchemeSetMapper(files.transform(), files.rules(), Texts.in(language)).map("", planned, () -> 0);
+        HeldCapacity held = held(folder);
+        SchemeSet planned = files.planner().holding(held.holdings()).plan(request.application());
+        SchemeSetDto answer = new SchemeSetMapper(files.transform(), files.rules(), Texts.in(language))
+                .map("", planned, held.revision(), () -> 0);
         return new Result(files.versions(), json.write(answer), json.write(planned));
+    }
+
+    private HeldCapacity held(Path folder) throws BundleRefusedException, IOException {
+        Path file = folder.resolve(BundleLayout.RESERVATIONS);
+        if (Files.notExists(file)) {
+            return HeldCapacity.NONE;
+        }
+        try {
+            return json.read(Files.readAllBytes(file), HeldCapacity.class);
+        } catch (JacksonException broken) {
+            BundleProblems problems = new BundleProblems();
+            problems.add(BundleLayout.RESERVATIONS, "json");
+            problems.throwIfAny();
+            throw new IllegalStateException(broken);
+        }
     }
 
     private PlanningRequest request(Path folder, FilePlanners.FilePlanner files)

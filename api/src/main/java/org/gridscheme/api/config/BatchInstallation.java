@@ -21,6 +21,7 @@ import org.gridscheme.scheme.job.JobStore;
 import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.postgis.PostgisIssueStore;
 import org.gridscheme.spatial.postgis.PostgisJobStore;
+import org.gridscheme.spatial.postgis.PostgisReservationStore;
 
 /** Batches on one database, wired by hand for commands that start no web service. */
 public final class BatchInstallation {
@@ -38,6 +39,7 @@ public final class BatchInstallation {
                 PostgisStores.grids(database),
                 PostgisStores.streets(database),
                 new PostgisIssueStore(database),
+                new PostgisReservationStore(database),
                 engine);
         store = new PostgisJobStore(database);
         holder = new SnapshotHolder(grids);

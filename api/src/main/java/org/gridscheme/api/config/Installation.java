@@ -12,6 +12,7 @@ import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.postgis.PostgisGridStore;
 import org.gridscheme.spatial.postgis.PostgisIssueStore;
+import org.gridscheme.spatial.postgis.PostgisReservationStore;
 import org.gridscheme.spatial.postgis.PostgisSchemeArchive;
 import org.gridscheme.spatial.postgis.PostgisStreetStore;
 
@@ -34,10 +35,14 @@ public final class Installation {
         SchemeArchive archive = new StoredSchemes(new PostgisSchemeArchive(database));
         this.cities = new CityImport(database, engine.catalogue(), engine.rules());
         RequestContexts contexts = new RequestContexts(new CrsPlaces(), LIMITS);
-        this.holder = new SnapshotHolder(new StoredGrids(grids, streets, new PostgisIssueStore(database), engine));
+        this.holder = new SnapshotHolder(new StoredGrids(
+                grids, streets, new PostgisIssueStore(database), new PostgisReservationStore(database), engine));
         this.schemes = new SchemeService(holder, contexts, archive, System::nanoTime, PlanningListener.NONE);
-        this.bundles =
-                new ProofBundles(schemes, archive, new StoredInputs(grids, streets, engine), Proofs.recomputation());
+        this.bundles = new ProofBundles(
+                schemes,
+                archive,
+                new StoredInputs(grids, streets, new PostgisReservationStore(database), engine),
+                Proofs.recomputation());
     }
 
     public PostgisGridStore grids() {

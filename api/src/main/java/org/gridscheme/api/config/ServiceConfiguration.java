@@ -2,6 +2,7 @@ package org.gridscheme.api.config;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.grid.SnapshotWatcher;
@@ -13,6 +14,8 @@ import org.gridscheme.api.scheme.RequestContexts;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.api.scheme.request.PlaceResolver;
+import org.gridscheme.scheme.reservation.ReservationStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +36,16 @@ class ServiceConfiguration {
     }
 
     @Bean
-    SnapshotWatcher snapshotWatcher(SnapshotHolder holder, GridSchemeProperties properties) {
-        return new SnapshotWatcher(holder, properties.gridPoll(), properties.gridRetry());
+    SnapshotWatcher snapshotWatcher(
+            SnapshotHolder holder,
+            ObjectProvider<ReservationStore> reservations,
+            Clock clock,
+            GridSchemeProperties properties) {
+        Runnable look = () -> {
+            reservations.ifAvailable(store -> store.lapse(LocalDate.now(clock)));
+            holder.refresh();
+        };
+        return new SnapshotWatcher(look, properties.gridPoll(), properties.gridRetry());
     }
 
     @Bean

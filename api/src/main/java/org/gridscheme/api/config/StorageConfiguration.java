@@ -10,6 +10,7 @@ import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.postgis.PostgisIssueStore;
+import org.gridscheme.spatial.postgis.PostgisReservationStore;
 import org.gridscheme.spatial.postgis.PostgisSchemeArchive;
 import org.gridscheme.spatial.postgis.PostgisTiles;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,7 @@ class StorageConfiguration {
                 PostgisStores.grids(database),
                 PostgisStores.streets(database),
                 new PostgisIssueStore(database),
+                new PostgisReservationStore(database),
                 engine);
     }
 
@@ -51,7 +53,11 @@ class StorageConfiguration {
     @Bean
     ProofBundles proofBundles(
             SchemeService schemes, SchemeArchive archive, DataSource database, PlanningEngine engine) {
-        StoredInputs inputs = new StoredInputs(PostgisStores.grids(database), PostgisStores.streets(database), engine);
+        StoredInputs inputs = new StoredInputs(
+                PostgisStores.grids(database),
+                PostgisStores.streets(database),
+                new PostgisReservationStore(database),
+                engine);
         return new ProofBundles(schemes, archive, inputs, Proofs.recomputation());
     }
 

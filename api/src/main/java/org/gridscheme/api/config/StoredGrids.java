@@ -17,6 +17,8 @@ import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.Substation;
 import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.scheme.reservation.ReservationBook;
+import org.gridscheme.scheme.reservation.ReservationStore;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
 import org.gridscheme.spatial.postgis.GridVersion;
@@ -30,12 +32,19 @@ final class StoredGrids implements GridSource {
     private final PostgisGridStore grids;
     private final PostgisStreetStore streets;
     private final PostgisIssueStore issues;
+    private final ReservationStore reservations;
     private final PlanningEngine engine;
 
-    StoredGrids(PostgisGridStore grids, PostgisStreetStore streets, PostgisIssueStore issues, PlanningEngine engine) {
+    StoredGrids(
+            PostgisGridStore grids,
+            PostgisStreetStore streets,
+            PostgisIssueStore issues,
+            ReservationStore reservations,
+            PlanningEngine engine) {
         this.grids = grids;
         this.streets = streets;
         this.issues = issues;
+        this.reservations = reservations;
         this.engine = engine;
     }
 
@@ -55,7 +64,18 @@ final class StoredGrids implements GridSource {
         return new LoadedGrid(
                 facts(version, grid.model(), network, transform),
                 transform,
-                new ProfilePlanners(engine.rulesByProfile(), profile -> engine.planner(profile, grid, network)));
+                new ProfilePlanners(engine.rulesByProfile(), profile -> engine.planner(profile, grid, network)),
+                ReservationBook.EMPTY);
+    }
+
+    @Override
+    public long reservationRevision(String grid) {
+        return reservations.revision(grid);
+    }
+
+    @Override
+    public ReservationBook reservations(String grid, long revision) {
+        return reservations.book(grid, revision);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.gridscheme.api.feasibility.file.TableLimits;
 import org.gridscheme.api.feasibility.file.TableReader;
 import org.gridscheme.api.feasibility.row.RowShape;
 import org.gridscheme.api.feasibility.row.Synonyms;
+import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.scheme.job.Job;
 import org.gridscheme.scheme.job.JobMode;
@@ -52,9 +53,15 @@ public final class BatchIntake {
         return job;
     }
 
-    /** The latest batch of the same file with the same options on the same versions, unless that was cancelled. */
+    /**
+     * The latest batch of the same file with the same options on the same versions, unless that was cancelled. One that is
+     * done counts only while nothing else is held of the grid than it was planned on.
+     */
     public Optional<Job> findSame(StagedFile file, BatchOptions options) {
-        return store.findByOrder(terms(file, options).orderDigest());
+        JobTerms terms = terms(file, options);
+        return store.findByOrder(terms.orderDigest())
+                .filter(job ->
+                        !job.state().isFinal() || job.terms().reservationRevision() == terms.reservationRevision());
     }
 
     private static boolean isAnother(Job job, JobTerms terms, BatchOptions options) {
@@ -97,7 +104,9 @@ public final class BatchIntake {
     }
 
     private JobTerms terms(StagedFile file, BatchOptions options) {
-        String gridVersion = grid.get().facts().version();
+        LoadedGrid loaded = grid.get();
+        String gridVersion = loaded.facts().version();
+        long held = loaded.reservations().revision();
         String order = String.join(
                 "|", file.digest(), options.identity(), gridVersion, versions.rulebook(), versions.priceBook());
         return new JobTerms(
@@ -108,6 +117,7 @@ public final class BatchIntake {
                 options.mode(),
                 gridVersion,
                 versions.rulebook(),
-                versions.priceBook());
+                versions.priceBook(),
+                held);
     }
 }

@@ -40,6 +40,7 @@ final class BatchMapper {
                 job.terms().gridVersion(),
                 job.terms().rulebookVersion(),
                 job.terms().priceBookVersion(),
+                String.valueOf(job.terms().reservationRevision()),
                 job.rows(),
                 finished,
                 rounded(100.0 * finished / Math.max(1, job.rows()), 2),

@@ -2,13 +2,16 @@ package org.gridscheme.api.grid;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.gridscheme.grid.model.Holding;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.rulebook.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The planners of one grid version, one for each profile. That of the standard profile is made at once, the others when they
@@ -20,16 +23,29 @@ public final class ProfilePlanners {
     private final Map<String, RuleBook> rules;
     private final Function<String, SchemePlanner> maker;
     private final Map<String, SchemePlanner> made = new ConcurrentHashMap<>();
+    private final @Nullable ProfilePlanners bare;
 
     /**
      * @param rules by profile, the standard one first; not empty
      * @param maker makes the planner of a profile; called once for each
      */
     public ProfilePlanners(Map<String, RuleBook> rules, Function<String, SchemePlanner> maker) {
+        this(rules, maker, null);
+    }
+
+    private ProfilePlanners(
+            Map<String, RuleBook> rules, Function<String, SchemePlanner> maker, @Nullable ProfilePlanners bare) {
+        this.bare = bare;
         this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         this.maker = maker;
         this.standard = this.rules.keySet().iterator().next();
         planner(standard);
+    }
+
+    /** The same planners while others hold what is given, instead of what they held before. */
+    public ProfilePlanners holding(List<Holding> holdings) {
+        ProfilePlanners from = bare == null ? this : bare;
+        return new ProfilePlanners(rules, profile -> from.planner(profile).holding(holdings), from);
     }
 
     /** The profile of a request that names none. */

@@ -35,24 +35,42 @@ public final class SnapshotHolder {
     }
 
     /**
-     * Loads the active version unless it is loaded already. While it loads, the old one answers.
+     * Loads the active version unless it is loaded already, and takes over what is held of it. While it loads, the old one
+     * answers.
      *
-     * @return true when another version answers now
+     * @return true when something else answers now
      * @throws RuntimeException when it cannot be loaded; the old one stays
      */
     public synchronized boolean refresh() {
         Optional<String> active = source.findActiveVersion();
-        Optional<String> loaded = find().map(grid -> grid.facts().version());
-        if (active.isEmpty() || active.equals(loaded)) {
-            return false;
+        Optional<LoadedGrid> loaded = find();
+        if (active.isPresent() && !active.equals(loaded.map(grid -> grid.facts().version()))) {
+            LoadedGrid grid = load(active.get());
+            current = grid;
+            return true;
         }
-        LOG.info("loading grid version {}", active.get());
-        LoadedGrid grid = source.load(active.get());
-        current = grid;
+        Optional<LoadedGrid> other = loaded.flatMap(this::findOtherwiseHeld);
+        other.ifPresent(grid -> current = grid);
+        return other.isPresent();
+    }
+
+    private LoadedGrid load(String version) {
+        LOG.info("loading grid version {}", version);
+        LoadedGrid bare = source.load(version);
+        LoadedGrid grid = findOtherwiseHeld(bare).orElse(bare);
         LOG.info(
                 "grid version {} answers now: {}",
                 grid.facts().version(),
                 grid.facts().counts());
-        return true;
+        return grid;
+    }
+
+    /** The grid with its latest reservations, where they are others than it has. */
+    private Optional<LoadedGrid> findOtherwiseHeld(LoadedGrid grid) {
+        String name = grid.facts().name();
+        long revision = source.reservationRevision(name);
+        return revision == grid.reservations().revision()
+                ? Optional.empty()
+                : Optional.of(grid.holding(source.reservations(name, revision)));
     }
 }

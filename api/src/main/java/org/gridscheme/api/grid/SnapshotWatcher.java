@@ -10,25 +10,26 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Looks for a newly activated grid version at short intervals, so that an import by another process answers at once. A
+ * Looks for a newly activated grid version and for changed reservations at short intervals, so that an import by another process answers at once. A
  * failure is logged once, tried again, and never takes the loaded version away.
  */
 public final class SnapshotWatcher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotWatcher.class);
 
-    private final SnapshotHolder holder;
+    private final Runnable refresh;
     private final Duration interval;
     private final Duration retryDelay;
     private volatile @Nullable ScheduledExecutorService executor;
     private String lastFailure = "";
 
     /**
+     * @param refresh one look
      * @param interval pause between two looks
      * @param retryDelay pause after a failure
      */
-    public SnapshotWatcher(SnapshotHolder holder, Duration interval, Duration retryDelay) {
-        this.holder = holder;
+    public SnapshotWatcher(Runnable refresh, Duration interval, Duration retryDelay) {
+        this.refresh = refresh;
         this.interval = interval;
         this.retryDelay = retryDelay;
     }
@@ -67,7 +68,7 @@ public final class SnapshotWatcher implements SmartLifecycle {
 
     private boolean tryRefresh() {
         try {
-            holder.refresh();
+            refresh.run();
             lastFailure = "";
             return true;
         } catch (RuntimeException failure) {

@@ -70,7 +70,11 @@ public final class SchemeService {
         SchemeSet planned = loaded.planners().get(profile).plan(request.application());
         SchemeSetDto answer = new SchemeSetMapper(
                         loaded.transform(), loaded.planners().rules(profile), Texts.in(language))
-                .map(UUID.randomUUID().toString(), planned, () -> elapsed_ms(start));
+                .map(
+                        UUID.randomUUID().toString(),
+                        planned,
+                        loaded.reservations().revision(),
+                        () -> elapsed_ms(start));
         archive.save(answer, request.archivable());
         listener.planned(answer.outcome(), answer.timing_ms().total());
         return answer;

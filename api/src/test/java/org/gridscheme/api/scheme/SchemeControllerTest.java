@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gridscheme.api.scheme.request.BadBodies;
 import org.gridscheme.api.scheme.request.BadBody;
 import org.gridscheme.api.testkit.Http;
+import org.gridscheme.api.testkit.InventedPlanner;
 import org.gridscheme.api.testkit.ServiceTest;
 import org.gridscheme.api.testkit.TestService;
 import org.junit.jupiter.api.AfterEach;
@@ -135,9 +136,9 @@ class SchemeControllerTest {
 
     @Test
     void hidesItsOwnFaults() {
-        grids.planWith(application -> {
+        grids.planWith(InventedPlanner.of(application -> {
             throw new IllegalStateException("secret: jdbc password");
-        });
+        }));
 
         Http.Answer answer = http.plan(BadBodies.GOOD);
 

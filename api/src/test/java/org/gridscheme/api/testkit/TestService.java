@@ -22,8 +22,8 @@ import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.snapshot.Severity;
-import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.api.SchemePlanner;
+import org.gridscheme.scheme.reservation.ReservationBook;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -92,15 +92,6 @@ public class TestService {
     /** One grid version after the other, as the test activates them; the planner can be exchanged. */
     public static final class Grids implements GridSource {
 
-        private static final String GRID = """
-            station S1 0 0
-            bus S1-I S1
-            trafo T1 S1-I 50
-            bay F1 S1-I 0 0
-            rmu N1 600 0 ways=4 spare=1
-            line F1 N1
-            """;
-
         private volatile Optional<String> active = Optional.of("test-1");
         private volatile Optional<SchemePlanner> planner = Optional.empty();
 
@@ -124,20 +115,32 @@ public class TestService {
         /** One feeder with the node the sample schemes connect to. */
         @Override
         public Optional<GridSnapshot> findSnapshot(String version) {
-            return version.startsWith("gone") ? Optional.empty() : Optional.of(GridDsl.snapshot(GRID));
+            return version.startsWith("gone") ? Optional.empty() : Optional.of(InventedPlanner.GRID);
         }
 
         @Override
         public LoadedGrid load(String version) {
             GridFacts facts = new GridFacts(
                     version, "Test town", true, "© Test", BOUNDS, Map.of("grid_node", 3), List.of(10.0), 250);
-            SchemePlanner usual = application -> SampleSchemes.feasible(version);
+            SchemePlanner usual = InventedPlanner.of(application -> SampleSchemes.feasible(version));
             return new LoadedGrid(
                     facts,
                     new FlatTransform(),
                     new ProfilePlanners(
                             Map.of("CN", RULES),
-                            profile -> application -> planner.orElse(usual).plan(application)));
+                            profile -> InventedPlanner.of(
+                                    application -> planner.orElse(usual).plan(application))),
+                    ReservationBook.EMPTY);
+        }
+
+        @Override
+        public long reservationRevision(String grid) {
+            return 0;
+        }
+
+        @Override
+        public ReservationBook reservations(String grid, long revision) {
+            return ReservationBook.EMPTY;
         }
     }
 

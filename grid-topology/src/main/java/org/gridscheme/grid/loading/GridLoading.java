@@ -164,9 +164,13 @@ public final class GridLoading {
 
     /**
      * Expected demand of the commitments in the low-voltage grid behind the board of a distribution transformer, shared by
-     * rating with those beside it; 0 without a modelled board, where a commitment at the station may be of medium voltage.
+     * rating with those beside it. Without a modelled board what is held at the transformer itself, for a commitment at the
+     * station may be of medium voltage.
      */
     public double distributionTransformerCommitted_kVA(DistributionTransformer transformer) {
+        if (transformer.lowVoltageNodeId().isEmpty()) {
+            return grid.heldAtTransformer_kVA(transformer);
+        }
         return transformer
                 .lowVoltageNodeId()
                 .flatMap(id -> grid.findNodeIndex(id).stream().boxed().findFirst())

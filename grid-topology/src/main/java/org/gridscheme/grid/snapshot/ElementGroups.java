@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Elements grouped by an owner number; the order inside a group is the order of the model. */
 final class ElementGroups<T> {
@@ -35,6 +36,11 @@ final class ElementGroups<T> {
             sorted.add(elements.get(i));
         }
         return new ElementGroups<>(Collections.unmodifiableList(sorted), start);
+    }
+
+    /** The same groups with other elements. O(n). */
+    ElementGroups<T> replaced(UnaryOperator<T> change) {
+        return new ElementGroups<>(elements.stream().map(change).toList(), start);
     }
 
     List<T> of(int owner) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import org.gridscheme.grid.model.Duct;
 import org.gridscheme.grid.model.GeneratingUnit;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.GridNode;
+import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.LineSwitch;
 import org.gridscheme.grid.model.Load;
@@ -54,6 +57,8 @@ public final class GridSnapshot {
     private final ElementGroups<Load> loadsBehindNode;
     private final ElementGroups<GeneratingUnit> generatingUnitsBehindNode;
     private final Map<String, List<PowerTransformer>> transformersInSubstation = new HashMap<>();
+    private final List<Commitment> commitments;
+    private final HeldRoom held;
 
     private GridSnapshot(String version, GridModel model, SwitchingState state, GridValidator.Examined examined) {
         this.version = version;
@@ -85,6 +90,61 @@ public final class GridSnapshot {
         supply.transformers().forEach(t -> transformersInSubstation
                 .computeIfAbsent(t.substationId(), id -> new ArrayList<>())
                 .add(t));
+        this.commitments = List.copyOf(attachments.commitments());
+        this.held = new HeldRoom(List.of());
+    }
+
+    private GridSnapshot(GridSnapshot base, List<Holding> holdings) {
+        this.version = base.version;
+        this.model = base.model;
+        this.state = base.state;
+        this.energised = base.energised;
+        this.switchesOnSection = base.switchesOnSection;
+        this.supply = base.supply;
+        this.attachments = base.attachments;
+        this.issues = base.issues;
+        this.quarantinedNodes.or(base.quarantinedNodes);
+        this.quarantinedSections.or(base.quarantinedSections);
+        this.baysAtBusbar = base.baysAtBusbar;
+        this.loadsAtNode = base.loadsAtNode;
+        this.loadsBehindNode = base.loadsBehindNode;
+        this.generatingUnitsBehindNode = base.generatingUnitsBehindNode;
+        this.transformersInSubstation.putAll(base.transformersInSubstation);
+        this.held = new HeldRoom(holdings);
+        this.network = base.network.withNodes(base.network.nodes().replaced(held::apply));
+        this.distributionTransformersAtNode = base.distributionTransformersAtNode.replaced(held::apply);
+        this.commitments = List.copyOf(held.with(base.attachments.commitments()));
+    }
+
+    /**
+     * The same grid, numbers and version while others hold what is given. Passed over are holdings without a place, see
+     * {@link #hasPlace}, and those the grid has itself: a load or a commitment has their id, so the room they took is no
+     * longer free in the data either. O(nodes + loads), nothing is checked again.
+     *
+     * @throws IllegalStateException when this grid holds something already
+     */
+    public GridSnapshot holding(List<Holding> holdings) {
+        if (commitments.size() != attachments.commitments().size()) {
+            throw new IllegalStateException("holdings are told to the bare grid");
+        }
+        Set<String> known = new HashSet<>();
+        attachments.commitments().forEach(commitment -> known.add(commitment.id()));
+        attachments.loads().forEach(load -> known.add(load.id()));
+        return new GridSnapshot(
+                this,
+                holdings.stream()
+                        .filter(this::hasPlace)
+                        .filter(holding -> known.add(holding.commitment().id()))
+                        .toList());
+    }
+
+    /** False for a holding whose node has gone from the grid. */
+    public boolean hasPlace(Holding holding) {
+        return holding.commitment()
+                .nodeId()
+                .map(network.nodes()::find)
+                .filter(node -> node >= 0)
+                .isPresent();
     }
 
     /**
@@ -328,9 +388,14 @@ public final class GridSnapshot {
         return Collections.unmodifiableList(attachments.profiles().getOrDefault(id, List.of()));
     }
 
-    /** Commitments whose place is known, lapsed ones included. */
+    /** Commitments whose place is known, lapsed ones and those of holdings included. */
     public List<Commitment> listCommitments() {
-        return Collections.unmodifiableList(attachments.commitments());
+        return commitments;
+    }
+
+    /** Power that others hold on the low-voltage side of a distribution transformer. */
+    public double heldAtTransformer_kVA(DistributionTransformer transformer) {
+        return held.atTransformer_kVA(transformer.id());
     }
 
     public List<Duct> listDucts() {

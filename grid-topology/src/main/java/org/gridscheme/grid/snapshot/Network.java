@@ -32,6 +32,11 @@ record Network(
         return from[section] == node ? to[section] : from[section];
     }
 
+    /** The same with other values of its nodes. */
+    Network withNodes(UniqueElements<GridNode> others) {
+        return new Network(others, sections, from, to, closed, switches, bayBusbar, sectionsAtNode);
+    }
+
     List<GridNode> listNodes() {
         return nodes.list();
     }

@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.GridElement;
 
 /** Elements of one kind, each id once: the first of a duplicate is kept, every later one is reported and left out. */
 final class UniqueElements<T> {
 
-    private final List<T> elements = new ArrayList<>();
-    private final Map<String, Integer> indexById = new HashMap<>();
+    private final List<T> elements;
+    private final Map<String, Integer> indexById;
 
-    private UniqueElements() {}
+    private UniqueElements(List<T> elements, Map<String, Integer> indexById) {
+        this.elements = elements;
+        this.indexById = indexById;
+    }
 
     static <T extends GridElement> UniqueElements<T> of(
             List<T> source, String kind, Function<T, Optional<Position>> place, Findings findings) {
-        UniqueElements<T> unique = new UniqueElements<>();
+        UniqueElements<T> unique = empty();
         for (T element : source) {
             if (unique.add(element.id(), element)) {
                 continue;
@@ -35,7 +39,14 @@ final class UniqueElements<T> {
     }
 
     static <T> UniqueElements<T> empty() {
-        return new UniqueElements<>();
+        return new UniqueElements<>(new ArrayList<>(), new HashMap<>());
+    }
+
+    /** The same keys in the same order with other elements. O(n), the index is shared. */
+    UniqueElements<T> replaced(UnaryOperator<T> change) {
+        List<T> others = new ArrayList<>(elements.size());
+        elements.forEach(element -> others.add(change.apply(element)));
+        return new UniqueElements<>(others, indexById);
     }
 
     /** Adds under a key of its own; false when the key is taken. */

@@ -1,5 +1,8 @@
 package org.gridscheme.scheme.api;
 
+import java.util.List;
+import org.gridscheme.grid.model.Holding;
+import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyApplication;
 
@@ -11,4 +14,13 @@ public interface SchemePlanner {
 
     /** Never fails for an application in the grid's area; an impossible wish is answered with reasons. */
     SchemeSet plan(SupplyApplication application);
+
+    /** The grid it plans on, with what others hold. */
+    GridSnapshot grid();
+
+    /**
+     * The same planner while others hold what is given, instead of what they held before. Streets and the grid's own indexes
+     * are shared; the rest is made anew in O(nodes + sections).
+     */
+    SchemePlanner holding(List<Holding> holdings);
 }

@@ -9,6 +9,11 @@ public interface CandidateScreen {
 
     Judgement judge(Candidate candidate);
 
+    /** False for a candidate nobody asked for: it is passed over without a word. */
+    default boolean wants(Candidate candidate) {
+        return true;
+    }
+
     /**
      * What the test found.
      *

@@ -130,6 +130,9 @@ final class CandidateSearch implements PolylineGrid.Visitor {
         double offset_m = site.onSection() ? index.nearestOffset_m(near.site, customer.x(), customer.y()) : 0;
         Position position = index.positionAt(near.site, offset_m);
         Candidate candidate = factory.candidate(site, position, offset_m, near.distance_m);
+        if (!screen.wants(candidate)) {
+            return;
+        }
         examined++;
         CandidateScreen.Judgement judgement = screen.judge(candidate);
         if (judgement.reasons().isEmpty()) {

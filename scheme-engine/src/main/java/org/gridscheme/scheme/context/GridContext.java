@@ -17,4 +17,10 @@ public record GridContext(
         FeederFacts feeders = FeederFacts.of(forest, loading.listCommitmentsInForce());
         return new GridContext(forest.grid(), forest, feeders, loading, SourceIndependence.of(forest));
     }
+
+    /** The same grid with another loading; how independent its sources are stays. */
+    public GridContext with(FeederForest sameForest, GridLoading other) {
+        FeederFacts facts = FeederFacts.of(sameForest, other.listCommitmentsInForce());
+        return new GridContext(sameForest.grid(), sameForest, facts, other, independence);
+    }
 }

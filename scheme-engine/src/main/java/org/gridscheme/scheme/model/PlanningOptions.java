@@ -2,6 +2,7 @@ package org.gridscheme.scheme.model;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * Wishes that shape the answer but not the facts.
@@ -11,18 +12,36 @@ import java.util.OptionalDouble;
  * @param weights how to weight the criteria
  * @param ranking method that orders the schemes
  * @param profile rulebook profile; empty for the default
+ * @param onlyPoints ids of the connection points to look at; empty for all
  */
 public record PlanningOptions(
         int maxSchemes,
         OptionalDouble maxRoute_m,
         WeightWish weights,
         RankingMethod ranking,
-        Optional<String> profile) {
+        Optional<String> profile,
+        Set<String> onlyPoints) {
 
     public static final PlanningOptions DEFAULT =
             new PlanningOptions(5, OptionalDouble.empty(), WeightWish.NONE, RankingMethod.ADDITIVE, Optional.empty());
 
+    /** On all connection points. */
+    public PlanningOptions(
+            int maxSchemes,
+            OptionalDouble maxRoute_m,
+            WeightWish weights,
+            RankingMethod ranking,
+            Optional<String> profile) {
+        this(maxSchemes, maxRoute_m, weights, ranking, profile, Set.of());
+    }
+
+    /** The same on some connection points alone, with every scheme they give. */
+    public PlanningOptions onPoints(Set<String> points) {
+        return new PlanningOptions(Integer.MAX_VALUE, maxRoute_m, weights, ranking, profile, points);
+    }
+
     public PlanningOptions {
+        onlyPoints = Set.copyOf(onlyPoints);
         if (maxSchemes < 1) {
             throw new IllegalArgumentException("at least one scheme: " + maxSchemes);
         }

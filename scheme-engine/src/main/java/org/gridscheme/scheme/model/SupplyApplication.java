@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.model;
 
 import java.util.List;
+import java.util.Set;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.quantity.ActivePower;
 import org.gridscheme.grid.quantity.ApparentPower;
@@ -39,6 +40,21 @@ public record SupplyApplication(
                 sources,
                 needs.cappedAt(less.kVA()),
                 options);
+    }
+
+    /** The same customer, see {@link PlanningOptions#onPoints}. */
+    public SupplyApplication onPoints(Set<String> points) {
+        return new SupplyApplication(
+                industry,
+                importance,
+                place,
+                capacity,
+                transformers,
+                importantLoad,
+                protectedLoad,
+                sources,
+                needs,
+                options.onPoints(points));
     }
 
     private static ActivePower capped(ActivePower load, ApparentPower most) {

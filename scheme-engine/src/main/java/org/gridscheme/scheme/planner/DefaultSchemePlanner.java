@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
@@ -33,6 +34,7 @@ import org.gridscheme.scheme.street.StreetData;
  */
 public final class DefaultSchemePlanner implements SchemePlanner {
 
+    private final PlanningBase bare;
     private final PlanningBase base;
     private final SourceEvaluator evaluator;
     private final SchemeAssembler assembler;
@@ -52,11 +54,26 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             PriceBook prices,
             Optional<LocalDate> asOf,
             LongSupplier ticker_ns) {
-        base = PlanningBase.prepare(grid, streets, rules, catalogue, prices, asOf);
+        this(PlanningBase.prepare(grid, streets, rules, catalogue, prices, asOf), List.of(), ticker_ns);
+    }
+
+    private DefaultSchemePlanner(PlanningBase bare, List<Holding> holdings, LongSupplier ticker_ns) {
+        this.bare = bare;
+        base = holdings.isEmpty() ? bare : bare.holding(holdings);
         evaluator = new SourceEvaluator(base);
         assembler = new SchemeAssembler(base);
-        ranker = new SchemeRanker(rules.ranking());
+        ranker = new SchemeRanker(base.rules().ranking());
         this.ticker_ns = ticker_ns;
+    }
+
+    @Override
+    public GridSnapshot grid() {
+        return base.context().grid();
+    }
+
+    @Override
+    public SchemePlanner holding(List<Holding> holdings) {
+        return new DefaultSchemePlanner(bare, holdings, ticker_ns);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.gridscheme.scheme.planner;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.loading.LoadingAssumptions;
+import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.scheme.candidate.ConnectionPointFinder;
@@ -28,6 +30,8 @@ record PlanningBase(
         EquipmentCatalogue catalogue,
         PriceBook prices,
         ConnectionPointFinder finder,
+        StreetNames streetNames,
+        LoadingAssumptions assumptions,
         RouteFinder routes,
         DeviceAccess access,
         PairIndependence independence,
@@ -46,25 +50,68 @@ record PlanningBase(
                 rules.demand().feederCoincidence().value(),
                 rules.demand().mainTransformerCoincidence().value(),
                 asOf);
-        GridLoading loading = GridLoading.of(grid, forest, assumptions);
-        GridContext context = GridContext.of(forest, loading);
         StreetNetwork network = new StreetNetwork(streets);
         RouteFinder routes = RouteFinder.create(
                 network, grid.listDucts(), grid.listRestrictedAreas(), NearestArea.of(grid), rules, prices);
+        GridContext context = GridContext.of(forest, GridLoading.of(grid, forest, assumptions));
+        return on(
+                context,
+                rules,
+                catalogue,
+                prices,
+                new StreetNames(network),
+                assumptions,
+                routes,
+                new DeviceAccess(grid.nodeCount(), routes),
+                new PairIndependence(context),
+                new Provenance(grid.version(), rules.versionStamp(), prices.versionStamp()));
+    }
+
+    /**
+     * The same while others hold what is given. Routes and independence do not depend on that. O(nodes + sections).
+     *
+     * @throws IllegalStateException when somebody holds something in this one already
+     */
+    PlanningBase holding(List<Holding> holdings) {
+        FeederForest forest = FeederForest.trace(context.grid().holding(holdings));
+        return on(
+                context.with(forest, GridLoading.of(forest.grid(), forest, assumptions)),
+                rules,
+                catalogue,
+                prices,
+                streetNames,
+                assumptions,
+                routes,
+                access,
+                independence,
+                provenance);
+    }
+
+    /** What follows from the loading is made anew: the places to connect at and the load flow. */
+    private static PlanningBase on(
+            GridContext context,
+            RuleBook rules,
+            EquipmentCatalogue catalogue,
+            PriceBook prices,
+            StreetNames streetNames,
+            LoadingAssumptions assumptions,
+            RouteFinder routes,
+            DeviceAccess access,
+            PairIndependence independence,
+            Provenance provenance) {
+        double lvLevel_kV = rules.voltage().lvLevel_kV().value();
         return new PlanningBase(
                 context,
                 rules,
                 catalogue,
                 prices,
-                new ConnectionPointFinder(
-                        context,
-                        new StreetNames(network),
-                        rules.search(),
-                        rules.voltage().lvLevel_kV().value()),
+                new ConnectionPointFinder(context, streetNames, rules.search(), lvLevel_kV),
+                streetNames,
+                assumptions,
                 routes,
-                new DeviceAccess(grid.nodeCount(), routes),
-                new PairIndependence(context),
+                access,
+                independence,
                 new FeederFlow(context, assumptions, rules),
-                new Provenance(grid.version(), rules.versionStamp(), prices.versionStamp()));
+                provenance);
     }
 }

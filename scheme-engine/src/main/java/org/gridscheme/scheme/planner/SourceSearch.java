@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.context.Candidate;
@@ -62,18 +63,35 @@ final class SourceSearch {
     /** Candidates that pass the cheap screens for a duty, nearest first. */
     List<Candidate> candidates(double voltage_kV, SupplyDuty duty) {
         CandidateSelection selection = clock.time("candidates", () -> base.finder()
-                .find(application.place(), radius_m, kV -> kV == voltage_kV, c -> judge(c, duty)));
+                .find(application.place(), radius_m, kV -> kV == voltage_kV, new DutyScreen(duty)));
         examined += selection.examined();
         ledger.addAll(selection.refused());
         return selection.fit();
     }
 
-    private CandidateScreen.Judgement judge(Candidate candidate, SupplyDuty duty) {
-        Screening screening = screening(candidate, duty);
-        return new CandidateScreen.Judgement(
-                screening.reasons(),
-                !screening.feeder().reasons().isEmpty(),
-                !screening.kind().reasons().isEmpty());
+    /** The screens of a duty. */
+    private final class DutyScreen implements CandidateScreen {
+
+        private final SupplyDuty duty;
+
+        DutyScreen(SupplyDuty duty) {
+            this.duty = duty;
+        }
+
+        @Override
+        public boolean wants(Candidate candidate) {
+            Set<String> wanted = application.options().onlyPoints();
+            return wanted.isEmpty() || wanted.contains(candidate.point().id());
+        }
+
+        @Override
+        public Judgement judge(Candidate candidate) {
+            Screening screening = screening(candidate, duty);
+            return new Judgement(
+                    screening.reasons(),
+                    !screening.feeder().reasons().isEmpty(),
+                    !screening.kind().reasons().isEmpty());
+        }
     }
 
     /** Judged once per candidate object and duty. */

@@ -52,7 +52,8 @@ final class JobRecords {
                 JobMode.valueOf(row.getString("mode")),
                 row.getString("grid_version"),
                 row.getString("rulebook_version"),
-                row.getString("price_book_version"));
+                row.getString("price_book_version"),
+                row.getLong("reservation_revision"));
     }
 
     static ClaimedRow claimed(ResultSet row) throws SQLException {

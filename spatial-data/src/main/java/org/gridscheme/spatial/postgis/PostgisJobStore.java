@@ -57,6 +57,7 @@ public final class PostgisJobStore implements JobStore {
                 .param("gridVersion", terms.gridVersion())
                 .param("rulebookVersion", terms.rulebookVersion())
                 .param("priceBookVersion", terms.priceBookVersion())
+                .param("reservationRevision", terms.reservationRevision())
                 .query(Long.class)
                 .optional();
     }

@@ -232,6 +232,6 @@ class PostgisJobStoreIT {
 
     private static JobTerms terms(JobMode mode, Optional<String> key) {
         String id = "job-" + Thread.currentThread().getId() + "-" + JOBS.incrementAndGet();
-        return new JobTerms(id, "digest", "order-" + id, key, mode, "grid-1", "rules-1", "prices-1");
+        return new JobTerms(id, "digest", "order-" + id, key, mode, "grid-1", "rules-1", "prices-1", 7);
     }
 }

@@ -32,6 +32,7 @@ public record BatchDto(
         String grid_version,
         String rulebook_version,
         String price_book_version,
+        String reservation_version,
         int rows,
         int finished_rows,
         double progress_pct,

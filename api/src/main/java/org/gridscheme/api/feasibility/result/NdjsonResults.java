@@ -47,6 +47,7 @@ final class NdjsonResults implements ResultFile {
         answer.set("grid_version", values.get(ResultColumn.GRID_VERSION));
         answer.set("rulebook_version", values.get(ResultColumn.RULEBOOK_VERSION));
         answer.set("price_book_version", values.get(ResultColumn.PRICE_BOOK_VERSION));
+        answer.set("reservation_version", values.get(ResultColumn.RESERVATION_VERSION));
         return answer;
     }
 

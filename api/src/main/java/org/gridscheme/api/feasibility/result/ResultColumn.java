@@ -46,7 +46,8 @@ enum ResultColumn {
     DUPLICATE_OF,
     GRID_VERSION,
     RULEBOOK_VERSION,
-    PRICE_BOOK_VERSION;
+    PRICE_BOOK_VERSION,
+    RESERVATION_VERSION;
 
     static final List<ResultColumn> ALL = List.of(values());
 

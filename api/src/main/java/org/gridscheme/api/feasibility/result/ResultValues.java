@@ -47,6 +47,9 @@ final class ResultValues {
         values.put(ResultColumn.GRID_VERSION, NODES.stringNode(job.terms().gridVersion()));
         values.put(ResultColumn.RULEBOOK_VERSION, NODES.stringNode(job.terms().rulebookVersion()));
         values.put(ResultColumn.PRICE_BOOK_VERSION, NODES.stringNode(job.terms().priceBookVersion()));
+        values.put(
+                ResultColumn.RESERVATION_VERSION,
+                NODES.stringNode(String.valueOf(job.terms().reservationRevision())));
         return values;
     }
 

@@ -40,7 +40,7 @@ public final class JobWorks {
 
     private RowWork prepare(Job job) {
         BatchDescription description = BatchDescription.ofJson(job.description());
-        LoadedGrid grid = grids.get(job.terms().gridVersion());
+        LoadedGrid grid = grids.get(job.terms().gridVersion(), job.terms().reservationRevision());
         RowReader reader = new RowReader(description.shape(synonyms), synonyms, description.crs());
         return new RowPlanner(
                 reader, contexts.of(grid), grid.planners().get(Optional.empty()), new RowResults(grid.transform()));

@@ -18,11 +18,17 @@ public final class PinnedGrids {
         this.source = source;
     }
 
-    /** Loads the version where it is not loaded; that takes seconds for a large city. */
-    public LoadedGrid get(String version) {
+    /**
+     * The version while others hold what they held at a revision. Loads it where it is not loaded; that takes seconds for a
+     * large city.
+     */
+    public LoadedGrid get(String version, long reservationRevision) {
         Optional<LoadedGrid> answering =
                 holder.find().filter(grid -> grid.facts().version().equals(version));
-        return answering.orElseGet(() -> load(version));
+        LoadedGrid grid = answering.orElseGet(() -> load(version));
+        return grid.reservations().revision() == reservationRevision
+                ? grid
+                : grid.holding(source.reservations(grid.facts().name(), reservationRevision));
     }
 
     private synchronized LoadedGrid load(String version) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Answer to a planning request.
  *
  * @param outcome FEASIBLE exactly when there are schemes; SEARCH_LIMIT is never an infeasibility
+ * @param reservation_version of what others hold of the grid; null in answers archived before there were reservations
  * @param examined how many candidates were looked at
  * @param basis values of the rulebook the schemes rest on; null in answers archived before there was one
  * @param stability of the first place; null without schemes and where TOPSIS or VIKOR gave the order
@@ -19,6 +20,7 @@ public record SchemeSetDto(
         String grid_version,
         String rulebook_version,
         String price_book_version,
+        @Nullable String reservation_version,
         int examined,
         RankingDto ranking,
         @Nullable StabilityDto stability,
@@ -41,6 +43,7 @@ public record SchemeSetDto(
                 grid_version,
                 rulebook_version,
                 price_book_version,
+                reservation_version,
                 examined,
                 ranking,
                 stability,

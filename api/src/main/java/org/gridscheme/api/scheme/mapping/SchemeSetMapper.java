@@ -48,15 +48,17 @@ public final class SchemeSetMapper {
 
     /**
      * @param id identity of the answer
+     * @param reservationRevision of what others held of the grid
      * @param elapsed_ms time since the request came in, asked last
      */
-    public SchemeSetDto map(String id, SchemeSet set, DoubleSupplier elapsed_ms) {
+    public SchemeSetDto map(String id, SchemeSet set, long reservationRevision, DoubleSupplier elapsed_ms) {
         return new SchemeSetDto(
                 id,
                 set.outcome().name(),
                 set.provenance().gridVersion(),
                 set.provenance().rulebookVersion(),
                 set.provenance().priceBookVersion(),
+                String.valueOf(reservationRevision),
                 set.examined(),
                 RankingMapper.basis(set.ranking()),
                 set.stability().map(RankingMapper::stability).orElse(null),

@@ -84,6 +84,7 @@ class DiagramControllerTest {
                         "gone-1",
                         answer.rulebook_version(),
                         answer.price_book_version(),
+                        answer.reservation_version(),
                         answer.examined(),
                         answer.ranking(),
                         answer.stability(),

@@ -48,7 +48,7 @@ final class DiagramSamples {
     static DiagramDto draw(String grid, String mode, int transformers, Language language, Place... places) {
         Texts texts = Texts.in(language);
         SchemeSetDto set = new SchemeSetMapper(new FlatTransform(), TestService.RULES, texts)
-                .map("answer-1", SampleSchemes.feasible("grid-1"), () -> 1);
+                .map("answer-1", SampleSchemes.feasible("grid-1"), 0, () -> 1);
         SchemeDto scheme = scheme(set.schemes().get(0), mode, transformers, List.of(places));
         GridSnapshot snapshot = GridDsl.snapshot(grid);
         PlannedConnections planned = new PlannedConnections(scheme, snapshot);

@@ -26,7 +26,7 @@ class SchemeSetMapperTest {
 
     private final SchemeSetDto answer = new SchemeSetMapper(
                     new FlatTransform(), TestService.RULES, Texts.in(Language.EN))
-            .map("0f5c9f4e-6f6e-4d0e-9d38-2a3f1c0a7b11", SampleSchemes.feasible("test-1"), () -> 12.34567);
+            .map("0f5c9f4e-6f6e-4d0e-9d38-2a3f1c0a7b11", SampleSchemes.feasible("test-1"), 3, () -> 12.34567);
 
     @Test
     void writesEveryFieldAsTheContractNamesIt() throws IOException {
