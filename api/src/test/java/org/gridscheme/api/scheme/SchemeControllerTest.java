@@ -3,6 +3,7 @@ package org.gridscheme.api.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridscheme.api.testkit.ServiceTest.Problems.assertProblem;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.gridscheme.api.scheme.request.BadBodies;
 import org.gridscheme.api.scheme.request.BadBody;
@@ -10,11 +11,21 @@ import org.gridscheme.api.testkit.Http;
 import org.gridscheme.api.testkit.InventedPlanner;
 import org.gridscheme.api.testkit.ServiceTest;
 import org.gridscheme.api.testkit.TestService;
+import org.gridscheme.grid.testkit.GridDsl;
+import org.gridscheme.scheme.api.SchemePlanner;
+import org.gridscheme.scheme.configure.PlanningProfiles;
+import org.gridscheme.scheme.configure.SchemePlannerFactory;
+import org.gridscheme.scheme.street.RoadClass;
+import org.gridscheme.scheme.street.StreetData;
+import org.gridscheme.scheme.street.StreetEdge;
+import org.gridscheme.scheme.street.SurfaceKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +90,69 @@ class SchemeControllerTest {
         Http.Answer archived = http.get("/api/v1/schemes/" + set.at("/id").stringValue());
         assertThat(archived.status()).isEqualTo(200);
         assertThat(archived.text()).isEqualTo(answer.text());
+    }
+
+    /** R2 has no supply and stands 200 m from R1; the real planner on the real checks, asked over HTTP. */
+    @Test
+    void aSchemeNearQuarantinedEquipmentSaysSo() {
+        String grid = """
+                station S 0 0
+                bus S1 S ik=16
+                trafo T1 S1 40 peak=10
+                bay F1 S1 0 0 peak=50
+                rmu R1 1000 0 ways=6 spare=2
+                rmu R2 1200 0 ways=6 spare=2
+                line F1 R1
+                line R1 R2 open
+                """;
+        String request = BadBodies.GOOD
+                .replace("[6.0839, 50.7753]", "[6.0095, 50.7]")
+                .replace("3150", "630")
+                .replace("\"count\": 5", "\"count\": 1");
+
+        grids.planWith(onOneStreet(grid));
+        JsonNode near =
+                quarantineCheck(http.plan(request, "Accept-Language", "en").json());
+        grids.planWith(onOneStreet(grid.replace("line R1 R2 open", "line R1 R2")));
+        JsonNode clean =
+                quarantineCheck(http.plan(request, "Accept-Language", "en").json());
+
+        assertThat(near.get("verdict").stringValue()).isEqualTo("WARN");
+        assertThat(near.get("actual").doubleValue()).as("R2").isEqualTo(1);
+        assertThat(near.get("element").stringValue()).isEqualTo("R1");
+        assertThat(clean.isMissingNode()).isTrue();
+    }
+
+    private static SchemePlanner onOneStreet(String grid) {
+        List<Coordinate> ends = List.of(new Coordinate(0, 0), new Coordinate(2000, 0));
+        StreetEdge street = new StreetEdge(
+                0,
+                0,
+                1,
+                new GeometryFactory().createLineString(ends.toArray(Coordinate[]::new)),
+                RoadClass.RESIDENTIAL,
+                SurfaceKind.SIDEWALK,
+                "street",
+                false,
+                false,
+                true,
+                List.of());
+        return SchemePlannerFactory.create(
+                GridDsl.snapshot(grid),
+                new StreetData("test", GridDsl.CRS, "", ends, List.of(street)),
+                PlanningProfiles.openShipped("CN"),
+                () -> 0L);
+    }
+
+    private static JsonNode quarantineCheck(JsonNode set) {
+        for (JsonNode scheme : set.get("schemes")) {
+            for (JsonNode check : scheme.get("checks")) {
+                if (check.get("rule").stringValue().equals("connection.quarantine-radius")) {
+                    return check;
+                }
+            }
+        }
+        return set.path("no such check");
     }
 
     @Test
