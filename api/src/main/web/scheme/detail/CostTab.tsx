@@ -56,7 +56,7 @@ function QuantityTable({ owner, quantities }: { owner: string; quantities: reado
                 {item.name} {isWeak(item) && <EvidenceMark />}
                 {item.spec && <span className="sub-line muted">{item.spec}</span>}
               </th>
-              <td className="num">
+              <td className="num" title={item.formula}>
                 {groupDecimal(item.qty)} <span className="muted">{unitText(item.unit)}</span>
               </td>
               <td className="num">{groupDecimal(item.unit_price)}</td>

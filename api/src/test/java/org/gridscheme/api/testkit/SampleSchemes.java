@@ -18,6 +18,8 @@ import org.gridscheme.scheme.model.CriterionScore;
 import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.DemandFigures;
+import org.gridscheme.scheme.model.Derivation;
+import org.gridscheme.scheme.model.DerivationRule;
 import org.gridscheme.scheme.model.EmergencyKind;
 import org.gridscheme.scheme.model.EmergencySupply;
 import org.gridscheme.scheme.model.EngineeringQuantity;
@@ -137,13 +139,16 @@ public final class SampleSchemes {
                         "电缆",
                         "cable",
                         "YJV22-8.7/15-3x120",
+                        "YJV22-8.7/15-3x120",
+                        "",
+                        1,
                         "m",
                         new BigDecimal("894.000"),
                         new BigDecimal("335"),
                         amount,
                         Owner.CUSTOMER,
                         0,
-                        "L*(1+0.025)+12.0",
+                        Derivation.of(DerivationRule.CABLE_LENGTH, 860, 2.5, 12, 1),
                         true)),
                 new CostEstimate(
                         "CNY", amount, new BigDecimal("960874.32"), new BigDecimal("2122680"), new BigDecimal(total)),

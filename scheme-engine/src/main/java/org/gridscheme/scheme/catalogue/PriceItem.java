@@ -7,7 +7,8 @@ import org.gridscheme.scheme.rulebook.Evidence;
  * One unit price with its range, in the currency of its price book.
  *
  * @param code stable name, lower-case words joined by dots; material codes end in the catalogue code as it stands there
- * @param spec what exactly is priced
+ * @param specZh what exactly is priced, in Chinese
+ * @param specEn the same in English
  * @param unit unit the price is for: m, m2, set, pcs, bay, circuit
  * @param low lower end of the range
  * @param mid price to plan with
@@ -18,7 +19,8 @@ public record PriceItem(
         String code,
         String nameZh,
         String nameEn,
-        String spec,
+        String specZh,
+        String specEn,
         String unit,
         BigDecimal low,
         BigDecimal mid,

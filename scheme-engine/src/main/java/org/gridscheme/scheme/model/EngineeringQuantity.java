@@ -10,20 +10,25 @@ import java.math.BigDecimal;
  * @param unitPrice price of one unit, surface factor included, at most two decimals
  * @param amount quantity times unit price, to the cent
  * @param sourceIndex index of the source it belongs to, -1 for the customer's own installation
- * @param formula how the quantity was derived, as a rulebook-style key with its values, for example
- *     {@code L*(1+0.025)+12.0}
+ * @param specZh what exactly is priced, in Chinese
+ * @param specEn the same in English
+ * @param surface what is dug up, in lower case; empty where the price does not depend on it
+ * @param surfaceFactor on the unit price, 1 where it does not depend on the surface
  * @param weakEvidence true where the price rests on unverified practice
  */
 public record EngineeringQuantity(
         String code,
         String nameZh,
         String nameEn,
-        String spec,
+        String specZh,
+        String specEn,
+        String surface,
+        double surfaceFactor,
         String unit,
         BigDecimal quantity,
         BigDecimal unitPrice,
         BigDecimal amount,
         Owner owner,
         int sourceIndex,
-        String formula,
+        Derivation derivation,
         boolean weakEvidence) {}

@@ -43,6 +43,11 @@ public record TakeoffRules(
         RuleValue poleSpanTown_m,
         RuleValue poleSpanOpen_m) {
 
+    /** Cable at both ends of a run: termination, panel and change of level. */
+    public double cableEnds_m() {
+        return 2 * (terminationLength_m.value() + panelLength_m.value() + verticalLength_m.value());
+    }
+
     static TakeoffRules read(RuleLookup rules) {
         return new TakeoffRules(
                 rules.value("takeoff.cable.allowance", Quantity.PERCENT),

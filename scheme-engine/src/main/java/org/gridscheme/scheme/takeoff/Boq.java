@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceItem;
+import org.gridscheme.scheme.model.Derivation;
+import org.gridscheme.scheme.model.DerivationRule;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Owner;
 
@@ -27,12 +29,16 @@ final class Boq {
     }
 
     /** Adds a line; nothing for a quantity of zero. */
-    void add(String code, double quantity, String formula) {
-        add(code, quantity, 1, "", formula);
+    void add(String code, double quantity, Derivation derivation) {
+        add(code, quantity, "", 1, derivation);
     }
 
-    /** @param factor on the unit price, for example for the surface; named in the specification */
-    void add(String code, double quantity, double factor, String factorName, String formula) {
+    void add(String code, double quantity, DerivationRule rule, double... figures) {
+        add(code, quantity, Derivation.of(rule, figures));
+    }
+
+    /** @param factor of the surface on the unit price */
+    void add(String code, double quantity, String surface, double factor, Derivation derivation) {
         BigDecimal qty = decimal(quantity);
         if (qty.signum() <= 0) {
             return;
@@ -40,19 +46,21 @@ final class Boq {
         PriceItem item = prices.get(code);
         BigDecimal unitPrice = item.mid().multiply(BigDecimal.valueOf(factor)).setScale(2, RoundingMode.HALF_UP);
         BigDecimal amount = qty.multiply(unitPrice).setScale(2, RoundingMode.HALF_UP);
-        String spec = factor == 1 ? item.spec() : item.spec() + ", " + factorName + " x" + BigDecimal.valueOf(factor);
         lines.add(new EngineeringQuantity(
                 code,
                 item.nameZh(),
                 item.nameEn(),
-                spec,
+                item.specZh(),
+                item.specEn(),
+                surface,
+                factor,
                 item.unit(),
                 qty,
                 unitPrice,
                 amount,
                 owner,
                 sourceIndex,
-                formula,
+                derivation,
                 item.weakEvidence()));
     }
 

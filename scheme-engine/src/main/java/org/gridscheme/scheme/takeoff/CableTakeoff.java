@@ -36,11 +36,7 @@ public final class CableTakeoff {
     }
 
     private double circuitLength_m(double route_m) {
-        double ends_m = 2
-                * (rules.terminationLength_m().value()
-                        + rules.panelLength_m().value()
-                        + rules.verticalLength_m().value());
-        double exact_m = route_m * (1 + rules.cableAllowance_pct().value() / 100) + ends_m;
+        double exact_m = route_m * (1 + rules.cableAllowance_pct().value() / 100) + rules.cableEnds_m();
         return Math.ceil(exact_m - 1e-6);
     }
 }

@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
 import org.gridscheme.scheme.model.CustomerPlant;
+import org.gridscheme.scheme.model.DerivationRule;
 import org.gridscheme.scheme.model.EmergencyKind;
 import org.gridscheme.scheme.model.EmergencySupply;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Owner;
 import org.gridscheme.scheme.rulebook.CustomerPlantRules;
+import org.gridscheme.scheme.rulebook.RuleValue;
 
 /** Bill of quantities of the customer's own installation 受电工程. */
 public final class CustomerTakeoff {
@@ -37,9 +39,9 @@ public final class CustomerTakeoff {
         Boq boq = new Boq(prices, Owner.CUSTOMER, NO_SOURCE);
         Map<String, Integer> mains = byCode(plant.mainTransformers());
         Map<String, Integer> units = byCode(plant.transformers());
-        mains.forEach((type, count) -> boq.add(PriceCodes.customerMainTransformer(type), count, "as planned"));
-        units.forEach(
-                (type, count) -> boq.add(PriceCodes.customerTransformer(type), count, "as applied for or planned"));
+        mains.forEach(
+                (type, count) -> boq.add(PriceCodes.customerMainTransformer(type), count, DerivationRule.PLANNED));
+        units.forEach((type, count) -> boq.add(PriceCodes.customerTransformer(type), count, DerivationRule.PLANNED));
         if (!units.isEmpty()) {
             addIncoming(boq, voltage_kV, incoming);
             addOutgoing(boq, voltage_kV, sum(mains), sum(units));
@@ -51,9 +53,13 @@ public final class CustomerTakeoff {
     private static void addEmergency(Boq boq, EmergencySupply emergency) {
         String code = PriceCodes.emergency(emergency.kind());
         if (emergency.kind() == EmergencyKind.MOBILE) {
-            boq.add(code, 1, "one connection");
+            boq.add(code, 1, DerivationRule.MOBILE_SET);
         } else {
-            boq.add(code, Math.ceil(emergency.rated_kW() - 1e-9), "protected load * reserve");
+            boq.add(
+                    code,
+                    Math.ceil(emergency.rated_kW() - 1e-9),
+                    DerivationRule.PROTECTED_LOAD,
+                    emergency.protectedLoad_kW());
         }
     }
 
@@ -68,33 +74,31 @@ public final class CustomerTakeoff {
     }
 
     private void addIncoming(Boq boq, double voltage_kV, int incoming) {
+        addEach(boq, PriceCodes.CUSTOMER_INCOMING_PANEL, voltage_kV, incoming, rules.incomingPanelsPerSource());
+        addEach(boq, PriceCodes.CUSTOMER_METERING_PANEL, voltage_kV, incoming, rules.meteringPanelsPerSource());
+        addEach(boq, PriceCodes.CUSTOMER_PT_PANEL, voltage_kV, incoming, rules.ptPanelsPerSource());
+    }
+
+    private static void addEach(Boq boq, String code, double voltage_kV, int incoming, RuleValue each) {
         boq.add(
-                PriceCodes.atVoltage(PriceCodes.CUSTOMER_INCOMING_PANEL, voltage_kV),
-                incoming * rules.incomingPanelsPerSource().value(),
-                "per incoming circuit");
-        boq.add(
-                PriceCodes.atVoltage(PriceCodes.CUSTOMER_METERING_PANEL, voltage_kV),
-                incoming * rules.meteringPanelsPerSource().value(),
-                "per incoming circuit");
-        boq.add(
-                PriceCodes.atVoltage(PriceCodes.CUSTOMER_PT_PANEL, voltage_kV),
-                incoming * rules.ptPanelsPerSource().value(),
-                "per incoming circuit");
+                PriceCodes.atVoltage(code, voltage_kV),
+                incoming * each.value(),
+                DerivationRule.PER_INCOMING,
+                each.value(),
+                incoming);
     }
 
     /** Main transformers have a bay each at the supply voltage; what feeds the low voltage stands at medium voltage. */
     private void addOutgoing(Boq boq, double voltage_kV, int mains, int units) {
+        double panels = rules.feederPanelsPerTransformer().value();
+        double boards = rules.lvBoardsPerTransformer().value();
         boq.add(
                 PriceCodes.atVoltage(PriceCodes.CUSTOMER_FEEDER_PANEL, voltage_kV),
-                mains * rules.feederPanelsPerTransformer().value(),
-                "per main transformer");
-        boq.add(
-                PriceCodes.CUSTOMER_FEEDER_PANEL,
-                units * rules.feederPanelsPerTransformer().value(),
-                "per transformer");
-        boq.add(
-                PriceCodes.CUSTOMER_LV_BOARD,
-                units * rules.lvBoardsPerTransformer().value(),
-                "per transformer");
+                mains * panels,
+                DerivationRule.PER_MAIN_TRANSFORMER,
+                panels,
+                mains);
+        boq.add(PriceCodes.CUSTOMER_FEEDER_PANEL, units * panels, DerivationRule.PER_TRANSFORMER, panels, units);
+        boq.add(PriceCodes.CUSTOMER_LV_BOARD, units * boards, DerivationRule.PER_TRANSFORMER, boards, units);
     }
 }

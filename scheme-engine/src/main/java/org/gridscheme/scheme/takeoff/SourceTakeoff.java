@@ -7,6 +7,8 @@ import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.model.CableDesign;
+import org.gridscheme.scheme.model.Derivation;
+import org.gridscheme.scheme.model.DerivationRule;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.LayingMethod;
 import org.gridscheme.scheme.model.Owner;
@@ -48,7 +50,11 @@ public final class SourceTakeoff {
         addCivil(boq, works.route, choice.circuits() * choice.holes());
         addManholes(boq, works.route);
         addGridEnd(boq, works);
-        boq.add(PriceCodes.loopTest(works.voltage_kV, choice.section_mm2()), choice.circuits(), "circuits");
+        boq.add(
+                PriceCodes.loopTest(works.voltage_kV, choice.section_mm2()),
+                choice.circuits(),
+                DerivationRule.PER_CABLE,
+                choice.circuits());
         return boq.lines();
     }
 
@@ -58,27 +64,43 @@ public final class SourceTakeoff {
         CableDesign cable = works.cable;
         double section = choice.section_mm2();
         double voltage_kV = works.voltage_kV;
-        String length = "ceil(route*(1+" + rules.cableAllowance_pct().value() + "%)+ends)*circuits";
-        boq.add(PriceCodes.cable(choice.type()), cable.length_m(), length);
-        boq.add(PriceCodes.cablePulling(voltage_kV, section), cable.length_m(), "cable length");
+        int circuits = choice.circuits();
+        boq.add(PriceCodes.cable(choice.type()), cable.length_m(), cableLength(works));
+        boq.add(PriceCodes.cablePulling(voltage_kV, section), cable.length_m(), DerivationRule.AS_CABLE);
         int trunkJoints = site == ConnectionSite.NEW_RING_MAIN_UNIT || site == ConnectionSite.LOOP_IN ? 2 : 0;
         boq.add(
                 PriceCodes.joint(voltage_kV, section),
                 cable.joints() + trunkJoints,
-                "ceil(length/" + rules.drumLength_m().value() + ")-1 per circuit"
-                        + (trunkJoints > 0 ? " + 2 in the trunk" : ""));
-        boq.add(
-                PriceCodes.termination(voltage_kV, section),
-                cable.terminations(),
-                site == ConnectionSite.LOOP_IN ? "1 per cable, the other end is jointed" : "2 per circuit");
+                DerivationRule.JOINTS,
+                cable.length_m() / circuits,
+                rules.drumLength_m().value(),
+                circuits,
+                trunkJoints);
+        Derivation terminations = site == ConnectionSite.LOOP_IN
+                ? Derivation.of(DerivationRule.TERMINATIONS_OF_LOOP, circuits)
+                : Derivation.of(
+                        DerivationRule.TERMINATIONS, rules.terminationsPerRun().value(), circuits);
+        boq.add(PriceCodes.termination(voltage_kV, section), cable.terminations(), terminations);
+    }
+
+    private Derivation cableLength(Works works) {
+        return Derivation.of(
+                DerivationRule.CABLE_LENGTH,
+                works.route.length_m(),
+                rules.cableAllowance_pct().value(),
+                rules.cableEnds_m(),
+                works.choice.circuits());
     }
 
     /** The customer's ring main unit up to medium voltage; above, two line bays of the customer's station. */
     private static void addLoopIn(Boq boq, Works works) {
         if (VoltageRules.isMediumOrLow(works.voltage_kV)) {
-            boq.add(PriceCodes.RMU_NEW, 1, "unit at the customer, looped into the trunk");
+            boq.add(PriceCodes.RMU_NEW, 1, DerivationRule.UNIT_AT_CUSTOMER);
         } else {
-            boq.add(PriceCodes.atVoltage(PriceCodes.SUBSTATION_BAY, works.voltage_kV), 2, "line in and line out");
+            boq.add(
+                    PriceCodes.atVoltage(PriceCodes.SUBSTATION_BAY, works.voltage_kV),
+                    2,
+                    DerivationRule.LINE_IN_AND_OUT);
         }
     }
 
@@ -92,8 +114,12 @@ public final class SourceTakeoff {
                 length_m.merge(work, segment.length_m(), Double::sum);
             }
         }
-        length_m.forEach((work, metres) ->
-                boq.add(civilCode(work.method, holes), metres, work.factor, work.surface, "sum of segments"));
+        length_m.forEach((work, metres) -> boq.add(
+                civilCode(work.method, holes),
+                metres,
+                work.surface,
+                work.factor,
+                Derivation.of(DerivationRule.STRETCHES)));
     }
 
     private String civilCode(LayingMethod method, int used) {
@@ -122,12 +148,16 @@ public final class SourceTakeoff {
         boq.add(
                 PriceCodes.MANHOLE_STRAIGHT,
                 straight,
-                "ceil(new duct/" + rules.manholeSpacing_m().value() + ") + "
-                        + rules.manholesPerDrilling().value() + " per drilling");
+                DerivationRule.MANHOLES,
+                newDuct_m,
+                rules.manholeSpacing_m().value(),
+                drillings,
+                rules.manholesPerDrilling().value());
         boq.add(
                 PriceCodes.MANHOLE_TEE,
                 newDuct_m > 0 ? route.sharpTurns() : 0,
-                "turns > " + rules.turnAngle_deg().value() + " deg");
+                DerivationRule.SHARP_TURNS,
+                rules.turnAngle_deg().value());
     }
 
     private static double lengthBy(SupplyRoute route, LayingMethod method) {
@@ -145,13 +175,19 @@ public final class SourceTakeoff {
                 boq.add(
                         PriceCodes.atVoltage(PriceCodes.SUBSTATION_BAY, works.voltage_kV),
                         positions,
-                        "one bay per feeder");
-            case SWITCHING_STATION_BAY -> boq.add(PriceCodes.SWITCHING_STATION_BAY, positions, "one bay per feeder");
+                        DerivationRule.PER_POSITION,
+                        positions);
+            case SWITCHING_STATION_BAY ->
+                boq.add(PriceCodes.SWITCHING_STATION_BAY, positions, DerivationRule.PER_POSITION, positions);
             case RING_MAIN_WAY ->
-                boq.add(PriceCodes.RMU_BAY_FITOUT, Math.max(positions, circuits), "one way per cable");
-            case BRANCH_BOX_WAY -> boq.add(PriceCodes.BRANCH_BOX_SWITCHED, 1, "box fitted with switches");
-            case LINE_TAP -> boq.add(PriceCodes.POLE_BREAKER, 1, "boundary breaker at the tap");
-            case NEW_RING_MAIN_UNIT -> boq.add(PriceCodes.RMU_NEW, 1, "unit cut into the trunk");
+                boq.add(
+                        PriceCodes.RMU_BAY_FITOUT,
+                        Math.max(positions, circuits),
+                        DerivationRule.PER_POSITION,
+                        Math.max(positions, circuits));
+            case BRANCH_BOX_WAY -> boq.add(PriceCodes.BRANCH_BOX_SWITCHED, 1, DerivationRule.BRANCH_BOX_FITTED);
+            case LINE_TAP -> boq.add(PriceCodes.POLE_BREAKER, 1, DerivationRule.TAP_BREAKER);
+            case NEW_RING_MAIN_UNIT -> boq.add(PriceCodes.RMU_NEW, 1, DerivationRule.UNIT_IN_TRUNK);
             case LOOP_IN -> addLoopIn(boq, works);
             case LV_BOARD -> {
                 // a free way of the board needs no new equipment

@@ -68,7 +68,7 @@ class PlanningProfilesTest {
             assertThat(rule.titleZh()).as(rule.id().value()).doesNotContain("国网", "GB");
         }
         for (PriceItem item : profile.prices().list()) {
-            assertThat(item.spec() + item.source()).as(item.code()).doesNotContainPattern("\\p{IsHan}|CNY|YJ|SCB");
+            assertThat(item.specEn() + item.source()).as(item.code()).doesNotContainPattern("\\p{IsHan}|CNY|YJ|SCB");
             assertThat(item.weakEvidence()).as(item.code()).isTrue();
         }
     }

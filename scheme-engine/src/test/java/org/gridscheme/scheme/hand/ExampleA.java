@@ -215,4 +215,9 @@ final class ExampleA {
     double fifthHarmonic_A() {
         return 20 * HandFormulas.SQRT3 * 1.05 * 10 * pointIk_kA() / 100;
     }
+
+    /** The part of a customer among all that the main transformer may supply. */
+    double fifthHarmonicOfCustomer_A() {
+        return fifthHarmonic_A() * Math.pow(capacity_kVA() / (1000 * rated_MVA), 1 / 1.2);
+    }
 }

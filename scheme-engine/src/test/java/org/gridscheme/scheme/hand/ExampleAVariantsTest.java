@@ -16,6 +16,7 @@ import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.LoadedElement;
+import org.gridscheme.scheme.model.PowerQualityAllowance;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyScheme;
@@ -207,12 +208,12 @@ class ExampleAVariantsTest {
 
     private static void plant(ExampleA v, SupplyScheme scheme) {
         same("kvar", scheme.design().reactive().required_kvar(), v.required_kvar());
-        double fifth_A = scheme.design().allowances().get(0).harmonics().stream()
+        PowerQualityAllowance.Harmonic fifth = scheme.design().allowances().get(0).harmonics().stream()
                 .filter(h -> h.order() == 5)
                 .findFirst()
-                .orElseThrow()
-                .point_A();
-        same("fifth harmonic", fifth_A, v.fifthHarmonic_A());
+                .orElseThrow();
+        same("fifth harmonic", fifth.point_A(), v.fifthHarmonic_A());
+        same("fifth harmonic of the customer", fifth.customer_A(), v.fifthHarmonicOfCustomer_A());
     }
 
     private static void money(ExampleA v, SupplyScheme scheme) {

@@ -16,6 +16,8 @@ import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.model.ConnectionPoint;
 import org.gridscheme.scheme.model.CostEstimate;
+import org.gridscheme.scheme.model.Derivation;
+import org.gridscheme.scheme.model.DerivationRule;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.IndependenceResult;
 import org.gridscheme.scheme.model.LoadRateResult;
@@ -107,7 +109,21 @@ public final class Drafts {
     public SchemeDraft build() {
         List<EngineeringQuantity> lines = new ArrayList<>();
         amounts.forEach((code, amount) -> lines.add(new EngineeringQuantity(
-                code, "", "", "", "m", BigDecimal.ONE, amount, amount, Owner.GRID, 0, "1", false)));
+                code,
+                "",
+                "",
+                "",
+                "",
+                "",
+                1,
+                "m",
+                BigDecimal.ONE,
+                amount,
+                amount,
+                Owner.GRID,
+                0,
+                Derivation.of(DerivationRule.PLANNED),
+                false)));
         BigDecimal direct = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal total = direct.multiply(FEES).setScale(2, RoundingMode.HALF_UP);
         return new SchemeDraft(

@@ -35,18 +35,18 @@ final class SchemeMapper {
     private final RouteMapper routes;
     private final RuleTitles titles;
     private final DesignMapper designs;
-    private final boolean chinese;
+    private final QuantityTexts words;
 
     SchemeMapper(
             Function<ConnectionPoint, ConnectionPointDto> points,
             RouteMapper routes,
             RuleTitles titles,
-            boolean chinese) {
+            QuantityTexts words) {
         this.titles = titles;
         this.designs = new DesignMapper(titles);
         this.points = points;
         this.routes = routes;
-        this.chinese = chinese;
+        this.words = words;
     }
 
     SchemeDto map(SupplyScheme scheme) {
@@ -146,19 +146,26 @@ final class SchemeMapper {
     }
 
     private QuantityDto quantity(EngineeringQuantity line) {
+        boolean onSurface = line.surfaceFactor() != 1;
         return new QuantityDto(
                 line.code(),
-                chinese ? line.nameZh() : line.nameEn(),
+                words.name(line),
                 line.nameZh(),
                 line.nameEn(),
-                line.spec(),
+                words.spec(line),
+                line.specZh(),
+                line.specEn(),
+                onSurface ? line.surface() : null,
+                onSurface ? line.surfaceFactor() : null,
                 line.unit(),
                 Rounding.quantity(line.quantity()),
                 Rounding.money(line.unitPrice()),
                 Rounding.money(line.amount()),
                 line.owner().name(),
                 line.sourceIndex(),
-                line.formula(),
+                words.formula(line),
+                line.derivation().rule().name(),
+                line.derivation().figures().stream().map(Rounding::figure).toList(),
                 line.weakEvidence());
     }
 

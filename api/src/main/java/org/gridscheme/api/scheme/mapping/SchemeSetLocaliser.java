@@ -11,7 +11,6 @@ import org.gridscheme.api.scheme.dto.RejectionDto;
 import org.gridscheme.api.scheme.dto.RemedyDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
-import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,13 @@ public final class SchemeSetLocaliser {
 
     private final ReasonTexts reasons;
     private final Optional<RuleTitles> titles;
-    private final boolean chinese;
+    private final QuantityTexts words;
 
     /** @param rules what rules are called; empty where no grid and so no rulebook is loaded */
     public SchemeSetLocaliser(Optional<RuleBook> rules, Texts texts) {
         this.titles = rules.map(book -> new RuleTitles(book, texts.language()));
         this.reasons = new ReasonTexts(texts);
-        this.chinese = texts.language() == Language.ZH_CN;
+        this.words = new QuantityTexts(texts);
     }
 
     public SchemeSetDto localise(SchemeSetDto set) {
@@ -68,7 +67,7 @@ public final class SchemeSetLocaliser {
     }
 
     private QuantityDto quantity(QuantityDto line) {
-        return line.withName(chinese ? line.name_zh() : line.name_en());
+        return words.say(line);
     }
 
     private RejectionDto rejection(RejectionDto rejection) {

@@ -12,7 +12,6 @@ import org.gridscheme.api.scheme.dto.RejectionDto;
 import org.gridscheme.api.scheme.dto.RemedyDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.dto.TimingDto;
-import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Rounding;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.geometry.CoordinateTransform;
@@ -42,8 +41,8 @@ public final class SchemeSetMapper {
         this.transform = transform;
         this.reasons = new ReasonTexts(texts);
         this.titles = new RuleTitles(rules, texts.language());
-        this.schemes = new SchemeMapper(
-                this::connectionPoint, new RouteMapper(transform), titles, texts.language() == Language.ZH_CN);
+        this.schemes =
+                new SchemeMapper(this::connectionPoint, new RouteMapper(transform), titles, new QuantityTexts(texts));
     }
 
     /**

@@ -124,7 +124,8 @@ public final class PriceBookReader {
     }
 
     private static PriceItem item(DataRecord item, BigDecimal lowFactor, BigDecimal highFactor) {
-        item.allowOnly("code", "name_zh", "name_en", "spec", "unit", "low", "mid", "high", "evidence", "source");
+        item.allowOnly(
+                "code", "name_zh", "name_en", "spec", "spec_zh", "unit", "low", "mid", "high", "evidence", "source");
         String code = item.text("code");
         if (!CODE.matcher(code).matches()) {
             item.problem("the code must be words joined by dots");
@@ -133,11 +134,13 @@ public final class PriceBookReader {
         Optional<BigDecimal> low = item.findAmount("low");
         Optional<BigDecimal> high = item.findAmount("high");
         requireBoth(item, low, high);
+        String spec = item.text("spec");
         return new PriceItem(
                 code,
                 item.text("name_zh"),
                 item.text("name_en"),
-                item.text("spec"),
+                item.findText("spec_zh").orElse(spec),
+                spec,
                 item.text("unit"),
                 cents(low.orElse(mid.multiply(lowFactor))),
                 cents(mid),
