@@ -10,6 +10,7 @@ import org.gridscheme.scheme.catalogue.LayingEnvironment;
 import org.gridscheme.scheme.catalogue.LvCableType;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.model.ConductorMetal;
+import org.gridscheme.scheme.rulebook.DeratingRules;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.RuleLadder;
 
@@ -142,10 +143,9 @@ public final class ConductorSelector {
     }
 
     private CableChoice choice(LvCableType type, double I_A, int circuits) {
-        double grouping = circuits == 1
-                ? 1
-                : rules.conductors().derating().soil(circuits, 0).value();
-        double ampacity_A = type.buried_A() * grouping;
+        DeratingRules factors = rules.conductors().derating();
+        double grouping = circuits == 1 ? 1 : factors.soil(circuits, 0).value();
+        double ampacity_A = type.buried_A() * factors.resistivity().value() * grouping;
         return new CableChoice(
                 type.code(),
                 type.section_mm2(),
@@ -173,12 +173,11 @@ public final class ConductorSelector {
     }
 
     private double derating(int circuits, LayingEnvironment environment) {
-        var factors = rules.conductors().derating();
+        DeratingRules factors = rules.conductors().derating();
         return switch (environment) {
-            case DUCT ->
-                factors.soilTemperature().value() * factors.duct(circuits).value();
+            case DUCT -> factors.ground() * factors.duct(circuits).value();
             case SOIL ->
-                factors.soilTemperature().value()
+                factors.ground()
                         * (circuits == 1 ? 1 : factors.soil(circuits, 100).value());
             case AIR ->
                 factors.airTemperature().value()

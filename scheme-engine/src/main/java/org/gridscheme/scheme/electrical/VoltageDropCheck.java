@@ -134,6 +134,7 @@ public final class VoltageDropCheck {
             rules.supplyRadius()
                     .findLv(candidate.area())
                     .ifPresent(r -> findings.atMost("voltage.radius-over", route_m, r, element, Optional.empty()));
+            findings.atMost("voltage.radius-over", route_m, rules.supplyRadius().lvMax_m(), element, Optional.empty());
         }
         return findings;
     }

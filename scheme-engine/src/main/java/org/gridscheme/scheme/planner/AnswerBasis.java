@@ -94,6 +94,9 @@ final class AnswerBasis {
     private void addConductors() {
         ConductorRules conductors = rules.conductors();
         add(conductors.derating().soilTemperature(), conductors.derating().duct(1));
+        add(
+                conductors.derating().soilResistivity_K_m_per_W(),
+                conductors.derating().resistivity());
         ShortCircuitRules shortCircuit = rules.shortCircuit();
         add(shortCircuit.voltageFactor(), shortCircuit.clearingLine_s());
         add(

@@ -41,7 +41,7 @@ final class SchemeAssembler {
         this.base = base;
         rules = base.rules();
         sourceTakeoff = new SourceTakeoff(rules.takeoff(), base.prices());
-        customerTakeoff = new CustomerTakeoff(rules.customerPlant(), base.prices());
+        customerTakeoff = new CustomerTakeoff(rules.customerPlant(), rules.metering(), base.prices());
         designer = new SchemeDesigner(base);
         checks = new SchemeChecks(base);
         costs = new CostEstimator(rules.cost(), base.prices().header().currency());

@@ -7,6 +7,7 @@ package org.gridscheme.scheme.rulebook;
  * @param minTransformersImportant class I, II and special
  * @param innerLevel_kV medium voltage inside a plant supplied at 35 kV and above
  * @param maxTransformers most equal units tried so that the important load stays supplied when one fails
+ * @param compactWhenMeteredLow a single transformer metered at its low side stands behind one load switch with fuses
  * @param n1_pct load rate of the units left when one fails, important load
  */
 public record CustomerPlantRules(
@@ -21,7 +22,8 @@ public record CustomerPlantRules(
         RuleValue meteringPanelsPerSource,
         RuleValue ptPanelsPerSource,
         RuleValue feederPanelsPerTransformer,
-        RuleValue lvBoardsPerTransformer) {
+        RuleValue lvBoardsPerTransformer,
+        RuleFlag compactWhenMeteredLow) {
 
     static CustomerPlantRules read(RuleLookup rules) {
         return new CustomerPlantRules(
@@ -36,6 +38,7 @@ public record CustomerPlantRules(
                 rules.value("customer-plant.metering-panels", Quantity.COUNT),
                 rules.value("customer-plant.pt-panels", Quantity.COUNT),
                 rules.value("customer-plant.feeder-panels", Quantity.COUNT),
-                rules.value("customer-plant.lv-boards", Quantity.COUNT));
+                rules.value("customer-plant.lv-boards", Quantity.COUNT),
+                rules.flag("customer-plant.compact-when-metered-low"));
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param ductByLoadedCables by number of loaded cables in the duct bank
  * @param airByCables single layer, touching
  * @param soilBySpacing_mm by axis spacing in millimetres, then number of cables
+ * @param soilResistivity_K_m_per_W thermal resistivity of the soil cables are planned for
  * @param soilByResistivity by thermal resistivity of the soil in hundredths of K m/W, relative to 1.2
  */
 public record DeratingRules(
@@ -23,7 +24,10 @@ public record DeratingRules(
         NavigableMap<Double, RuleValue> ductByLoadedCables,
         NavigableMap<Double, RuleValue> airByCables,
         NavigableMap<Double, NavigableMap<Double, RuleValue>> soilBySpacing_mm,
+        RuleValue soilResistivity_K_m_per_W,
         NavigableMap<Double, RuleValue> soilByResistivity) {
+
+    private static final double HUNDREDTHS = 100;
 
     static DeratingRules read(RuleLookup rules) {
         return new DeratingRules(
@@ -33,6 +37,7 @@ public record DeratingRules(
                 rules.byNumber("conductor.derating.duct", Quantity.RATIO),
                 rules.byNumber("conductor.derating.air", Quantity.RATIO),
                 readSoil(rules),
+                rules.value("conductor.soil-resistivity", Quantity.KELVIN_METRE_PER_WATT),
                 rules.byNumber("conductor.derating.resistivity", Quantity.FACTOR));
     }
 
@@ -54,7 +59,17 @@ public record DeratingRules(
 
     /** Factor of soil with the given thermal resistivity; between rows the drier one holds. */
     public RuleValue resistivity(double resistivity_K_m_per_W) {
-        return Tables.ceiling(soilByResistivity, resistivity_K_m_per_W * 100);
+        return Tables.ceiling(soilByResistivity, Math.rint(resistivity_K_m_per_W * HUNDREDTHS));
+    }
+
+    /** Factor of the soil cables are planned for. */
+    public RuleValue resistivity() {
+        return resistivity(soilResistivity_K_m_per_W.value());
+    }
+
+    /** Temperature and resistivity of the ground, for buried cables and for ducts. */
+    public double ground() {
+        return soilTemperature.value() * resistivity().value();
     }
 
     private static NavigableMap<Double, NavigableMap<Double, RuleValue>> readSoil(RuleLookup rules) {

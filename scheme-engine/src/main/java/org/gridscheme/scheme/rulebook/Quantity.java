@@ -37,6 +37,7 @@ enum Quantity {
     THERMAL_CONSTANT("A*s^0.5/mm2", 1, 500),
     CABLE_DIAMETERS("D", 0, 100),
     PER_KELVIN("1/K", 0, 0.1),
+    KELVIN_METRE_PER_WATT("K*m/W", 0.3, 10),
     W_PER_M2("W/m2", 0, 10_000),
     MONEY_PER_KVA("money/kVA", 0, 1_000_000),
     MONEY_PER_METRE("money/m", 0, 1_000_000),

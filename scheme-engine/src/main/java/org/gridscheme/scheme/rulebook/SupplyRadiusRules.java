@@ -9,13 +9,15 @@ import org.gridscheme.grid.model.AreaClass;
  *
  * @param mv_m 10 kV
  * @param lv_m low voltage
+ * @param lvMax_m longest low-voltage line in any area
  */
-public record SupplyRadiusRules(Map<AreaClass, RuleValue> mv_m, Map<AreaClass, RuleValue> lv_m) {
+public record SupplyRadiusRules(Map<AreaClass, RuleValue> mv_m, Map<AreaClass, RuleValue> lv_m, RuleValue lvMax_m) {
 
     static SupplyRadiusRules read(RuleLookup rules) {
         return new SupplyRadiusRules(
                 rules.valuesGiven("supply-radius.mv", AreaClass.class, Quantity.METRE),
-                rules.valuesGiven("supply-radius.lv", AreaClass.class, Quantity.METRE));
+                rules.valuesGiven("supply-radius.lv", AreaClass.class, Quantity.METRE),
+                rules.value("supply-radius.lv-max", Quantity.METRE));
     }
 
     /** Radius at a voltage: of low voltage, of 10 or 20 kV, none above. */

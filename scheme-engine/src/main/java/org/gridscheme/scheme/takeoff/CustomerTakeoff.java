@@ -13,6 +13,7 @@ import org.gridscheme.scheme.model.EmergencySupply;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Owner;
 import org.gridscheme.scheme.rulebook.CustomerPlantRules;
+import org.gridscheme.scheme.rulebook.MeteringRules;
 import org.gridscheme.scheme.rulebook.RuleValue;
 
 /** Bill of quantities of the customer's own installation 受电工程. */
@@ -21,10 +22,12 @@ public final class CustomerTakeoff {
     private static final int NO_SOURCE = -1;
 
     private final CustomerPlantRules rules;
+    private final MeteringRules metering;
     private final PriceBook prices;
 
-    public CustomerTakeoff(CustomerPlantRules rules, PriceBook prices) {
+    public CustomerTakeoff(CustomerPlantRules rules, MeteringRules metering, PriceBook prices) {
         this.rules = rules;
+        this.metering = metering;
         this.prices = prices;
     }
 
@@ -43,8 +46,9 @@ public final class CustomerTakeoff {
                 (type, count) -> boq.add(PriceCodes.customerMainTransformer(type), count, DerivationRule.PLANNED));
         units.forEach((type, count) -> boq.add(PriceCodes.customerTransformer(type), count, DerivationRule.PLANNED));
         if (!units.isEmpty()) {
-            addIncoming(boq, voltage_kV, incoming);
-            addOutgoing(boq, voltage_kV, sum(mains), sum(units));
+            boolean compact = isCompact(plant, incoming);
+            addIncoming(boq, voltage_kV, incoming, compact);
+            addOutgoing(boq, voltage_kV, sum(mains), sum(units), compact);
         }
         emergency.filter(e -> e.rated_kW() > 0).ifPresent(e -> addEmergency(boq, e));
         return boq.lines();
@@ -73,8 +77,25 @@ public final class CustomerTakeoff {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private void addIncoming(Boq boq, double voltage_kV, int incoming) {
+    /** One transformer on one circuit, metered at its low side: the incoming panel is its switch, nothing is measured before it. */
+    private boolean isCompact(CustomerPlant plant, int incoming) {
+        int count = plant.transformers().stream()
+                .mapToInt(CustomerPlant.Units::count)
+                .sum();
+        double total_kVA = plant.transformers().stream()
+                .mapToDouble(CustomerPlant.Units::total_kVA)
+                .sum();
+        return rules.compactWhenMeteredLow().on()
+                && incoming == 1
+                && plant.mainTransformers().isEmpty()
+                && !metering.highSide(count, total_kVA);
+    }
+
+    private void addIncoming(Boq boq, double voltage_kV, int incoming, boolean compact) {
         addEach(boq, PriceCodes.CUSTOMER_INCOMING_PANEL, voltage_kV, incoming, rules.incomingPanelsPerSource());
+        if (compact) {
+            return;
+        }
         addEach(boq, PriceCodes.CUSTOMER_METERING_PANEL, voltage_kV, incoming, rules.meteringPanelsPerSource());
         addEach(boq, PriceCodes.CUSTOMER_PT_PANEL, voltage_kV, incoming, rules.ptPanelsPerSource());
     }
@@ -89,8 +110,8 @@ public final class CustomerTakeoff {
     }
 
     /** Main transformers have a bay each at the supply voltage; what feeds the low voltage stands at medium voltage. */
-    private void addOutgoing(Boq boq, double voltage_kV, int mains, int units) {
-        double panels = rules.feederPanelsPerTransformer().value();
+    private void addOutgoing(Boq boq, double voltage_kV, int mains, int units, boolean compact) {
+        double panels = compact ? 0 : rules.feederPanelsPerTransformer().value();
         double boards = rules.lvBoardsPerTransformer().value();
         boq.add(
                 PriceCodes.atVoltage(PriceCodes.CUSTOMER_FEEDER_PANEL, voltage_kV),

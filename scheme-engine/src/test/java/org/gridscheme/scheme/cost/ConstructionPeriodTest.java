@@ -65,7 +65,8 @@ class ConstructionPeriodTest {
     @CsvSource({"100, 25", "630, 25", "3150, 30.379", "5315, 35", "8000, 40.731", "10000, 45", "40000, 45"})
     void theCustomersPlantGrowsWithItsCapacity(double capacity_kVA, double days) {
         assertThat(period.customer_d(capacity_kVA)).isCloseTo(days, within(0.001));
-        Activity plant = period.schedule(10, capacity_kVA, List.of()).activities().get(0);
+        Activity plant =
+                period.schedule(10, capacity_kVA, List.of()).activities().get(0);
         assertThat(plant.days()).isCloseTo(days, within(0.001));
         assertThat(plant.quantity()).isEqualTo(capacity_kVA);
         assertThat(plant.unit()).isEqualTo("kVA");
@@ -135,8 +136,7 @@ class ConstructionPeriodTest {
 
     @Test
     void theLongestWorkOfAllSourcesIsCritical() {
-        ConstructionSchedule plant =
-                period.schedule(10, 630, List.of(pulling(ConnectionSite.SUBSTATION_BAY, 400)));
+        ConstructionSchedule plant = period.schedule(10, 630, List.of(pulling(ConnectionSite.SUBSTATION_BAY, 400)));
         assertThat(plant.days()).isEqualTo(25);
         assertThat(critical(plant)).containsExactly("-1 duration.customer.base");
 

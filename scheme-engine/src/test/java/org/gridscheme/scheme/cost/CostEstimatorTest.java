@@ -20,8 +20,21 @@ class CostEstimatorTest {
     private static EngineeringQuantity line(Owner owner, String amount) {
         BigDecimal money = new BigDecimal(amount);
         return new EngineeringQuantity(
-                "c", "", "", "", "", "", 1, "m", BigDecimal.ONE, money, money, owner, 0,
-                Derivation.of(DerivationRule.PLANNED), false);
+                "c",
+                "",
+                "",
+                "",
+                "",
+                "",
+                1,
+                "m",
+                BigDecimal.ONE,
+                money,
+                money,
+                owner,
+                0,
+                Derivation.of(DerivationRule.PLANNED),
+                false);
     }
 
     private static CostEstimate estimate(EngineeringQuantity... lines) {
@@ -51,8 +64,8 @@ class CostEstimatorTest {
     void eachSideIsRoundedToTheCentBeforeTheyAreAdded() {
         assertThat(figures(estimate(line(Owner.GRID, "0.46"), line(Owner.CUSTOMER, "0.06"))))
                 .containsExactly("0.52", "0.54", "0.07", "0.61");
-        CostEstimator half = new CostEstimator(
-                Overlays.of("cost.other-fees", "12.5").cost(), "EUR");
+        CostEstimator half =
+                new CostEstimator(Overlays.of("cost.other-fees", "12.5").cost(), "EUR");
         assertThat(figures(half.estimate(List.of(line(Owner.GRID, "0.80")))))
                 .containsExactly("0.80", "0.95", "0.00", "0.95");
     }

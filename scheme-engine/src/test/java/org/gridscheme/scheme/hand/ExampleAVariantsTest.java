@@ -60,6 +60,12 @@ class ExampleAVariantsTest {
                 new ExampleA("the voltage drop decides the cable")
                         .rule("voltage-drop.mv", 1.25)
                         .rule("voltage-drop.mv-warn", 1),
+                new ExampleA("dry soil").rule("conductor.soil-resistivity", 2.0),
+                new ExampleA("very dry soil, two cables")
+                        .customer(6, 1000, "MACHINERY", 0.70)
+                        .feeder(10, 100)
+                        .holes(6)
+                        .rule("conductor.soil-resistivity", 2.6),
                 new ExampleA("largest ring main way")
                         .customer(6, 1000, "MACHINERY", 0.70)
                         .feeder(10, 100),

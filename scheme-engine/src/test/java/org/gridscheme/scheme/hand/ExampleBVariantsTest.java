@@ -75,6 +75,7 @@ class ExampleBVariantsTest {
                         .rule("conductor.margin.dual-source-warn", 0.8)
                         .rule("demand.coincidence.main-transformer", 0.8),
                 new ExampleB("stronger busbars").bus(20),
+                new ExampleB("soil between two rows").rule("conductor.soil-resistivity", 1.3),
                 atTransformerLimit("transformer exactly at its limit", 0));
     }
 

@@ -23,6 +23,7 @@ final class HandNumbers {
             Map.entry("conductor.margin.single-source", 0.8),
             Map.entry("conductor.margin.dual-source-warn", 0.9),
             Map.entry("conductor.margin.dual-source-max", 1.0),
+            Map.entry("conductor.soil-resistivity", 1.2),
             Map.entry("voltage-drop.mv", 5.0),
             Map.entry("cost.other-fees", 12.0),
             Map.entry("cost.contingency", 5.0),

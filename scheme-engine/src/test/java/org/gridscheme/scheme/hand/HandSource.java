@@ -58,7 +58,7 @@ final class HandSource {
         OptionalInt hard = OptionalInt.empty();
         for (int i = 0; i < HandCable.SIZES.size(); i++) {
             HandCable c = HandCable.SIZES.get(i);
-            double share = need.design_A / cables / c.duct25_A(cables);
+            double share = need.design_A / cables / c.duct25_A(cables, soil());
             boolean stands = c.section_mm2() >= least_mm2;
             boolean drops = need.before_pct + drop_pct(c, cables) > numbers.rule("voltage-drop.mv");
             if (stands && !drops && share <= need.margin) {
@@ -75,12 +75,18 @@ final class HandSource {
         return HandFormulas.drop_pct(need.carried_A / cables, route.length_m(), c.r90(), c.x());
     }
 
+    /** Section 6.1: 0.93 at 1.5, 0.87 at 2.0, 0.75 at 3.0 K m/W. */
+    private double soil() {
+        double resistivity = numbers.rule("conductor.soil-resistivity");
+        return resistivity <= 1.2 ? 1 : resistivity <= 1.5 ? .93 : resistivity <= 2.0 ? .87 : .75;
+    }
+
     double length_m() {
         return route.length_m();
     }
 
     double ampacity_A() {
-        return cable.duct25_A(circuits);
+        return cable.duct25_A(circuits, soil());
     }
 
     double loading_pct() {

@@ -123,6 +123,16 @@ class A04_LowVoltageTest {
         assertThat(source.voltageDrop_pct()).isBetween(2.0, 4.0);
     }
 
+    /** However little it drops, a low-voltage line is not built longer than 500 m. */
+    @Test
+    void alongALineThatIsTooLongNobodyIsSupplied() {
+        assertThat(only(plan(1800, 20, 300), "lv:D2").route().length_m()).isEqualTo(500);
+        assertThat(reason(plan(1801, 20, 300), "lv:D2", "voltage.radius-over")).satisfies(r -> {
+            assertThat(r.actual()).isCloseTo(501, within(1e-9));
+            assertThat(r.limit()).isEqualTo(500);
+        });
+    }
+
     @Test
     void aFullTransformerGivesWayToTheNextOneOfTheFeeder() {
         SchemeSet set = plan(1100, 100, 500);

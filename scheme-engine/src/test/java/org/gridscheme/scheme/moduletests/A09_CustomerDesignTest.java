@@ -6,10 +6,12 @@ import static org.gridscheme.scheme.testkit.Planners.anyReason;
 import static org.gridscheme.scheme.testkit.Planners.reason;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.ConstructionSchedule;
 import org.gridscheme.scheme.model.CustomerPlant;
+import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.MeterClass;
@@ -142,6 +144,30 @@ class A09_CustomerDesignTest {
                         .get(0)
                         .side())
                 .isEqualTo(MeteringSide.HIGH);
+    }
+
+    /** Metered at its low side it needs no metering, voltage transformer and feeder panel; two transformers do. */
+    @Test
+    void aSmallTransformerStandsBehindOnePanel() {
+        assertThat(plantOf(application(500)))
+                .containsExactly("customer.incoming-panel", "customer.lv-board", "customer.transformer.SCB13-500");
+        List<String> whole = List.of(
+                "customer.feeder-panel",
+                "customer.incoming-panel",
+                "customer.lv-board",
+                "customer.metering-panel",
+                "customer.pt-panel",
+                "customer.transformer.SCB13-630");
+        assertThat(plantOf(application(501))).isEqualTo(whole);
+        assertThat(plantOf(application(400).transformers(200, 2))).contains("customer.metering-panel");
+    }
+
+    private static List<String> plantOf(Applications application) {
+        return from(plan(application), "R1").quantities().stream()
+                .map(EngineeringQuantity::code)
+                .filter(code -> code.startsWith("customer."))
+                .sorted()
+                .toList();
     }
 
     @Test

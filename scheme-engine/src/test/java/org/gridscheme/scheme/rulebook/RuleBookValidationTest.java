@@ -85,6 +85,45 @@ class RuleBookValidationTest {
                         "ranking.ahp.random-index.6: missing, or not more than 0");
     }
 
+    /** Flags, words, lists of words and of numbers each have their form and unit; a name in a table is a number. */
+    @Test
+    void everyKindOfValueHasItsFormAndUnit() {
+        String broken = text;
+        broken = replace(
+                broken,
+                "id: takeoff.restoration.separate, value: false, unit: \"-\"",
+                "id: takeoff.restoration.separate, value: false, unit: \"m\"");
+        broken = replace(
+                broken,
+                "id: conductor.default-metal, value: CU, unit: \"-\"",
+                "id: conductor.default-metal, value: 29, unit: \"m\"");
+        broken = replace(
+                broken,
+                "id: load-rate.strict-areas, value: [A_PLUS, A, B], unit: \"-\"",
+                "id: load-rate.strict-areas, value: A, unit: \"m\"");
+        broken = replace(
+                broken,
+                "id: conductor.sizes.trunk, value: [240, 300, 400], unit: \"mm2\"",
+                "id: conductor.sizes.trunk, value: [240, 300, 300, 4000], unit: \"m\"");
+        broken = replace(broken, "id: conductor.sizes.lv, value: [", "id: conductor.sizes.lv, value: 240, ignored: [");
+        broken = replace(broken, "id: conductor.derating.duct.3,", "id: conductor.derating.duct.three,");
+        broken = replace(broken, "id: reply.lv, value: 3", "id: reply.lv, value: true");
+
+        assertThat(problems(broken))
+                .contains(
+                        "takeoff.restoration.separate: unit 'm' found, '-' expected",
+                        "conductor.default-metal: one word of [CU, AL] expected",
+                        "conductor.default-metal: unit 'm' found, '-' expected",
+                        "load-rate.strict-areas: a list of words of [A_PLUS, A, B, C, D, E] expected",
+                        "load-rate.strict-areas: unit 'm' found, '-' expected",
+                        "conductor.sizes.trunk: numbers must ascend, found 300.0 after 300.0",
+                        "conductor.sizes.trunk: 4000.0 is outside 1.0 to 3000.0 mm2",
+                        "conductor.sizes.trunk: unit 'm' found, 'mm2' expected",
+                        "conductor.sizes.lv: a list of numbers expected",
+                        "conductor.derating.duct.three: the last part must be a whole number",
+                        "reply.lv: a number expected");
+    }
+
     @Test
     void listsProblemsOfFormTogetherWithThoseOfContent() {
         String broken = text;
@@ -109,7 +148,14 @@ class RuleBookValidationTest {
     void anEmptyRulebookMissesEveryRule() {
         List<String> problems = problems("id: x\nversion: \"1\"\nprofile: CN\ncurrency: CNY\nsources: {}\nrules: []\n");
 
-        assertThat(problems).hasSizeGreaterThan(350).contains("load-rate.feeder.radial: missing");
+        assertThat(problems)
+                .hasSizeGreaterThan(350)
+                .contains(
+                        "load-rate.feeder.radial: missing",
+                        "takeoff.restoration.separate: missing",
+                        "conductor.default-metal: missing",
+                        "load-rate.strict-areas: missing",
+                        "conductor.sizes.trunk: missing");
     }
 
     @Test

@@ -127,7 +127,7 @@ final class SectionRemedies {
         double factor = catalogue
                 .findCable(section.conductorType())
                 .map(old -> Math.min(1, section.ampacity_A() / old.ampacity_A(LayingEnvironment.DUCT)))
-                .orElse(rules.conductors().derating().soilTemperature().value());
+                .orElse(rules.conductors().derating().ground());
         return catalogue
                 .listStockedCables(voltage_kV, rules.conductors().defaultMetal().value())
                 .stream()
