@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class BatchCommand implements Command {
             throw CommandException.badInput(texts.get("usage.batch"));
         }
         Arguments arguments =
-                Arguments.parse(given.subList(1, given.size()), Set.of("out", "mode", "crs"), Set.of(), texts);
+                Arguments.parse(given.subList(1, given.size()), Set.of("out", "mode", "order", "crs"), Set.of(), texts);
         Path file = file(given.get(0), texts);
         BatchOptions options = options(file, arguments, texts);
         try (StagedFile staged = StagedFile.of(file)) {
@@ -68,14 +69,17 @@ final class BatchCommand implements Command {
         String name = String.valueOf(file.getFileName());
         TableFormat format = TableFormat.ofFileName(name)
                 .orElseThrow(() -> CommandException.badInput(texts.get("batch.file-ending", name)));
-        JobMode mode = JobMode.valueOf(arguments.choice("mode", JobMode.INDEPENDENT.name(), "INDEPENDENT"));
+        JobMode mode = JobMode.valueOf(arguments.choice("mode", JobMode.INDEPENDENT.name(), names(JobMode.values())));
+        WorkOrder order = WorkOrder.valueOf(arguments.choice("order", WorkOrder.ROW.name(), names(WorkOrder.values())));
+        if (mode == JobMode.INDEPENDENT && order != WorkOrder.ROW) {
+            throw CommandException.badInput(texts.get("fault.batch.order-without-turns"));
+        }
         return new BatchOptions(
-                name,
-                format,
-                mode,
-                WorkOrder.ROW,
-                format.crsOr(arguments.find("crs").orElse("")),
-                Optional.empty());
+                name, format, mode, order, format.crsOr(arguments.find("crs").orElse("")), Optional.empty());
+    }
+
+    private static String[] names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toArray(String[]::new);
     }
 
     private static ExitCode work(

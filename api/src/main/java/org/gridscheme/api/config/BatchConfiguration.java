@@ -65,7 +65,7 @@ class BatchConfiguration {
             PlanningVersions versions) {
         return BatchWorkers.onAll(
                 store,
-                new JobWorks(new PinnedGrids(holder, source), contexts, synonyms),
+                new JobWorks(store, new PinnedGrids(holder, source), contexts, synonyms),
                 gate,
                 settings(properties),
                 versions.rulebook(),

@@ -46,7 +46,10 @@ public final class BatchInstallation {
         intake = new BatchIntake(store, holder, versions(engine), synonyms);
         results = new BatchResults(store, synonyms);
         works = new JobWorks(
-                new PinnedGrids(holder, grids), new RequestContexts(new CrsPlaces(), Installation.LIMITS), synonyms);
+                store,
+                new PinnedGrids(holder, grids),
+                new RequestContexts(new CrsPlaces(), Installation.LIMITS),
+                synonyms);
     }
 
     static PlanningVersions versions(PlanningEngine engine) {

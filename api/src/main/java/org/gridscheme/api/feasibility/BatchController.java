@@ -100,10 +100,18 @@ final class BatchController {
             @Parameter(
                             schema =
                                     @Schema(
-                                            allowableValues = {"INDEPENDENT"},
+                                            allowableValues = {"INDEPENDENT", "SEQUENTIAL"},
                                             defaultValue = "INDEPENDENT"))
                     @RequestParam(defaultValue = "INDEPENDENT")
                     String mode,
+            @Parameter(
+                            description = "Who comes first where each row takes its capacity before the next",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"ROW", "PRIORITY", "DATE", "LARGEST", "SMALLEST"},
+                                            defaultValue = "ROW"))
+                    @RequestParam(defaultValue = "ROW")
+                    String order,
             @Parameter(description = "Reference system of rows that name none; GeoJSON is WGS84 unless said otherwise")
                     @RequestParam(defaultValue = "")
                     String crs,
@@ -112,7 +120,7 @@ final class BatchController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
             Language language)
             throws IOException {
-        BatchOptions options = OrderParameters.read(request.getContentType(), mode, crs, name, idempotencyKey);
+        BatchOptions options = OrderParameters.read(request.getContentType(), mode, order, crs, name, idempotencyKey);
         return uploads.pass(() -> {
             try (StagedFile file = StagedFile.receive(request.getInputStream())) {
                 if (validateOnly) {

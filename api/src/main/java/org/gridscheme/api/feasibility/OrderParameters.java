@@ -24,13 +24,20 @@ final class OrderParameters {
 
     /** @throws ProblemException with all faults */
     static BatchOptions read(
-            @Nullable String contentType, String mode, String crs, String name, @Nullable String idempotencyKey) {
+            @Nullable String contentType,
+            String mode,
+            String order,
+            String crs,
+            String name,
+            @Nullable String idempotencyKey) {
         Optional<TableFormat> format = Optional.ofNullable(contentType).flatMap(TableFormat::ofMediaType);
         if (format.isEmpty()) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         OrderParameters parameters = new OrderParameters();
-        Optional<JobMode> wanted = parameters.choice(List.of(JobMode.INDEPENDENT), "mode", mode);
+        Optional<JobMode> wanted = parameters.choice(List.of(JobMode.values()), "mode", mode);
+        Optional<WorkOrder> turn = parameters.choice(List.of(WorkOrder.values()), "order", order);
+        parameters.checkOrder(wanted, turn);
         parameters.text("crs", crs, LONGEST_CRS);
         parameters.text("name", name, LONGEST_NAME);
         if (idempotencyKey != null) {
@@ -43,9 +50,18 @@ final class OrderParameters {
                 name,
                 format.get(),
                 wanted.orElseThrow(),
-                WorkOrder.ROW,
+                turn.orElseThrow(),
                 format.get().crsOr(crs),
                 Optional.ofNullable(idempotencyKey).filter(key -> !key.isBlank()));
+    }
+
+    /** Where each row is alone nobody comes first. */
+    private void checkOrder(Optional<JobMode> mode, Optional<WorkOrder> order) {
+        if (mode.equals(Optional.of(JobMode.INDEPENDENT))
+                && order.isPresent()
+                && !order.equals(Optional.of(WorkOrder.ROW))) {
+            problems.add(FieldProblem.of("/order", "batch.order-without-turns"));
+        }
     }
 
     private <E extends Enum<E>> Optional<E> choice(List<E> choices, String parameter, String value) {

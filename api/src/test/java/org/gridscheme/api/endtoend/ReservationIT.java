@@ -12,16 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
-import org.gridscheme.api.config.PlanningEngine;
-import org.gridscheme.api.importing.CityImport;
-import org.gridscheme.api.importing.ImportedStreets;
 import org.gridscheme.api.testkit.Http;
-import org.gridscheme.spatial.configure.DatabaseSchema;
-import org.gridscheme.spatial.demo.DemoTown;
-import org.gridscheme.spatial.demo.DemoTownSize;
-import org.gridscheme.spatial.demo.grid.SynthesisParameters;
-import org.gridscheme.spatial.ingest.ImportProgress;
-import org.gridscheme.spatial.street.StreetSource;
 import org.gridscheme.spatial.testkit.PostgisExtension;
 import org.gridscheme.spatial.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -48,17 +39,7 @@ class ReservationIT {
     @BeforeAll
     static void start(TestDatabase given, @TempDir Path folder) throws Exception {
         sql = JdbcClient.create(given.dataSource());
-        DatabaseSchema.migrate(given.dataSource());
-        PlanningEngine engine = PlanningEngine.open();
-        CityImport city = new CityImport(given.dataSource(), engine.catalogue(), engine.rules());
-        Path osm = folder.resolve("town.osm.gz");
-        DemoTown.generate(1, DemoTownSize.STANDARD).write(osm);
-        ImportedStreets streets =
-                city.streets(osm, new StreetSource(DemoTown.NAME, DemoTown.ATTRIBUTION), true, ImportProgress.NONE);
-        city.grid(
-                streets,
-                city.synthesized(streets, SynthesisParameters.of(1, 1000, DemoTown.NAME)),
-                ImportProgress.NONE);
+        FictionalTown.importInto(given, folder);
         service = new RunningService(given);
         http = service.http();
         request = placeWithABay();

@@ -119,7 +119,8 @@ final class PairSearch {
     private double besideCost(JunctionPath a, JunctionPath b) {
         int endStreet = endStreet(b.end());
         double extra = a.start().equals(b.start()) && a.first() == b.first()
-                ? besideAtStart(cutter.toJunction(a.start(), a.first()), a.start().edge(), a.first())
+                ? besideAtStart(
+                        cutter.toJunction(a.start(), a.first()), a.start().edge(), a.first())
                 : 0;
         for (Step step : b.steps()) {
             if (turnsBack(step.edge(), step.to(), endStreet)) {

@@ -118,13 +118,14 @@ final class BatchWorker implements Runnable {
         long start = System.nanoTime();
         // A third of the lease: the rest is for recording, also by a store that is slow.
         long end = start + settings.lease().toNanos() / 3;
+        RowWork.Portion answers = work.begin(rows.get(0).position());
         List<FinishedRow> finished = new ArrayList<>();
         for (ClaimedRow row : rows) {
             if (stopped.getAsBoolean() || System.nanoTime() - end > 0) {
                 break;
             }
             gate.giveWay(settings.patience());
-            finished.add(work.answer(row));
+            finished.add(answers.answer(row));
         }
         adapt(finished.size(), System.nanoTime() - start);
         record(job, finished, start + settings.lease().toNanos());

@@ -11,6 +11,7 @@ import org.gridscheme.scheme.job.FinishedRow;
 import org.gridscheme.scheme.job.RowState;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyApplication;
+import org.gridscheme.scheme.model.SupplyScheme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.ObjectMapper;
@@ -22,19 +23,32 @@ final class RowPlanner implements RowWork {
 
     private final RowReader reader;
     private final RequestContext context;
-    private final SchemePlanner planner;
+    private final SchemePlanner bare;
     private final RowResults results;
     private final ObjectMapper json = RowJson.mapper();
 
     RowPlanner(RowReader reader, RequestContext context, SchemePlanner planner, RowResults results) {
         this.reader = reader;
         this.context = context;
-        this.planner = planner;
+        this.bare = planner;
         this.results = results;
     }
 
     @Override
-    public FinishedRow answer(ClaimedRow row) {
+    public Portion begin(int position) {
+        return row -> answer(row, bare, Accepted.NOTHING_TAKEN);
+    }
+
+    /** What a row takes from the grid once its best scheme is accepted. */
+    interface Accepted {
+
+        Accepted NOTHING_TAKEN = (row, scheme) -> Optional.empty();
+
+        /** As JSON; empty where the rows after it are not to know of it. */
+        Optional<String> booking(ClaimedRow row, SupplyScheme scheme);
+    }
+
+    FinishedRow answer(ClaimedRow row, SchemePlanner planner, Accepted accepted) {
         if (row.duplicateOf().isPresent()) {
             return finished(
                     row, RowState.DUPLICATE, results.duplicate(row.duplicateOf().getAsInt()));
@@ -43,7 +57,7 @@ final class RowPlanner implements RowWork {
             RowReading reading = reader.read(json.readTree(row.source()), context);
             Optional<SupplyApplication> application = reading.application();
             return application.isPresent()
-                    ? planned(row, application.get())
+                    ? planned(row, application.get(), planner, accepted)
                     : finished(row, RowState.INVALID, results.invalid(reading.problems()));
         } catch (RuntimeException fault) {
             LOG.error("row {} cannot be answered", row.row(), fault);
@@ -51,7 +65,8 @@ final class RowPlanner implements RowWork {
         }
     }
 
-    private FinishedRow planned(ClaimedRow row, SupplyApplication application) {
+    private FinishedRow planned(
+            ClaimedRow row, SupplyApplication application, SchemePlanner planner, Accepted accepted) {
         SchemeSet set = planner.plan(application);
         RowState state =
                 switch (set.outcome()) {
@@ -59,7 +74,8 @@ final class RowPlanner implements RowWork {
                     case INFEASIBLE -> RowState.INFEASIBLE;
                     case SEARCH_LIMIT -> RowState.ERROR;
                 };
-        return finished(row, state, results.planned(set, application.place()));
+        Optional<String> booking = set.schemes().stream().findFirst().flatMap(best -> accepted.booking(row, best));
+        return new FinishedRow(row.row(), row.fence(), state, results.planned(set, application.place()), booking);
     }
 
     private static FinishedRow finished(ClaimedRow row, RowState state, String result) {
