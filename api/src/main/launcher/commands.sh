@@ -41,6 +41,7 @@ run_command() {
 
 run_service() {
     wants_help "$@" || check_service_port "$@"
+    wants_help "$@" || { prepare_home && want_document_font; }
     stop_code=0
     run_tool "$@"
 }
@@ -98,6 +99,7 @@ run_tests() {
     require "${needs[@]}"
     want_browser
     want_file_readers
+    want_document_font
     "$project/api/src/test/launcher/run-all.sh"
     (cd "$project" && exec mvn -B -Dstyle.color=never verify)
 }

@@ -32,6 +32,14 @@ install_packages() {
     trap - EXIT
 }
 
+# try_install PACKAGE...: fails instead of ending, and soon where there is no network.
+try_install() {
+    local log="$home/install.log" soon=(-o Acquire::http::Timeout=15 -o Acquire::https::Timeout=15 -o Acquire::Retries=1)
+    say "installing $* (log: $log)"
+    apt_get "${soon[@]}" update >>"$log" 2>&1 || true
+    apt_get "${soon[@]}" install -y --no-install-recommends "$@" >>"$log" 2>&1 </dev/null
+}
+
 apt_get() {
     DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@"
 }

@@ -114,10 +114,30 @@ want_browser() {
 
 # Files for other programs are read by such programs in the tests. Where these are missing the tests say what they skip.
 want_file_readers() {
-    if python3 -c 'import ezdxf' 2>/dev/null; then return; fi
-    if can_install_packages; then
-        install_packages python3-ezdxf
-    else
-        say "no reader of drawings: they are written but not read again (sudo apt-get install -y python3-ezdxf)"
-    fi
+    local missing=()
+    python3 -c 'import ezdxf' 2>/dev/null || missing+=(python3-ezdxf)
+    command -v ogrinfo >/dev/null || missing+=(gdal-bin)
+    command -v pdftotext >/dev/null || missing+=(poppler-utils)
+    command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)
+    if [ ${#missing[@]} -eq 0 ]; then return; fi
+    try_packages "files are written but not all are read again by other programs" "${missing[@]}"
+}
+
+# Documents and their pictures embed a Chinese font. Without it everything else works; documents say what is missing.
+want_document_font() {
+    if [ -n "${GRIDSCHEME_FONT:-}" ]; then return; fi
+    local font
+    for font in /usr/share/fonts/{truetype/droid,google-droid-sans-fonts,droid}/DroidSansFallbackFull.ttf; do
+        if [ -r "$font" ]; then return; fi
+    done
+    try_packages "no DOCX and PDF documents" fonts-droid-fallback
+}
+
+# try_packages CONSEQUENCE PACKAGE...: installs what can be done without, once more after a failure, and says what follows from
+# going on without it.
+try_packages() {
+    local consequence=$1
+    shift
+    if can_install_packages && { try_install "$@" || try_install "$@"; }; then return; fi
+    say "not installed: $* ($consequence; sudo apt-get install -y $*)"
 }

@@ -34,12 +34,21 @@ export function compareSchemes(id: string, schemeIds: readonly string[], options
 }
 
 /** Files the service makes of one scheme, by extension. */
-export const EXPORT_FORMATS = ['xlsx', 'dxf', 'svg', 'geojson', 'kml'] as const;
+export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx', 'dxf', 'svg', 'geojson', 'gpkg', 'kml'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** One scheme as a file, with its words in the language asked for. */
 export async function exportScheme(setId: string, schemeId: string, format: ExportFormat, options: CallOptions = {}): Promise<Blob> {
   return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/${encodeURIComponent(schemeId)}/export.${format}`, options)).blob();
+}
+
+/** Files the service makes of the site survey sheet, by extension. */
+export const SURVEY_FORMATS = ['docx', 'pdf'] as const;
+export type SurveyFormat = (typeof SURVEY_FORMATS)[number];
+
+/** What has to be looked at on site, as a sheet to be filled in. */
+export async function exportSurvey(setId: string, schemeId: string, format: SurveyFormat, options: CallOptions = {}): Promise<Blob> {
+  return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/${encodeURIComponent(schemeId)}/survey.${format}`, options)).blob();
 }
 
 /** The answer with all it rests on, as a ZIP file that can be computed again. */

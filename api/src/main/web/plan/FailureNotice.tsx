@@ -3,6 +3,8 @@ import { ProblemSummary } from './ProblemSummary';
 import type { FieldProblem } from './requestDraft';
 import type { Failure } from './usePlanning';
 
+/** Not a matter of load: the service says itself what is to be done. */
+const FONT_MISSING = '/problems/font-missing';
 const NONE: readonly FieldProblem[] = [];
 
 /** Why no answer came: the service's complaints, or that it could not be reached. */
@@ -11,8 +13,8 @@ export function FailureNotice({ failure, problems = NONE }: { failure: Failure; 
   if (failure.kind === 'unreachable') {
     return <ProblemSummary title={t('failure.unreachable')} detail={t('failure.unreachable.hint')} problems={NONE} />;
   }
-  const { status, title, detail } = failure.problem;
-  const heading = titleKey(status);
+  const { status, type, title, detail } = failure.problem;
+  const heading = type === FONT_MISSING ? undefined : titleKey(status);
   return (
     <ProblemSummary
       title={heading ? t(heading) : (title ?? t('failure.http', { status }))}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { EXPORT_FORMATS, exportBundle, exportScheme } from '../api-client/client';
+import { EXPORT_FORMATS, SURVEY_FORMATS, exportBundle, exportScheme, exportSurvey } from '../api-client/client';
 import { useI18n } from '../i18n/I18nContext';
 import { FailureNotice } from '../plan/FailureNotice';
 import { failureOf, type Failure } from '../plan/usePlanning';
@@ -39,6 +39,22 @@ export function Downloads({ setId, schemeId, onPrint }: DownloadsProps) {
             >
               <span className="downloads__format">{format.toUpperCase()}</span>
               <span>{byCode('downloads', format)}</span>
+            </button>
+          </li>
+        ))}
+        {SURVEY_FORMATS.map((format) => (
+          <li key={format}>
+            <button
+              type="button"
+              className="downloads__file"
+              data-format={`survey-${format}`}
+              disabled={making !== undefined}
+              onClick={() =>
+                make(`survey-${format}`, `gridscheme-survey-${setId}-${schemeId}.${format}`, () => exportSurvey(setId, schemeId, format, { language }))
+              }
+            >
+              <span className="downloads__format">{format.toUpperCase()}</span>
+              <span>{t('downloads.survey')}</span>
             </button>
           </li>
         ))}

@@ -28,10 +28,17 @@ export async function takeAway(page, { step, picture }) {
   step('every file is there');
   await page.locator('[data-tab="files"]').click();
   for (const format of await page.locator('[data-format]').evaluateAll((buttons) => buttons.map((button) => button.dataset.format))) {
-    const waiting = page.waitForEvent('download', { timeout: 60_000 });
+    const answer = page.waitForResponse((response) => /\/(export|survey)\.|\/bundle$/.test(response.url()), { timeout: 60_000 });
+    const waiting = page.waitForEvent('download', { timeout: 60_000 }).catch(() => undefined);
     await page.locator(`[data-format="${format}"]`).click();
-    const content = await readFile(await (await waiting).path());
-    assert.ok(content.length > 200, `${format} is empty`);
+    if ((await answer).status() === 503) {
+      // Documents need a font of the machine; the page says which, and everything else goes on.
+      assert.match(await page.locator('.downloads').innerText(), /fonts-droid-fallback/);
+      step(`SKIPPED ${format}: no Chinese TrueType font is installed (Debian: apt-get install fonts-droid-fallback)`);
+    } else {
+      const content = await readFile(await (await waiting).path());
+      assert.ok(content.length > 200, `${format} is empty`);
+    }
     await page.locator(`[data-format="${format}"]:not([disabled])`).waitFor();
   }
   await page.locator('[data-tab="sources"]').click();

@@ -1,6 +1,9 @@
 package org.gridscheme.api.config;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param planPatience longest wait of a request for its turn
  * @param batchWorkers threads that work on batches, 0 for as many as there are processors
  * @param batchLease how long rows of a batch are lent to a worker; those of a killed service wait as long
+ * @param documents folder with the office's own templates of documents, none by default
+ * @param fonts TrueType files with Chinese characters for documents; the first that is there is used
  */
 @ConfigurationProperties("gridscheme")
 public record GridSchemeProperties(
@@ -25,4 +30,10 @@ public record GridSchemeProperties(
         @DefaultValue("0") int planAtOnce,
         @DefaultValue("10s") Duration planPatience,
         @DefaultValue("0") int batchWorkers,
-        @DefaultValue("15s") Duration batchLease) {}
+        @DefaultValue("15s") Duration batchLease,
+        @Nullable Path documents,
+        @DefaultValue({}) List<Path> fonts) {
+    public GridSchemeProperties {
+        fonts = List.copyOf(fonts);
+    }
+}

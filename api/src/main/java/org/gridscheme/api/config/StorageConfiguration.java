@@ -7,9 +7,11 @@ import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.TileSource;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.SchemeService;
+import org.gridscheme.api.scheme.map.MapSource;
 import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.postgis.PostgisIssueStore;
+import org.gridscheme.spatial.postgis.PostgisMapFeatures;
 import org.gridscheme.spatial.postgis.PostgisReservationStore;
 import org.gridscheme.spatial.postgis.PostgisSchemeArchive;
 import org.gridscheme.spatial.postgis.PostgisTiles;
@@ -43,6 +45,11 @@ class StorageConfiguration {
     @Bean
     TileSource tileSource(DataSource database) {
         return new StoredTiles(new PostgisTiles(database));
+    }
+
+    @Bean
+    MapSource mapSource(DataSource database) {
+        return new StoredMaps(new PostgisMapFeatures(database));
     }
 
     @Bean

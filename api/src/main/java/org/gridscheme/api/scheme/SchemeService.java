@@ -127,6 +127,11 @@ public final class SchemeService {
         return archive.findTime(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
+    /** The request of an archived answer as it was archived, without personal data; empty where there is no such answer. */
+    public Optional<String> findRequest(String id) {
+        return archive.findRequest(id);
+    }
+
     private SchemeSetDto archived(String id) {
         return archive.find(id).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }

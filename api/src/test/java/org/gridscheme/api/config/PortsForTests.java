@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The real service and web wiring and the real register of reference systems; everything stored is left to the test. */
-@Import({ServiceConfiguration.class, WebConfiguration.class})
+@Import({ServiceConfiguration.class, WebConfiguration.class, DocumentConfiguration.class})
 public class PortsForTests {
 
     @Bean

@@ -17,6 +17,8 @@ import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.api.grid.TileSource;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.api.scheme.map.MapFeature;
+import org.gridscheme.api.scheme.map.MapSource;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.snapshot.GridDataIssue;
@@ -26,6 +28,9 @@ import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.reservation.ReservationBook;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -183,6 +188,23 @@ public class TestService {
                 return "finding " + code;
             }
         };
+    }
+
+    /** One street and one pond around the sample schemes. */
+    @Bean
+    MapSource maps() {
+        GeometryFactory factory = new GeometryFactory();
+        FlatTransform transform = new FlatTransform();
+        LineString street =
+                factory.createLineString(new Coordinate[] {new Coordinate(-400, 0), new Coordinate(1300, 0)});
+        return (version, area, detail, above_kV) -> List.of(
+                new MapFeature(
+                        MapFeature.Layer.WATER,
+                        "",
+                        "East Pond",
+                        transform.toLonLat(
+                                factory.createPoint(new Coordinate(300, 180)).buffer(60))),
+                new MapFeature(MapFeature.Layer.STREET, "RESIDENTIAL", "人民路 Ring Road", transform.toLonLat(street)));
     }
 
     @Bean

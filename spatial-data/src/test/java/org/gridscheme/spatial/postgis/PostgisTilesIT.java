@@ -32,6 +32,7 @@ class PostgisTilesIT {
     private static final double LAT = 50.7802;
 
     private static PostgisTiles tiles;
+    private static PostgisMapFeatures features;
     private static String version;
 
     @BeforeAll
@@ -45,6 +46,7 @@ class PostgisTilesIT {
         // A second version on other streets, to see that tiles do not mix.
         PostgisStores.grids(source).save(SampleGrid.draft("another"));
         tiles = new PostgisTiles(source);
+        features = new PostgisMapFeatures(source);
     }
 
     @Test
@@ -139,6 +141,36 @@ class PostgisTilesIT {
         for (String layer : PostgisTiles.layers()) {
             assertThat(tiles.tile(layer, version, z, x, y)).isNotNull();
         }
+    }
+
+    @Test
+    void printedMapsShowTheSameLayerByLayer() {
+        var shown = features.list(version, 6.07, 50.77, 6.1, 50.8, true, 1);
+
+        assertThat(shown)
+                .extracting(MapFeature::layer)
+                .isSubsetOf("WATER", "STREET", "BARRIER", "SECTION", "NODE", "SUBSTATION");
+        assertThat(shown)
+                .filteredOn(it -> it.layer().equals("STREET"))
+                .extracting(it -> it.kind() + " " + it.name())
+                .containsExactly("FOOTWAY ", "PRIMARY 人民路");
+        assertThat(shown)
+                .filteredOn(it -> it.layer().equals("BARRIER"))
+                .extracting(MapFeature::kind)
+                .containsExactly("RAIL");
+        assertThat(shown)
+                .filteredOn(it -> it.layer().equals("WATER"))
+                .extracting(MapFeature::name)
+                .containsExactly("湖");
+        assertThat(shown).filteredOn(it -> it.layer().equals("SUBSTATION")).hasSize(2);
+        assertThat(shown.get(0).geometry().getEnvelopeInternal().getMinX()).isBetween(6.07, 6.1);
+        assertThat(features.list(version, 6.07, 50.77, 6.1, 50.8, false, 1))
+                .filteredOn(it -> it.layer().equals("STREET"))
+                .hasSize(1);
+        assertThat(features.list(version, 6.07, 50.77, 6.1, 50.8, true, 20))
+                .noneMatch(it -> it.layer().equals("SECTION") || it.layer().equals("NODE"));
+        assertThat(features.list(version, 7, 50.77, 7.1, 50.8, true, 1)).isEmpty();
+        assertThat(features.list("nobody", 6.07, 50.77, 6.1, 50.8, true, 1)).isEmpty();
     }
 
     private static Map<String, List<Map<String, Object>>> read(String layer, int z) {

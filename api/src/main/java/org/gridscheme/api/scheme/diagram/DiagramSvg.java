@@ -1,6 +1,6 @@
 package org.gridscheme.api.scheme.diagram;
 
-import static org.gridscheme.api.scheme.diagram.SvgPen.n;
+import static org.gridscheme.api.scheme.picture.SvgPen.n;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +10,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.gridscheme.api.scheme.dto.DiagramDto;
+import org.gridscheme.api.scheme.picture.SvgPen;
+import org.gridscheme.api.scheme.picture.TextFit;
 import org.gridscheme.api.text.Texts;
 
 /**

@@ -1,12 +1,14 @@
 package org.gridscheme.api.scheme.diagram;
 
-import static org.gridscheme.api.scheme.diagram.SvgPen.n;
+import static org.gridscheme.api.scheme.picture.SvgPen.n;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.gridscheme.api.scheme.dto.DiagramDto;
+import org.gridscheme.api.scheme.picture.SvgPen;
+import org.gridscheme.api.scheme.picture.TextFit;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.diagram.ConnectorKind;
 

@@ -1,10 +1,11 @@
 package org.gridscheme.api.scheme.diagram;
 
-import static org.gridscheme.api.scheme.diagram.SvgPen.n;
+import static org.gridscheme.api.scheme.picture.SvgPen.n;
 
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.gridscheme.api.scheme.dto.DiagramDto;
+import org.gridscheme.api.scheme.picture.SvgPen;
 import org.gridscheme.grid.diagram.DiagramFigure;
 import org.gridscheme.grid.diagram.SymbolKind;
 

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -44,8 +46,24 @@ final class BillOfQuantitiesFormat implements SchemeFileFormat {
             sheet.quantities(exported.scheme().quantities());
             sheet.totals(exported.scheme().cost().currency());
             origin(workbook, exported, texts);
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                print(workbook.getSheetAt(i), exported);
+            }
             workbook.write(out);
         }
+    }
+
+    /** On A4 across, as wide as the page, with the name of the sheet and the origin on every page. */
+    private static void print(XSSFSheet sheet, ExportedScheme exported) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.getHeader().setCenter("&A");
+        sheet.getFooter()
+                .setLeft(exported.set().id() + " · " + exported.scheme().id());
+        sheet.getFooter().setRight("&P / &N");
     }
 
     private static void origin(XSSFWorkbook workbook, ExportedScheme exported, Texts texts) {
@@ -84,6 +102,7 @@ final class BillOfQuantitiesFormat implements SchemeFileFormat {
                 sheet.setColumnWidth(column, WIDTHS[column] * 256);
             }
             sheet.createFreezePane(0, 1);
+            sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         }
 
         void quantities(List<QuantityDto> quantities) {

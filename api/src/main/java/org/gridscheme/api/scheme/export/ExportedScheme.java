@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridscheme.api.scheme.dto.SchemeDto;
+import org.gridscheme.api.scheme.dto.SchemeRequestDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.grid.geometry.LonLat;
@@ -16,10 +18,18 @@ import org.gridscheme.grid.geometry.Position;
  * @param set the archived answer it belongs to
  * @param attribution sources and licences of grid and streets, to be shown with any map made of it
  * @param generated when the file is made
+ * @param planned when the answer was archived
+ * @param request as it was archived, without personal data
  * @param transform to the projected metres of drawings
  */
 record ExportedScheme(
-        SchemeSetDto set, SchemeDto scheme, String attribution, Instant generated, CoordinateTransform transform) {
+        SchemeSetDto set,
+        SchemeDto scheme,
+        String attribution,
+        Instant generated,
+        Instant planned,
+        Optional<SchemeRequestDto> request,
+        CoordinateTransform transform) {
 
     /** What every file says of its origin, in this order. */
     Map<String, String> stamp() {
@@ -31,6 +41,14 @@ record ExportedScheme(
         stamp.put("price_book_version", set.price_book_version());
         stamp.put("generated", generated.toString());
         stamp.put("attribution", attribution);
+        return stamp;
+    }
+
+    /** The same without the time the file is made at, for files that are the same whenever they are made. */
+    Map<String, String> plannedStamp() {
+        Map<String, String> stamp = stamp();
+        stamp.remove("generated");
+        stamp.put("planned", planned.toString());
         return stamp;
     }
 

@@ -28,7 +28,7 @@ final class KmlFormat implements SchemeFileFormat {
     @Override
     public void write(ExportedScheme exported, Texts texts, OutputStream out) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("kml");
             xml.writeDefaultNamespace(NAMESPACE);

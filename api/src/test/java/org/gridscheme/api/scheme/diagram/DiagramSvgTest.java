@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.gridscheme.api.scheme.dto.DiagramDto;
+import org.gridscheme.api.scheme.picture.TextFit;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.diagram.SymbolKind;

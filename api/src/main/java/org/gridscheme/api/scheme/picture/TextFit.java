@@ -1,17 +1,17 @@
-package org.gridscheme.api.scheme.diagram;
+package org.gridscheme.api.scheme.picture;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks and cuts texts to a width, reckoning with full-width characters as wide as high and others about half of it. */
-final class TextFit {
+public final class TextFit {
 
     private static final double NARROW = 0.58;
 
     private TextFit() {}
 
     /** Width in multiples of the type size. */
-    static double width(String text) {
+    public static double width(String text) {
         return text.codePoints().mapToDouble(TextFit::width).sum();
     }
 
@@ -24,7 +24,7 @@ final class TextFit {
      *
      * @param width largest width in multiples of the type size; what is longer than two lines loses the middle of the second
      */
-    static List<String> wrap(String text, double width) {
+    public static List<String> wrap(String text, double width) {
         if (width(text) <= width) {
             return List.of(text);
         }
@@ -36,7 +36,7 @@ final class TextFit {
     }
 
     /** One line; a longer text loses its middle, because names are often told apart by the number at their end. */
-    static String cut(String text, double width) {
+    public static String cut(String text, double width) {
         if (width(text) <= width) {
             return text;
         }

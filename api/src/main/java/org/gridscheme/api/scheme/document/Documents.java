@@ -1,0 +1,73 @@
+package org.gridscheme.api.scheme.document;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gridscheme.api.scheme.map.RouteMap;
+import org.gridscheme.api.scheme.picture.Picture;
+import org.gridscheme.api.text.Language;
+
+/** Makes documents. Thread-safe. */
+public final class Documents {
+
+    /** The earliest a ZIP file can tell. */
+    private static final Instant TEMPLATE_TIME = Instant.parse("1980-01-02T00:00:00Z");
+
+    private final DocumentFolder folder;
+    private final DocumentFonts fonts;
+    private final RouteMap maps;
+    private final DiagramSource diagrams;
+
+    /** Draws the single-line diagram of a scheme. */
+    public interface DiagramSource {
+        Picture draw(DocumentSubject subject) throws IOException;
+    }
+
+    public Documents(DocumentFolder folder, DocumentFonts fonts, RouteMap maps, DiagramSource diagrams) {
+        this.folder = folder;
+        this.fonts = fonts;
+        this.maps = maps;
+        this.diagrams = diagrams;
+    }
+
+    /** An office document, in the template of the office or the one that comes with the service. */
+    public byte[] docx(DocumentKind kind, DocumentSubject subject) throws IOException {
+        return new DocxFiller(folder.get(kind, subject.texts().language()), fonts.typeface())
+                .fill(content(kind, subject));
+    }
+
+    /** A PDF file in the built-in layout. */
+    public byte[] pdf(DocumentKind kind, DocumentSubject subject) throws IOException {
+        return new PdfWriter(fonts.file(), fonts.typeface())
+                .write(DocumentLayout.open(kind), content(kind, subject), subject.texts());
+    }
+
+    /** The built-in template, to be edited and put into the office's folder. */
+    public byte[] template(DocumentKind kind, Language language) throws IOException {
+        return DocumentFolder.builtIn(kind, language).file().toBytes(TEMPLATE_TIME);
+    }
+
+    private DocumentContent content(DocumentKind kind, DocumentSubject subject) throws IOException {
+        Map<String, Picture> pictures = new LinkedHashMap<>();
+        pictures.put(
+                "map",
+                maps.draw(
+                        subject.scheme(),
+                        subject.set().grid_version(),
+                        subject.transform(),
+                        subject.attribution(),
+                        subject.texts()));
+        return switch (kind) {
+            case REPLY -> {
+                pictures.put("diagram", diagrams.draw(subject));
+                yield new ReplyContent(subject).with(pictures);
+            }
+            case SURVEY ->
+                new SurveyContent(
+                                subject,
+                                maps.streets(subject.scheme(), subject.set().grid_version(), subject.transform()))
+                        .with(pictures);
+        };
+    }
+}
