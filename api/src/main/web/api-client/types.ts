@@ -38,7 +38,33 @@ export interface SchemeRequest {
   location: { crs: CrsCode; coordinates: Position };
   capacity_kva: number;
   sources: SourcePolicy;
-  options: { max_schemes: number; weights?: Readonly<Record<string, number>> };
+  options: { max_schemes: number; weights?: Readonly<Record<string, number>>; avoid?: Avoid; require?: Require };
+}
+
+/** What no scheme may use. */
+export interface Avoid {
+  streets?: string[];
+  stretches?: Array<{ crs: CrsCode; coordinates: Position }>;
+  areas?: Array<{ crs: CrsCode; coordinates: Position[] }>;
+  sources?: string[];
+}
+
+/** What all schemes have to use. */
+export interface Require {
+  sources: string[];
+}
+
+/** A street in one piece of town, with a place on it. */
+export interface Street {
+  name: string;
+  coordinates: Position;
+  bbox: [west: number, south: number, east: number, north: number];
+  length_m: number;
+}
+
+export interface StreetList {
+  grid_version: string;
+  streets: Street[];
 }
 
 export interface LineString {
@@ -50,6 +76,8 @@ export interface ConnectionPoint {
   id: string;
   kind: ConnectionPointKind;
   name?: string;
+  substation_id?: string | null;
+  feeder_id?: string | null;
   substation?: string | null;
   bus_section?: string | null;
   /** Absent for a spare bay, which becomes a feeder of its own. */

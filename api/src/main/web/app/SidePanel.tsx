@@ -7,6 +7,7 @@ import type { RequestDraft } from '../plan/requestDraft';
 import { FailureNotice } from '../plan/FailureNotice';
 import type { Planning } from '../plan/usePlanning';
 import { WhatIfBar } from '../plan/WhatIfBar';
+import { WishList, type WishTools } from '../plan/WishList';
 import type { AnswerChanges } from '../scheme/changes';
 import { ResultPanel } from '../scheme/ResultPanel';
 import type { Standing } from '../scheme/reranking';
@@ -25,12 +26,13 @@ interface SidePanelProps {
   onCompare(ids: string[]): void;
   onExample: (() => void) | undefined;
   changes: AnswerChanges | undefined;
+  tools: WishTools;
   /** Undefined where the request of the answer is not known. */
   whatIf: { capacity_kVA: number; onCapacity(capacity_kVA: number): void; onUndo: (() => void) | undefined } | undefined;
 }
 
 /** The request above, the answer below. With an answer the form folds into one line. */
-export function SidePanel({ draft, planning, standings, selectedId, changes, whatIf, ...on }: SidePanelProps) {
+export function SidePanel({ draft, planning, standings, selectedId, changes, tools, whatIf, ...on }: SidePanelProps) {
   const { t } = useI18n();
   const { onDraft, onPickCentre, onSubmit, onSelect, onCompare, onExample } = on;
   const { set, busy, failure } = planning;
@@ -70,6 +72,7 @@ export function SidePanel({ draft, planning, standings, selectedId, changes, wha
         <>
           <RequestSummary draft={draft} onEdit={() => setFormOpen(true)} />
           {whatIf && <WhatIfBar {...whatIf} busy={busy !== undefined} />}
+          <WishList tools={tools} />
           {failure && <FailureNotice failure={failure} />}
         </>
       )}

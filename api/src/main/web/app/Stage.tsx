@@ -9,6 +9,8 @@ import { customerPosition } from '../map/schemeFeatures';
 import { SideMap } from '../map/SideMap';
 import { useComparedDrawing, useDrawing } from '../map/useDrawing';
 import type { PointedElements } from '../map/usePointedElements';
+import type { MapToolHandle } from '../plan/useWishTools';
+import type { Wishes } from '../plan/wishes';
 import type { CompareMode } from './useCompareMode';
 import type { PictureTaker } from './usePrint';
 import { useInsets } from './useInsets';
@@ -27,6 +29,8 @@ interface StageProps {
   keepFirstView: boolean;
   summary: string;
   elements: PointedElements;
+  wishes: Wishes;
+  tool: MapToolHandle;
   pictureTaker: RefObject<PictureTaker>;
   onPlace(position: Position): void;
   onMovePlace: ((position: Position) => void) | undefined;

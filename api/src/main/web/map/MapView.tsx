@@ -14,12 +14,16 @@ import { customerPosition, type Bounds } from './schemeFeatures';
 import { useCameraReport } from './useCameraReport';
 import type { Drawing } from './useDrawing';
 import { useFocus, type Insets } from './useFocus';
+import { useInView } from './useInView';
 import { useMap } from './useMap';
 import { useMapClicks } from './useMapClicks';
 import { useConnectionMarkers, useCustomerMarker } from './useMarkers';
 import { usePointedElements, type PointedElements } from './usePointedElements';
 import { useTheme } from './useTheme';
 import { useVolumes, type Space } from './useVolumes';
+import { useWishesOnMap } from './useWishesOnMap';
+import type { MapToolHandle } from '../plan/useWishTools';
+import type { Wishes } from '../plan/wishes';
 
 export interface MapViewProps {
   extent: Bounds;
@@ -39,6 +43,8 @@ export interface MapViewProps {
   insets: Insets;
   layout: string;
   elements: PointedElements;
+  wishes: Wishes;
+  tool: MapToolHandle;
   /** Where the map leaves how to take its picture. */
   pictureTaker: RefObject<PictureTaker>;
   /** True when the first answer came with the address, whose view is to be kept. */
@@ -64,12 +70,14 @@ export function MapView(props: MapViewProps) {
   const map = useMap(container, { extent, camera: props.camera, theme: useTheme(), features: drawing.features });
   const [space, setSpace] = useState<Space>('off');
   useVolumes(map, props.alone ? 'off' : space, selected, props.insets);
-  useMapClicks(map, { onPlace: props.onPlace, onScheme: props.onScheme });
+  useMapClicks(map, { tool: props.tool, onPlace: props.onPlace, onScheme: props.onScheme });
+  useWishesOnMap(map, props.wishes, props.tool.corners);
   usePointedElements(map, props.elements, schemes, props.insets);
   useCameraReport(map, props.onCamera);
   useConnectionMarkers(map, drawing.markers);
   useCustomerMarker(map, customerPosition(schemes), 'planned', props.onMovePlace);
   useCustomerMarker(map, draftPlace, 'draft', props.onPlace);
+  useInView(map, draftPlace);
   useFocus(map, { answerId: props.answerId, schemes: props.focused, selected, insets: props.insets, keepFirstView: props.keepFirstView, layout: props.layout });
 
   useEffect(() => (map && map !== 'unavailable' ? group.join(map) : undefined), [map, group]);

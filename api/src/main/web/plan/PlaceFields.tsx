@@ -1,8 +1,9 @@
 import { useI18n } from '../i18n/I18nContext';
 import { Field, fieldAria, fieldId } from './Field';
 import { NumberField } from './NumberField';
-import { CRS_CHOICES, splitPair, USUAL_EPSG_CODES, type FieldProblem, type RequestDraft } from './requestDraft';
+import { CRS_CHOICES, onStreet, splitPair, USUAL_EPSG_CODES, type FieldProblem, type RequestDraft } from './requestDraft';
 import { SelectField } from './SelectField';
+import { StreetSearch } from './StreetSearch';
 
 interface PlaceFieldsProps {
   draft: RequestDraft;
@@ -12,7 +13,7 @@ interface PlaceFieldsProps {
   onPickCentre: (() => void) | undefined;
 }
 
-/** Where the customer is: by a click on the map, its middle, or typed with a named coordinate system. */
+/** Where the customer is: by a click on the map, its middle, the name of a street, or typed with a named coordinate system. */
 export function PlaceFields({ draft, problems, onChange, onPickCentre }: PlaceFieldsProps) {
   const { t, byCode } = useI18n();
   const projected = draft.crs === 'EPSG';
@@ -29,6 +30,7 @@ export function PlaceFields({ draft, problems, onChange, onPickCentre }: PlaceFi
           </button>
         )}
       </p>
+      <StreetSearch label={t('plan.place.street')} onPick={(street) => onChange(onStreet(street))} />
       <div className={draft.crs === 'EPSG' ? 'pair pair--wide-first' : undefined}>
         <SelectField
           field="crs"

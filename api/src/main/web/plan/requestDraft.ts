@@ -1,6 +1,7 @@
-import type { CrsCode, GridSummary, Importance, Position, SchemeRequest, SourcePolicy } from '../api-client/types';
+import type { CrsCode, GridSummary, Importance, Position, SchemeRequest, SourcePolicy, Street } from '../api-client/types';
 import { formatDegrees } from '../format/number';
 import { MAX_SCHEMES } from '../scheme/identity';
+import { NO_WISHES, wishOptions, type Wishes } from './wishes';
 
 export const CRS_CHOICES = ['WGS84', 'CGCS2000', 'GCJ02', 'BD09', 'EPSG'] as const;
 export type CrsChoice = (typeof CRS_CHOICES)[number];
@@ -29,9 +30,11 @@ export interface RequestDraft {
   industry: string;
   sources: SourcePolicy;
   maxSchemes: string;
+  wishes: Wishes;
 }
 
-export type DraftField = keyof RequestDraft;
+/** What is typed or chosen in the form. */
+export type DraftField = Exclude<keyof RequestDraft, 'wishes'>;
 
 /** A complaint about one field; `code` is looked up among the messages, `detail` is the service's own text. */
 export interface FieldProblem {
@@ -50,6 +53,7 @@ export const EMPTY_DRAFT: RequestDraft = {
   industry: '',
   sources: 'AUTO',
   maxSchemes: '5',
+  wishes: NO_WISHES,
 };
 
 /** An example to try the page with: a small factory in the middle of the grid. */
@@ -61,6 +65,11 @@ export function exampleOn({ bbox: [west, south, east, north] }: GridSummary): Re
 /** A place picked on the map is WGS84, because the map is. */
 export function withPickedPlace(draft: RequestDraft, [lon, lat]: Position): RequestDraft {
   return { ...draft, crs: 'WGS84', lon: formatDegrees(lon), lat: formatDegrees(lat) };
+}
+
+/** The place of a street found by its name. */
+export function onStreet({ coordinates: [lon, lat] }: Street): Pick<RequestDraft, 'crs' | 'lon' | 'lat'> {
+  return { crs: 'WGS84', lon: formatDegrees(lon), lat: formatDegrees(lat) };
 }
 
 const PAIR = /^\s*(-?\d+(?:\.\d+)?)\s*[,，;\s]\s*(-?\d+(?:\.\d+)?)\s*$/;
@@ -99,8 +108,14 @@ export function requestOf(draft: RequestDraft): SchemeRequest {
     location: { crs: crsOf(draft), coordinates: [Number(draft.lon), Number(draft.lat)] },
     capacity_kva: Number(draft.capacity),
     sources: draft.sources,
-    options: { max_schemes: Number(draft.maxSchemes) },
+    options: { max_schemes: Number(draft.maxSchemes), ...wishOptions(draft.wishes) },
   };
+}
+
+/** The request of a changed form, with the weights of the one before. */
+export function retried(before: SchemeRequest, next: SchemeRequest): SchemeRequest {
+  const { weights } = before.options;
+  return { ...next, options: { ...next.options, ...(weights ? { weights } : {}) } };
 }
 
 function crsOf({ crs, epsg }: RequestDraft): CrsCode {

@@ -5,6 +5,7 @@ import { PALETTES, type Theme } from './palette';
 import { SCHEMES, schemeLayers, schemeLetters, type SchemeColours } from './schemeLayers';
 import { streetLabels, streetLayers, STREETS } from './streetLayers';
 import { volumeLayers, VOLUMES } from './volumeLayers';
+import { wishLayers, WISHES } from './wishLayers';
 
 /** Tiles beyond this zoom are enlarged; 1/4096 of a tile is then below a metre. */
 const TILE_MAX_ZOOM = 15;
@@ -22,6 +23,7 @@ export function buildStyle(
       [STREETS]: { type: 'vector', tiles: [tileUrl('streets')], minzoom: 8, maxzoom: TILE_MAX_ZOOM },
       [GRID]: { type: 'vector', tiles: [tileUrl('grid')], minzoom: 8, maxzoom: TILE_MAX_ZOOM },
       [SCHEMES]: { type: 'geojson', data: schemes },
+      [WISHES]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
       [VOLUMES]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     },
     layers: [
@@ -29,6 +31,7 @@ export function buildStyle(
       ...areaLayers(palette),
       ...streetLayers(palette),
       ...gridLineLayers(palette),
+      ...wishLayers(palette),
       ...schemeLayers(palette, colours),
       ...streetLabels(palette),
       ...volumeLayers(palette, colours),

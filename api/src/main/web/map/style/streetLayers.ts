@@ -3,6 +3,9 @@ import type { MapPalette } from './palette';
 
 export const STREETS = 'streets';
 
+/** Layers that show each street once. */
+export const STREET_LAYERS = ['path', 'street-tunnel', 'street'] as const;
+
 /** No glyph server: the browser draws every label from its own fonts. */
 export const LABEL_FONT = ['system-ui', 'sans-serif'];
 /** The map reads the weight from the first name; no such family exists, so the next one is drawn in that weight. */

@@ -2,6 +2,7 @@ import type { Independence, Scheme, SupplySource } from '../../api-client/types'
 import { formatMetres, formatNumber } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
 import type { Stretch } from '../../map/routePieces';
+import { SourceWishes } from '../../plan/SourceWishes';
 import { Facts } from './Facts';
 import { LoadFlowText } from './LoadFlowText';
 import { LoadRates } from './LoadRates';
@@ -37,6 +38,7 @@ function SourceSection({ source, alone, clicked }: { source: SupplySource; alone
           point.feeder ? { label: t('source.feeder'), value: point.feeder } : undefined,
         ]}
       />
+      <SourceWishes point={point} />
       <RouteParts route={route} />
       <Stretches source={source} clicked={clicked} />
       <Facts

@@ -10,6 +10,7 @@ import { launch, mapDrawn, openPage } from './browser.mjs';
 import { seeInSpace } from './space.mjs';
 import { takeAway } from './takeAway.mjs';
 import { tryWhatIfs } from './whatIf.mjs';
+import { wish } from './wishes.mjs';
 
 const base = new URL(process.env.BASE_URL || 'http://127.0.0.1:8080/');
 const here = dirname(fileURLToPath(import.meta.url));
@@ -40,6 +41,7 @@ try {
   await takeAway(page, { step, picture });
   await seeInSpace(page, { step, picture });
   await tryWhatIfs(page, { step, picture });
+  await wish(page, { step, picture });
   await compareSchemes(page, { step, picture });
   await reopenFromAddress(page);
   await changeLanguage(page);
@@ -109,7 +111,7 @@ async function planAt(page, [x, y]) {
   await page.locator('#request-industry').selectOption('MACHINERY');
   await page.locator('.request__submit').focus();
   await page.keyboard.press('Enter');
-  await page.locator('.results:not(.results--stale)').waitFor({ timeout: 30_000 });
+  await page.locator('.results:not(.results--stale)').waitFor({ timeout: 90_000 });
   return (await page.locator('.card').count()) > 0;
 }
 

@@ -30,19 +30,19 @@ export async function tryWhatIfs(page, { step, picture }) {
   assert.equal(await page.locator('.what-if__undo').count(), 0);
 }
 
-const address = async (page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('set');
+export const address = async (page) => new URLSearchParams(new URL(page.url()).hash.slice(1)).get('set');
 
-async function settled(page) {
+export async function settled(page) {
   await page.locator('.results:not(.results--stale)').waitFor();
   await page.waitForTimeout(200);
   return address(page);
 }
 
-async function anotherAnswer(page, before) {
-  for (let tries = 0; tries < 150 && (await address(page)) === before; tries++) {
+export async function anotherAnswer(page, before) {
+  for (let tries = 0; tries < 400 && (await address(page)) === before; tries++) {
     await page.waitForTimeout(200);
   }
   assert.notEqual(await address(page), before, 'another answer has come');
-  await page.locator('.results:not(.results--stale)').waitFor({ timeout: 30_000 });
+  await page.locator('.results:not(.results--stale)').waitFor({ timeout: 90_000 });
   await mapDrawn(page);
 }

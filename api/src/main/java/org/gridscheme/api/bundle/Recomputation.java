@@ -12,6 +12,7 @@ import org.gridscheme.api.scheme.request.PlanningRequest;
 import org.gridscheme.api.scheme.request.PlanningRequestReader;
 import org.gridscheme.api.scheme.request.RequestContext;
 import org.gridscheme.api.scheme.request.RequestProfiles;
+import org.gridscheme.api.scheme.request.WishTargets;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.scheme.model.SchemeSet;
@@ -76,7 +77,8 @@ public final class Recomputation {
                 files.transform()::toMetric,
                 RequestProfiles.only(
                         files.versions().profile(), files.rules().ranking().ahp()),
-                ANY_CAPACITY_KVA);
+                ANY_CAPACITY_KVA,
+                WishTargets.ANY);
         try {
             return requests.read(Files.readAllBytes(folder.resolve(BundleLayout.REQUEST)), context);
         } catch (ProblemException faulty) {

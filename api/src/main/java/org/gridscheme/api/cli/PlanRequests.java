@@ -68,7 +68,9 @@ final class PlanRequests {
                         arguments.find("weighting").orElse(null),
                         arguments.find("pairwise").map(this::pairwise).orElse(null),
                         arguments.find("ranking").orElse(null),
-                        arguments.find("profile").orElse(null)));
+                        arguments.find("profile").orElse(null),
+                        null,
+                        null));
     }
 
     private List<BigDecimal> place() {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.gridscheme.api.grid.Bounds;
+import org.gridscheme.api.grid.GridDirectory;
 import org.gridscheme.api.grid.GridFacts;
 import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.ProfilePlanners;
+import org.gridscheme.api.grid.StreetDirectory;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.grid.geometry.Position;
@@ -65,6 +67,8 @@ final class StoredGrids implements GridSource {
                 facts(version, grid.model(), network, transform),
                 transform,
                 new ProfilePlanners(engine.rulesByProfile(), profile -> engine.planner(profile, grid, network)),
+                StreetDirectory.of(network, transform),
+                new GridDirectory(grid),
                 ReservationBook.EMPTY);
     }
 

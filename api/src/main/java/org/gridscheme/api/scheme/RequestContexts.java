@@ -8,6 +8,7 @@ import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.gridscheme.api.scheme.request.RequestContext;
 import org.gridscheme.api.scheme.request.RequestProfiles;
+import org.gridscheme.api.scheme.request.WishTargets;
 import org.gridscheme.scheme.rulebook.AhpRules;
 
 /**
@@ -24,7 +25,8 @@ public record RequestContexts(PlaceResolver places, PlanningLimits limits) {
                 grid.facts().bounds().expandedBy(limits.areaMargin_m()),
                 grid.transform()::toMetric,
                 profiles(grid.planners()),
-                limits.maxCapacity_kVA());
+                limits.maxCapacity_kVA(),
+                new WishTargets(grid.streets()::has, grid.directory()::has));
     }
 
     private static RequestProfiles profiles(ProfilePlanners planners) {

@@ -74,6 +74,35 @@ class DemoCityIT {
         SchemeAssertions.namesDifferentSubstations(answer);
     }
 
+    /** A bundle is only handed out after it was computed again from its own files, the wishes among them. */
+    @Test
+    void wishesShapeTheAnswerAndArePartOfItsProof() {
+        JsonNode box = http.get("/api/v1/grid").json().get("bbox");
+        double lon = (box.get(0).asDouble() + box.get(2).asDouble()) / 2;
+        double lat = (box.get(1).asDouble() + box.get(3).asDouble()) / 2;
+        String request = Requests.of(lon, lat, 3150, "ORDINARY", "MACHINERY");
+        JsonNode point = http.plan(request).json().at("/schemes/0/sources/0/connection_point");
+        String substation = point.get("substation_id").stringValue();
+        String street = http.get("/api/v1/streets?query=%E8%B7%AF&limit=1")
+                .json()
+                .at("/streets/0/name")
+                .stringValue();
+        String wishes =
+                "\"options\": {\"avoid\": {\"sources\": [\"" + substation + "\"], \"streets\": [\"" + street + "\"]}}";
+
+        JsonNode answer = http.plan(request.strip().replaceFirst("}$", ", " + wishes + "}"))
+                .json();
+
+        SchemeAssertions.holdsContract(answer);
+        assertThat(answer.at("/schemes/0").isObject()).isTrue();
+        answer.get("schemes").values().forEach(scheme -> assertThat(
+                        scheme.at("/sources/0/connection_point/substation_id").stringValue())
+                .isNotEqualTo(substation));
+        assertThat(answer.get("rejected").toString()).contains("wish.excluded-source");
+        String id = answer.get("id").stringValue();
+        assertThat(http.get("/api/v1/schemes/" + id + "/bundle").status()).isEqualTo(200);
+    }
+
     @Test
     void peoplePlanOnTheMapPage() throws Exception {
         MapPageJourney.run(service == null ? "" : service.address(), "demo");

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gridscheme.api.config.PortsForTests;
 import org.gridscheme.api.grid.Bounds;
+import org.gridscheme.api.grid.GridDirectory;
 import org.gridscheme.api.grid.GridFacts;
 import org.gridscheme.api.grid.GridIssueSource;
 import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.ProfilePlanners;
+import org.gridscheme.api.grid.StreetDirectory;
 import org.gridscheme.api.grid.TileSource;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
@@ -28,6 +30,10 @@ import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.reservation.ReservationBook;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
+import org.gridscheme.scheme.street.RoadClass;
+import org.gridscheme.scheme.street.StreetData;
+import org.gridscheme.scheme.street.StreetEdge;
+import org.gridscheme.scheme.street.SurfaceKind;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -97,6 +103,43 @@ public class TestService {
     /** One grid version after the other, as the test activates them; the planner can be exchanged. */
     public static final class Grids implements GridSource {
 
+        /** Two carriageways, and a lane of the same name far away. */
+        private static StreetData streets() {
+            return new StreetData(
+                    "Test town",
+                    new FlatTransform().crs(),
+                    "© Test",
+                    List.of(
+                            new Coordinate(0, 0),
+                            new Coordinate(400, 0),
+                            new Coordinate(0, 20),
+                            new Coordinate(400, 20),
+                            new Coordinate(9000, 0),
+                            new Coordinate(9100, 0)),
+                    List.of(
+                            street(0, 0, 400, 0, "Königstraße"),
+                            street(1, 0, 400, 20, "Königstraße"),
+                            street(2, 9000, 9100, 0, "Königstraße"),
+                            street(3, 0, 0, 20, "Alte Königstraße"),
+                            street(4, 400, 400, 20, "人民路")));
+        }
+
+        private static StreetEdge street(int id, double fromX, double toX, double y, String name) {
+            Coordinate[] course = {new Coordinate(fromX, y), new Coordinate(toX + 1, y)};
+            return new StreetEdge(
+                    id,
+                    0,
+                    1,
+                    new GeometryFactory().createLineString(course),
+                    RoadClass.RESIDENTIAL,
+                    SurfaceKind.SIDEWALK,
+                    name,
+                    false,
+                    false,
+                    true,
+                    List.of());
+        }
+
         private volatile Optional<String> active = Optional.of("test-1");
         private volatile Optional<SchemePlanner> planner = Optional.empty();
 
@@ -135,6 +178,8 @@ public class TestService {
                             Map.of("CN", RULES),
                             profile -> InventedPlanner.of(
                                     application -> planner.orElse(usual).plan(application))),
+                    StreetDirectory.of(streets(), new FlatTransform()),
+                    new GridDirectory(InventedPlanner.GRID),
                     ReservationBook.EMPTY);
         }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param ranking method that orders the schemes
  * @param profile rulebook profile; empty for the default
  * @param onlyPoints ids of the connection points to look at; empty for all
+ * @param wishes streets, areas and sources that are forbidden or asked for
  */
 public record PlanningOptions(
         int maxSchemes,
@@ -20,10 +21,11 @@ public record PlanningOptions(
         WeightWish weights,
         RankingMethod ranking,
         Optional<String> profile,
-        Set<String> onlyPoints) {
+        Set<String> onlyPoints,
+        Wishes wishes) {
 
-    public static final PlanningOptions DEFAULT =
-            new PlanningOptions(5, OptionalDouble.empty(), WeightWish.NONE, RankingMethod.ADDITIVE, Optional.empty());
+    public static final PlanningOptions DEFAULT = new PlanningOptions(
+            5, OptionalDouble.empty(), WeightWish.NONE, RankingMethod.ADDITIVE, Optional.empty(), Wishes.NONE);
 
     /** On all connection points. */
     public PlanningOptions(
@@ -31,13 +33,14 @@ public record PlanningOptions(
             OptionalDouble maxRoute_m,
             WeightWish weights,
             RankingMethod ranking,
-            Optional<String> profile) {
-        this(maxSchemes, maxRoute_m, weights, ranking, profile, Set.of());
+            Optional<String> profile,
+            Wishes wishes) {
+        this(maxSchemes, maxRoute_m, weights, ranking, profile, Set.of(), wishes);
     }
 
     /** The same on some connection points alone, with every scheme they give. */
     public PlanningOptions onPoints(Set<String> points) {
-        return new PlanningOptions(Integer.MAX_VALUE, maxRoute_m, weights, ranking, profile, points);
+        return new PlanningOptions(Integer.MAX_VALUE, maxRoute_m, weights, ranking, profile, points, wishes);
     }
 
     public PlanningOptions {

@@ -82,7 +82,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                 .options()
                 .maxRoute_m()
                 .orElse(base.rules().routes().maxRoute_m().value());
-        try (RoutedCandidates routing = new RoutedCandidates(base, application.place(), bound_m)) {
+        try (RoutedCandidates routing = RoutedCandidates.of(base, application, bound_m)) {
             return new Run(application, routing, bound_m).plan();
         }
     }
@@ -127,7 +127,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         }
 
         private void addRemedies(Set<Double> tried_kV) {
-            new NearestMisses(base, evaluator, application, routing, search.radius_m(), ledger)
+            new NearestMisses(base, evaluator, application, routing, search, ledger)
                     .addRemedies(plans(), tried_kV, available_kV());
         }
 

@@ -57,7 +57,7 @@ final class MultiSourcePlanner {
     }
 
     List<SchemeDraft> plan(double voltage_kV) {
-        List<Candidate> candidates = search.candidates(voltage_kV, duties.get(duties.size() - 1));
+        List<Candidate> candidates = search.candidatesForSeveral(voltage_kV, duties.get(duties.size() - 1));
         if (plan.sources() == 2) {
             pair(candidates);
         } else {
@@ -120,7 +120,7 @@ final class MultiSourcePlanner {
 
     private record Priced(SourceOption option, BigDecimal cost) {}
 
-    /** The cheapest sources, at least one of every substation that has any. */
+    /** The cheapest sources, at least one of every substation that has any, and as many of those that are asked for. */
     private List<SourceOption> cheapest(List<SourceOption> options) {
         List<Priced> byCost = new ArrayList<>();
         options.forEach(o -> byCost.add(new Priced(o, assembler.worksCost(o))));
@@ -130,11 +130,18 @@ final class MultiSourcePlanner {
         List<SourceOption> chosen = new ArrayList<>();
         Set<String> substations = new HashSet<>();
         int most = (int) base.rules().search().dualMains().value();
+        int askedFor = 0;
         for (Priced priced : byCost) {
             boolean newSubstation =
                     substations.add(priced.option.candidate().point().substationId());
-            if (chosen.size() < most || newSubstation) {
+            boolean isAskedFor = askedFor < most
+                    && search.wishes().requires()
+                    && search.wishes().isRequired(priced.option.candidate());
+            if (chosen.size() < most || newSubstation || isAskedFor) {
                 chosen.add(priced.option);
+            }
+            if (isAskedFor) {
+                askedFor++;
             }
         }
         return chosen;
@@ -209,6 +216,14 @@ final class MultiSourcePlanner {
     }
 
     private void addDraft(List<SourceOption> together) {
+        List<Candidate> candidates =
+                together.stream().map(SourceOption::candidate).toList();
+        if (!search.wishes().isSatisfiedBy(candidates)) {
+            candidates.stream()
+                    .filter(c -> !search.wishes().isRequired(c))
+                    .forEach(c -> ledger.add(c.point(), search.wishes().notRequired(c)));
+            return;
+        }
         SchemeDraft draft = assembler.assemble(application, plan, together);
         drafts.merge(identity(together), draft, this::better);
     }

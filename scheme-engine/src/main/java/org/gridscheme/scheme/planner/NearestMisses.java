@@ -25,7 +25,7 @@ final class NearestMisses {
     private final SourceEvaluator evaluator;
     private final SupplyApplication application;
     private final RoutedCandidates routing;
-    private final double radius_m;
+    private final SourceSearch search;
     private final RejectionLedger ledger;
     private final GridRemedies changes;
 
@@ -34,13 +34,13 @@ final class NearestMisses {
             SourceEvaluator evaluator,
             SupplyApplication application,
             RoutedCandidates routing,
-            double radius_m,
+            SourceSearch search,
             RejectionLedger ledger) {
         this.base = base;
         this.evaluator = evaluator;
         this.application = application;
         this.routing = routing;
-        this.radius_m = radius_m;
+        this.search = search;
         this.ledger = ledger;
         changes = new GridRemedies(base.context(), base.rules(), base.catalogue(), base.prices());
     }
@@ -64,16 +64,19 @@ final class NearestMisses {
         }
     }
 
-    /** The nearest points that were refused, whatever for: of every feeder and kind one. */
+    /** The nearest points that were refused, whatever for but a wish: of every feeder and kind one. */
     private List<Candidate> misses(Set<Double> tried_kV, List<Double> available_kV) {
         SearchRules rules = base.rules().search();
         return base
                 .finder()
                 .find(
                         application.place(),
-                        radius_m,
+                        search.radius_m(),
                         kV -> tried_kV.isEmpty() ? available_kV.contains(kV) : tried_kV.contains(kV),
-                        c -> CandidateScreen.Judgement.FIT)
+                        c -> search.wishes()
+                                .findObjection(c)
+                                .or(() -> search.wishes().findLack(c))
+                                .orElse(CandidateScreen.Judgement.FIT))
                 .fit()
                 .stream()
                 .filter(c -> ledger.has(c.point()))

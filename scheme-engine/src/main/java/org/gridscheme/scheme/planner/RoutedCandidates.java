@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.model.Wishes;
 import org.gridscheme.scheme.route.CustomerRoutes;
+import org.gridscheme.scheme.route.RouteFinder;
 import org.gridscheme.scheme.route.RoutePair;
 import org.gridscheme.scheme.route.RouteSearchResult;
 import org.gridscheme.scheme.route.RouteTarget;
@@ -21,13 +24,39 @@ import org.gridscheme.scheme.street.StreetAccess;
 final class RoutedCandidates implements AutoCloseable {
 
     private final PlanningBase base;
+    private final DeviceAccess access;
     private final CustomerRoutes routes;
     private final double bound_m;
 
-    RoutedCandidates(PlanningBase base, Position customer, double bound_m) {
+    /** The same without the applicant's wishes, to tell whether these are why there is no route. */
+    private final Optional<RoutedCandidates> unbound;
+
+    private RoutedCandidates(
+            PlanningBase base,
+            RouteFinder finder,
+            DeviceAccess access,
+            Position customer,
+            double bound_m,
+            Optional<RoutedCandidates> unbound) {
         this.base = base;
+        this.access = access;
         this.bound_m = bound_m;
-        routes = base.routes().routesOf(customer, bound_m);
+        this.unbound = unbound;
+        routes = finder.routesOf(customer, bound_m);
+    }
+
+    /** Routes of an application, where it forbids streets without those. */
+    static RoutedCandidates of(PlanningBase base, SupplyApplication application, double bound_m) {
+        Position customer = application.place();
+        RoutedCandidates unbound =
+                new RoutedCandidates(base, base.routes(), base.access(), customer, bound_m, Optional.empty());
+        Wishes wishes = application.options().wishes();
+        if (!wishes.boundStreets()) {
+            return unbound;
+        }
+        RouteFinder finder = base.routes().without(wishes);
+        DeviceAccess access = new DeviceAccess(base.context().grid().nodeCount(), finder);
+        return new RoutedCandidates(base, finder, access, customer, bound_m, Optional.of(unbound));
     }
 
     /** A candidate with its route, or with the reason why it has none. */
@@ -50,6 +79,7 @@ final class RoutedCandidates implements AutoCloseable {
     @Override
     public void close() {
         routes.close();
+        unbound.ifPresent(RoutedCandidates::close);
     }
 
     /** Routes that keep away from nothing, in the order of the candidates. */
@@ -59,10 +89,11 @@ final class RoutedCandidates implements AutoCloseable {
             Optional<RouteTarget> target = target(candidate);
             routed.add(
                     target.isEmpty()
-                            ? Routed.without(candidate, noStreet(candidate))
+                            ? Routed.without(candidate, withoutWishes(candidate, noStreet(candidate)))
                             : routes.find(target.get())
                                     .map(route -> Routed.along(candidate, route))
-                                    .orElseGet(() -> Routed.without(candidate, tooLong(candidate))));
+                                    .orElseGet(() ->
+                                            Routed.without(candidate, withoutWishes(candidate, tooLong(candidate)))));
         }
         return routed;
     }
@@ -86,12 +117,13 @@ final class RoutedCandidates implements AutoCloseable {
         for (Candidate candidate : candidates) {
             Optional<RouteTarget> target = target(candidate);
             if (target.isEmpty()) {
-                routed.add(Routed.without(candidate, noStreet(candidate)));
+                routed.add(Routed.without(candidate, withoutWishes(candidate, noStreet(candidate))));
             } else {
                 Optional<SupplyRoute> apart = result.routes().get(next++);
                 routed.add(apart.or(() -> routes.find(target.get()))
                         .map(route -> Routed.along(candidate, route))
-                        .orElseGet(() -> Routed.without(candidate, noRoute(candidate, result))));
+                        .orElseGet(
+                                () -> Routed.without(candidate, withoutWishes(candidate, noRoute(candidate, result)))));
             }
         }
         return routed;
@@ -101,8 +133,20 @@ final class RoutedCandidates implements AutoCloseable {
         if (!routes.reachesStreet()) {
             return Optional.empty();
         }
-        Optional<StreetAccess> access = base.access().find(candidate);
-        return access.map(a -> new RouteTarget(candidate.point().position(), a));
+        Optional<StreetAccess> place = access.find(candidate);
+        return place.map(a -> new RouteTarget(candidate.point().position(), a));
+    }
+
+    /** The wish itself where there is a route without it. */
+    private RejectionReason withoutWishes(Candidate candidate, RejectionReason reason) {
+        return unbound.filter(free -> free.hasRoute(candidate))
+                .map(free ->
+                        Reasons.plain("wish.forbidden-route", candidate.point().id()))
+                .orElse(reason);
+    }
+
+    private boolean hasRoute(Candidate candidate) {
+        return target(candidate).flatMap(routes::find).isPresent();
     }
 
     private RejectionReason noStreet(Candidate candidate) {

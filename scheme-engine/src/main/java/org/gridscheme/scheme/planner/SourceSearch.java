@@ -2,8 +2,10 @@ package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class SourceSearch {
     private final double radius_m;
     private final RejectionLedger ledger;
     private final PlanningClock clock;
+    private final WishScreen wishes;
     private final Map<SupplyDuty, Map<Candidate, Screening>> screenings = new HashMap<>();
     private int examined;
 
@@ -45,6 +48,11 @@ final class SourceSearch {
         this.radius_m = radius_m;
         this.ledger = ledger;
         this.clock = clock;
+        wishes = new WishScreen(base.context().grid(), application.options().wishes());
+    }
+
+    WishScreen wishes() {
+        return wishes;
     }
 
     double radius_m() {
@@ -60,22 +68,48 @@ final class SourceSearch {
         return examined;
     }
 
-    /** Candidates that pass the cheap screens for a duty, nearest first. */
+    /** Candidates for the only source that pass the cheap screens for a duty, nearest first. */
     List<Candidate> candidates(double voltage_kV, SupplyDuty duty) {
-        CandidateSelection selection = clock.time("candidates", () -> base.finder()
-                .find(application.place(), radius_m, kV -> kV == voltage_kV, new DutyScreen(duty)));
+        return reported(select(voltage_kV, new DutyScreen(duty, true)));
+    }
+
+    /** Candidates for one of several sources: those nearest, and where certain sources are asked for the nearest of these. */
+    List<Candidate> candidatesForSeveral(double voltage_kV, SupplyDuty duty) {
+        List<Candidate> nearest = reported(select(voltage_kV, new DutyScreen(duty, false)));
+        if (!wishes.requires()) {
+            return nearest;
+        }
+        Map<String, Candidate> all = new LinkedHashMap<>();
+        nearest.forEach(c -> all.put(RejectionLedger.key(c.point()), c));
+        select(voltage_kV, new DutyScreen(duty, true))
+                .fit()
+                .forEach(c -> all.putIfAbsent(RejectionLedger.key(c.point()), c));
+        return all.values().stream()
+                .sorted(Comparator.comparingDouble(Candidate::straight_m))
+                .toList();
+    }
+
+    private CandidateSelection select(double voltage_kV, CandidateScreen screen) {
+        return clock.time(
+                "candidates", () -> base.finder().find(application.place(), radius_m, kV -> kV == voltage_kV, screen));
+    }
+
+    private List<Candidate> reported(CandidateSelection selection) {
         examined += selection.examined();
         ledger.addAll(selection.refused());
         return selection.fit();
     }
 
-    /** The screens of a duty. */
+    /** The wishes, then the screens of a duty. */
     private final class DutyScreen implements CandidateScreen {
 
         private final SupplyDuty duty;
+        private final boolean onlyAskedFor;
 
-        DutyScreen(SupplyDuty duty) {
+        /** @param onlyAskedFor whether nothing else will do than the sources that are asked for */
+        DutyScreen(SupplyDuty duty, boolean onlyAskedFor) {
             this.duty = duty;
+            this.onlyAskedFor = onlyAskedFor;
         }
 
         @Override
@@ -86,6 +120,12 @@ final class SourceSearch {
 
         @Override
         public Judgement judge(Candidate candidate) {
+            return wishes.findObjection(candidate)
+                    .or(() -> onlyAskedFor ? wishes.findLack(candidate) : Optional.empty())
+                    .orElseGet(() -> screened(candidate));
+        }
+
+        private Judgement screened(Candidate candidate) {
             Screening screening = screening(candidate, duty);
             return new Judgement(
                     screening.reasons(),

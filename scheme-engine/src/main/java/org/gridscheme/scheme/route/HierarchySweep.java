@@ -8,17 +8,9 @@ import java.util.BitSet;
  * any city, and for each junction asked for the way down to it from what lies above, which is kept. Only what was touched is
  * cleared for the next request. Reusable; not thread-safe, each request borrows one.
  */
-final class HierarchySweep {
+final class HierarchySweep implements JunctionSweep {
 
     private static final int UNREACHED = -1;
-
-    /** Gets the edges of a path one by one. */
-    @FunctionalInterface
-    interface EdgeVisitor {
-
-        /** @param junction the end of the edge the walk comes from */
-        void visit(int edge, int junction);
-    }
 
     private final LayingHierarchy hierarchy;
     private final double[] cost;
@@ -45,7 +37,8 @@ final class HierarchySweep {
         Arrays.fill(cameBy, UNREACHED);
     }
 
-    void reset() {
+    @Override
+    public void reset() {
         for (int i = 0; i < touchedCount; i++) {
             int position = touched[i];
             cost[position] = Double.POSITIVE_INFINITY;
@@ -63,8 +56,8 @@ final class HierarchySweep {
         touched[touchedCount++] = position;
     }
 
-    /** Lets paths begin at a junction at a cost; of several starts there the cheapest counts, of equal ones the first. */
-    void start(int junction, double startCost, int start) {
+    @Override
+    public void start(int junction, double startCost, int start) {
         int position = hierarchy.positionOf(junction);
         if (startCost < cost[position]) {
             reach(position, startCost, -2 - start);
@@ -80,8 +73,9 @@ final class HierarchySweep {
         cameBy[position] = by;
     }
 
-    /** Climbs from all starts; to be called once they are known. */
-    void run() {
+    /** Climbs from all starts. */
+    @Override
+    public void run() {
         for (int position = climbed.nextSetBit(0); position >= 0; position = climbed.nextSetBit(position + 1)) {
             climbFrom(position);
         }
@@ -155,20 +149,15 @@ final class HierarchySweep {
         cameBy[position] = by;
     }
 
-    /** Infinite where no street leads. */
-    double costTo(int junction) {
+    @Override
+    public double costTo(int junction) {
         int position = hierarchy.positionOf(junction);
         ensure(position);
         return cost[position];
     }
 
-    /**
-     * Walks a cheapest path back from a junction that was reached.
-     *
-     * @param visitor gets every edge of the path, the last one first
-     * @return the start it begins at
-     */
-    int walkBack(int junction, EdgeVisitor visitor) {
+    @Override
+    public int walkBack(int junction, EdgeVisitor visitor) {
         int position = hierarchy.positionOf(junction);
         ensure(position);
         while (cameBy[position] >= 0) {

@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.route;
 
+import java.util.BitSet;
 import java.util.List;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.StreetNetwork;
@@ -61,6 +62,13 @@ final class LayingCosts {
         }
         return new LayingCosts(
                 streets, metres, none, new double[junctionCrossing.length], new boolean[metres.length], 1);
+    }
+
+    /** The same costs with more edges forbidden. */
+    LayingCosts without(BitSet edges) {
+        double[] metres = perMetre.clone();
+        edges.stream().forEach(e -> metres[e] = Double.POSITIVE_INFINITY);
+        return new LayingCosts(streets, metres, crossingExtra, junctionCrossing, sideStreet, offStreetPerMetre);
     }
 
     boolean forbidden(int edge) {

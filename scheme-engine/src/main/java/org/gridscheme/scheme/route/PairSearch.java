@@ -32,7 +32,7 @@ final class PairSearch {
     private final UnavoidableStreets unavoidable;
     private final double penalty;
     private final List<StreetAccess> starts;
-    private final HierarchySweep fromCustomer;
+    private final JunctionSweep fromCustomer;
     private final PairWorkspace work;
     private final int budget;
     private final int[] startStreet;
@@ -55,7 +55,7 @@ final class PairSearch {
             UnavoidableStreets unavoidable,
             double penalty,
             List<StreetAccess> starts,
-            HierarchySweep fromCustomer,
+            JunctionSweep fromCustomer,
             PairWorkspace work,
             int budget) {
         this.streets = laid.streets();

@@ -11,6 +11,7 @@ import org.gridscheme.grid.model.Duct;
 import org.gridscheme.grid.model.RestrictedArea;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.model.Wishes;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.street.StreetAccess;
 import org.gridscheme.scheme.street.StreetLocator;
@@ -34,15 +35,21 @@ public final class RouteFinder {
     private final ConcurrentLinkedQueue<SearchWorkspace> workspaces = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<PairWorkspace> pairWorkspaces = new ConcurrentLinkedQueue<>();
 
-    private RouteFinder(StreetNetwork streets, StreetLaying laying, RuleBook rules, PriceBook prices) {
+    private RouteFinder(
+            StreetNetwork streets,
+            LayingCosts costs,
+            StreetBridges bridges,
+            RouteAssembler assembler,
+            RuleBook rules,
+            Function<LaidStreets, UnhinderedPaths> paths) {
         this.streets = streets;
+        this.costs = costs;
+        this.bridges = bridges;
+        this.assembler = assembler;
         this.rules = rules;
-        costs = new LayingCostsBuilder(streets, laying, rules, prices).build();
         laid = LaidStreets.of(streets, costs);
-        bridges = new StreetBridges(streets, costs);
-        cheapest = new UnhinderedPaths(laid);
-        shortest = new UnhinderedPaths(LaidStreets.of(streets, costs.byLength()));
-        assembler = new RouteAssembler(streets, laying, rules);
+        cheapest = paths.apply(laid);
+        shortest = paths.apply(LaidStreets.of(streets, costs.byLength()));
         locator = new StreetLocator(streets);
     }
 
@@ -59,7 +66,25 @@ public final class RouteFinder {
                         ducts,
                         restricted,
                         edge -> areas.areaAt(streets.edgeGrid().positionAt(edge, streets.length_m(edge) / 2)));
-        return new RouteFinder(streets, laying, rules, prices);
+        LayingCosts costs = new LayingCostsBuilder(streets, laying, rules, prices).build();
+        return new RouteFinder(
+                streets,
+                costs,
+                new StreetBridges(streets, costs),
+                new RouteAssembler(streets, laying, rules),
+                rules,
+                UnhinderedPaths::prepared);
+    }
+
+    /**
+     * The same streets for one request without those an applicant forbids. O(edges); its searches cost what a search without
+     * prepared hierarchy does. What was the only way between two sides before still is.
+     */
+    public RouteFinder without(Wishes wishes) {
+        double reach_m = rules.routes().offStreetMax_m().value();
+        BitSet forbidden = new ForbiddenStreets(streets, locator).edges(wishes, reach_m);
+        return new RouteFinder(
+                streets, costs.without(forbidden), bridges, assembler, rules, UnhinderedPaths::unprepared);
     }
 
     /**

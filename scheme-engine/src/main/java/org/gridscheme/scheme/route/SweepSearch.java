@@ -9,7 +9,7 @@ import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.scheme.street.StreetNetwork;
 
 /**
- * Cheapest paths from a customer's street accesses to any number of targets, from one {@link HierarchySweep}. The sweep
+ * Cheapest paths from a customer's street accesses to any number of targets, from one {@link JunctionSweep}. The sweep
  * does not grow with the number of targets; each path costs its own length. One instance serves one customer.
  */
 final class SweepSearch {
@@ -21,12 +21,12 @@ final class SweepSearch {
 
     private final StreetNetwork streets;
     private final LayingCosts costs;
-    private final HierarchySweep sweep;
+    private final JunctionSweep sweep;
     private final PathCutter cutter;
     private final List<StreetAccess> starts;
 
     /** @param sweep borrowed until the last path was asked for */
-    SweepSearch(LaidStreets laid, HierarchySweep sweep, List<StreetAccess> starts) {
+    SweepSearch(LaidStreets laid, JunctionSweep sweep, List<StreetAccess> starts) {
         streets = laid.streets();
         costs = laid.costs();
         cutter = laid.cutter();
@@ -39,7 +39,7 @@ final class SweepSearch {
         sweep.run();
     }
 
-    HierarchySweep sweep() {
+    JunctionSweep sweep() {
         return sweep;
     }
 

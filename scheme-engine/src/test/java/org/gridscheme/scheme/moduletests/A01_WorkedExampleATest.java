@@ -33,6 +33,7 @@ import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
 import org.gridscheme.scheme.model.TransformerRequest;
 import org.gridscheme.scheme.model.WeightWish;
+import org.gridscheme.scheme.model.Wishes;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Defaults;
@@ -78,7 +79,8 @@ class A01_WorkedExampleATest {
                         OptionalDouble.empty(),
                         WeightWish.NONE,
                         RankingMethod.ADDITIVE,
-                        java.util.Optional.empty())));
+                        java.util.Optional.empty(),
+                        Wishes.NONE)));
     }
 
     private static SupplyScheme fromRmu3(SchemeSet set) {

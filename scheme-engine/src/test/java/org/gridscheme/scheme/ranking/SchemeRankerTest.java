@@ -23,6 +23,7 @@ import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.model.WeightWish;
 import org.gridscheme.scheme.model.WeightingMethod;
+import org.gridscheme.scheme.model.Wishes;
 import org.gridscheme.scheme.testkit.Defaults;
 import org.gridscheme.scheme.testkit.Drafts;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class SchemeRankerTest {
     }
 
     private static PlanningOptions options(int most, RankingMethod method, WeightWish weights) {
-        return new PlanningOptions(most, OptionalDouble.empty(), weights, method, Optional.empty());
+        return new PlanningOptions(most, OptionalDouble.empty(), weights, method, Optional.empty(), Wishes.NONE);
     }
 
     private static PlanningOptions options(int most) {

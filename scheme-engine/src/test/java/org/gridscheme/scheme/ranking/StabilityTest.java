@@ -22,6 +22,7 @@ import org.gridscheme.scheme.model.RankingStability.PriceRange;
 import org.gridscheme.scheme.model.RankingStability.Turn;
 import org.gridscheme.scheme.model.RankingStability.WeightRange;
 import org.gridscheme.scheme.model.WeightWish;
+import org.gridscheme.scheme.model.Wishes;
 import org.gridscheme.scheme.testkit.Defaults;
 import org.gridscheme.scheme.testkit.Drafts;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,8 @@ class StabilityTest {
                         OptionalDouble.empty(),
                         new WeightWish(Optional.empty(), weights, Optional.empty()),
                         RankingMethod.ADDITIVE,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Wishes.NONE));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -225,8 +227,8 @@ class StabilityTest {
 
     @Test
     void onlyTheAdditiveOrderHasAStability() {
-        PlanningOptions topsis =
-                new PlanningOptions(5, OptionalDouble.empty(), WeightWish.NONE, RankingMethod.TOPSIS, Optional.empty());
+        PlanningOptions topsis = new PlanningOptions(
+                5, OptionalDouble.empty(), WeightWish.NONE, RankingMethod.TOPSIS, Optional.empty(), Wishes.NONE);
 
         assertThat(RANKER.rank(List.of(Drafts.named("a").build()), topsis).stability())
                 .isEmpty();

@@ -14,6 +14,7 @@ import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.model.LayingMethod;
 import org.gridscheme.scheme.model.RouteSegment;
 import org.gridscheme.scheme.model.SupplyRoute;
+import org.gridscheme.scheme.model.Wishes;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetAccess;
 import org.gridscheme.scheme.street.StreetNetwork;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * Ways round one block of 500 m by 200 m, and a dead end of 100 m. A metre of sidewalk costs 1200 for the duct bank, 320 for
@@ -91,6 +93,33 @@ class RouteFinderTest {
                 new RestrictedArea("R", "old wall", "HERITAGE", GEOMETRY.toGeometry(new Envelope(200, 300, -10, 10))));
 
         assertThat(find(WEST, EAST).orElseThrow().length_m()).isEqualTo(900);
+    }
+
+    /** What one request forbids is as forbidden as what the grid forbids, and only for that request. */
+    @Test
+    void goesRoundWhatOneRequestForbids() {
+        RouteFinder finder = finder();
+        Polygon area = (Polygon) GEOMETRY.toGeometry(new Envelope(200, 300, -10, 10));
+
+        assertThat(find(finder.without(forbidding(List.of("street 0"), List.of(), List.of()))))
+                .hasValue(900.0);
+        assertThat(find(finder.without(forbidding(List.of(), List.of(new Position(250, -5)), List.of()))))
+                .hasValue(900.0);
+        assertThat(find(finder.without(forbidding(List.of(), List.of(), List.of(area)))))
+                .hasValue(900.0);
+        assertThat(find(finder.without(forbidding(List.of("street 0", "street 2"), List.of(), List.of()))))
+                .isEmpty();
+        assertThat(find(finder)).hasValue(500.0);
+    }
+
+    private static Optional<Double> find(RouteFinder finder) {
+        try (CustomerRoutes routes = finder.routesOf(WEST, NO_BOUND_m)) {
+            return routes.find(target(finder, EAST)).map(SupplyRoute::length_m);
+        }
+    }
+
+    private static Wishes forbidding(List<String> streets, List<Position> stretches, List<Polygon> areas) {
+        return new Wishes(streets, stretches, areas, List.of(), List.of());
     }
 
     @Test

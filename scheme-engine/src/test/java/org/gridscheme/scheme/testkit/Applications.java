@@ -18,6 +18,7 @@ import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.model.SupplyNeeds;
 import org.gridscheme.scheme.model.TransformerRequest;
 import org.gridscheme.scheme.model.WeightWish;
+import org.gridscheme.scheme.model.Wishes;
 
 /** Writes an application down step by step; whatever is not said is an ordinary machinery customer. */
 public final class Applications {
@@ -39,6 +40,7 @@ public final class Applications {
     private OptionalDouble unbalanced_kVA = OptionalDouble.empty();
     private int maxSchemes = 50;
     private OptionalDouble maxRoute_m = OptionalDouble.empty();
+    private Wishes wishes = Wishes.NONE;
 
     private Applications(Position place, double capacity_kVA) {
         this.place = place;
@@ -124,6 +126,11 @@ public final class Applications {
         return this;
     }
 
+    public Applications wishes(Wishes of) {
+        wishes = of;
+        return this;
+    }
+
     public SupplyApplication build() {
         return new SupplyApplication(
                 industry,
@@ -142,6 +149,7 @@ public final class Applications {
                         motor_kW,
                         motorStarts_perHour,
                         unbalanced_kVA),
-                new PlanningOptions(maxSchemes, maxRoute_m, WeightWish.NONE, RankingMethod.ADDITIVE, Optional.empty()));
+                new PlanningOptions(
+                        maxSchemes, maxRoute_m, WeightWish.NONE, RankingMethod.ADDITIVE, Optional.empty(), wishes));
     }
 }

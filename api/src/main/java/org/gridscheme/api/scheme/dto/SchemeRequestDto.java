@@ -102,7 +102,52 @@ public record SchemeRequestDto(
 
             @Schema(allowableValues = {"ADDITIVE", "TOPSIS", "VIKOR"}) @Nullable String ranking,
 
-            @Nullable String profile) {}
+            @Nullable String profile,
+
+            @Nullable Avoid avoid,
+            @Nullable Require require) {}
+
+    /** What no scheme may use. */
+    @Schema(name = "Avoid", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Avoid(
+            @Schema(description = "Names of streets no cable is laid along") @Nullable List<String> streets,
+
+            @Schema(
+                    description =
+                            "Places; of the street nearest to each, the stretch between two junctions is not used")
+            @Nullable List<Location> stretches,
+
+            @Schema(description = "No street that touches one is used, and no connection point in one") @Nullable List<Area> areas,
+
+            @Schema(
+                    description =
+                            "Ids of substations, busbar sections, feeders, nodes, line sections or connection points")
+            @Nullable List<String> sources) {}
+
+    /** What schemes have to use. */
+    @Schema(name = "Require", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Require(
+            @Schema(
+                    description =
+                            "Up to three ids of the kinds that can be avoided. A scheme uses all of them, or nothing "
+                                    + "else where it has fewer sources")
+            @Nullable List<String> sources) {}
+
+    /** A polygon by the corners of its outline, 3 to 200, which need not be closed. */
+    @Schema(name = "Area", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    public record Area(
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    description = "WGS84, CGCS2000, GCJ02, BD09 or EPSG:n",
+                    example = "WGS84")
+            String crs,
+
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    example = "[[6.08, 50.77], [6.09, 50.77], [6.09, 50.78]]")
+            List<List<BigDecimal>> coordinates) {}
 
     /** Judgements in pairs for the analytic hierarchy process; criteria that are left out get no weight. */
     @Schema(name = "Pairwise", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)

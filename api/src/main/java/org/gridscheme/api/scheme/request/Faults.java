@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
@@ -19,6 +20,13 @@ final class Faults {
     void add(String pointer, String code, String... arguments) {
         if (found.size() < MOST) {
             found.add(FieldProblem.of(pointer, code, arguments));
+        }
+    }
+
+    /** Tells the faults of a part again, where its values really stand. */
+    void addAll(Faults part, UnaryOperator<String> pointer) {
+        for (FieldProblem fault : part.found) {
+            add(pointer.apply(fault.pointer()), fault.code(), fault.arguments().toArray(String[]::new));
         }
     }
 

@@ -13,7 +13,7 @@ final class LocationReader {
     /** Metres of any projected system and degrees of any geographic one lie well within. */
     private static final NumberRange ORDINATE = NumberRange.from(-1e9, 1e9, NumberRange.ANY_DECIMALS);
 
-    private static final int LONGEST_CRS = 40;
+    static final int LONGEST_CRS = 40;
 
     private final RequestContext context;
     private final Faults faults;

@@ -6,8 +6,9 @@ import java.util.OptionalDouble;
 import org.gridscheme.scheme.model.PlanningOptions;
 import org.gridscheme.scheme.model.RankingMethod;
 import org.gridscheme.scheme.model.WeightWish;
+import org.gridscheme.scheme.model.Wishes;
 
-/** Reads {@code options}: how many schemes, how far, and how to rank them. */
+/** Reads {@code options}: how many schemes, how far, how to rank them, and what to avoid or use. */
 final class OptionsReader {
 
     private static final NumberRange SCHEMES = NumberRange.wholeFrom(1, 20);
@@ -33,8 +34,9 @@ final class OptionsReader {
         WeightWish weights = new WeightsReader(context.profiles().judging(profile), faults).read(options);
         RankingMethod ranking =
                 options.choice("ranking", RankingMethod.class).orElse(PlanningOptions.DEFAULT.ranking());
+        Wishes wishes = new WishesReader(context, faults).read(options);
         options.refuseUnknown();
-        return new PlanningOptions(schemes, route_m, weights, ranking, profile);
+        return new PlanningOptions(schemes, route_m, weights, ranking, profile, wishes);
     }
 
     private Optional<String> profile(RequestObject options) {

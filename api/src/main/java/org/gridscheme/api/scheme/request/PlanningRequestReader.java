@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.quantity.ActivePower;
 import org.gridscheme.grid.quantity.ApparentPower;
 import org.gridscheme.scheme.model.Importance;
@@ -14,6 +15,10 @@ import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyNeeds;
 import org.gridscheme.scheme.model.TransformerRequest;
+import org.gridscheme.scheme.model.Wishes;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -91,6 +96,7 @@ public final class PlanningRequestReader {
                     .map(given -> new OptionsReader(context, faults).read(given))
                     .orElse(PlanningOptions.DEFAULT);
             root.refuseUnknown();
+            place.ifPresent(given -> refuseAround(context.toMetric().apply(given), options.wishes()));
             faults.throwIfAny();
             return new SupplyApplication(
                     industry,
@@ -103,6 +109,14 @@ public final class PlanningRequestReader {
                     sources,
                     needs,
                     options);
+        }
+
+        /** No cable comes out of a forbidden area. */
+        private void refuseAround(Position place, Wishes wishes) {
+            Point customer = new GeometryFactory().createPoint(new Coordinate(place.x(), place.y()));
+            if (wishes.forbiddenAreas().stream().anyMatch(area -> area.covers(customer))) {
+                faults.add("/options/avoid/areas", "wish.area-around-place");
+            }
         }
 
         private void readCustomer(RequestObject customer) {

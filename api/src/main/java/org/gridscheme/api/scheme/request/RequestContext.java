@@ -12,10 +12,12 @@ import org.gridscheme.grid.geometry.Position;
  * @param toMetric converts a place into the projected metres of the grid
  * @param profiles which it may name
  * @param maxCapacity_kVA largest capacity that may be asked for
+ * @param wishTargets what wishes may name
  */
 public record RequestContext(
         PlaceResolver places,
         Bounds area,
         Function<LonLat, Position> toMetric,
         RequestProfiles profiles,
-        double maxCapacity_kVA) {}
+        double maxCapacity_kVA,
+        WishTargets wishTargets) {}

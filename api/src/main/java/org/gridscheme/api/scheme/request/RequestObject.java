@@ -74,7 +74,16 @@ final class RequestObject {
         return member(name)
                 .filter(value -> isKind(value.isString(), value, name, "string"))
                 .map(JsonNode::stringValue)
-                .filter(text -> isFit(text, name, longest));
+                .filter(text -> isFit(text, pointerTo(name), longest));
+    }
+
+    /** The same for an element of an array. */
+    Optional<String> textOf(JsonNode element, String at, int longest) {
+        if (!element.isString()) {
+            noteWrongKind(element, "string", at, faults);
+            return Optional.empty();
+        }
+        return Optional.of(element.stringValue()).filter(text -> isFit(text, at, longest));
     }
 
     <E extends Enum<E>> Optional<E> choice(String name, Class<E> kind) {
@@ -120,13 +129,13 @@ final class RequestObject {
         }
     }
 
-    private boolean isFit(String text, String name, int longest) {
+    private boolean isFit(String text, String at, int longest) {
         if (Printable.hasControlCharacter(text)) {
-            faults.add(pointerTo(name), "control-characters");
+            faults.add(at, "control-characters");
             return false;
         }
         if (text.codePointCount(0, text.length()) > longest) {
-            faults.add(pointerTo(name), "too-long", String.valueOf(longest));
+            faults.add(at, "too-long", String.valueOf(longest));
             return false;
         }
         return true;

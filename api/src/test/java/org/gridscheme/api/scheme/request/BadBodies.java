@@ -34,6 +34,7 @@ public final class BadBodies {
         bodies.addAll(kinds());
         bodies.addAll(options());
         bodies.addAll(weightings());
+        bodies.addAll(wishes());
         bodies.addAll(several());
         return bodies.stream();
     }
@@ -41,6 +42,71 @@ public final class BadBodies {
     /** The accepted body with other options. */
     static String withOptions(String options) {
         return GOOD.substring(0, GOOD.indexOf("\"options\"")) + "\"options\": " + options.strip() + "}";
+    }
+
+    private static List<BadBody> wishes() {
+        return List.of(
+                weighting(
+                        "wishes of unknown things",
+                        "{\"avoid\": {\"streets\": [\"Nowhere\", 7], \"sources\": [\"SUB-9\"], \"trees\": []}, "
+                                + "\"require\": {\"sources\": [\"BAY-8\"]}}",
+                        "/options/avoid/streets/0 wish.unknown",
+                        "/options/avoid/streets/1 wrong-type",
+                        "/options/avoid/sources/0 wish.unknown",
+                        "/options/avoid/trees unknown-field",
+                        "/options/require/sources/0 wish.unknown"),
+                weighting(
+                        "asked for and excluded",
+                        "{\"avoid\": {\"sources\": [\"SUB-1\"]}, \"require\": {\"sources\": [\"SUB-1\"]}}",
+                        "/options/require/sources/0 wish.excluded-too"),
+                weighting(
+                        "more asked for than sources",
+                        "{\"require\": {\"sources\": [\"SUB-1\", \"SUB-1\", \"SUB-1\", \"SUB-1\"]}}",
+                        "/options/require/sources too-many-items"),
+                weighting(
+                        "stretches of any kind",
+                        "{\"avoid\": {\"stretches\": [[6.1, 50.8], {\"coordinates\": [6.1, 50.8]}]}}",
+                        "/options/avoid/stretches/0 wrong-type",
+                        "/options/avoid/stretches/1/crs crs-required"),
+                area("two corners", "\"WGS84\"", "[[6, 50.7], [6.05, 50.7]]", "/coordinates wish.too-few-corners"),
+                area(
+                        "a line there and back",
+                        "\"WGS84\"",
+                        "[[6, 50.7], [6.05, 50.7], [6, 50.7]]",
+                        "/coordinates wish.too-few-corners"),
+                area(
+                        "an outline like an eight",
+                        "\"WGS84\"",
+                        "[[6, 50.7], [6.05, 50.75], [6.05, 50.7], [6, 50.75]]",
+                        "/coordinates wish.crossing-outline"),
+                area(
+                        "corners of any kind",
+                        "\"WGS84\"",
+                        "[[6, 50.7], [6.05], [200, 50.7], [6, \"50.7\"]]",
+                        "/coordinates/1 wrong-length",
+                        "/coordinates/2/0 longitude-range",
+                        "/coordinates/3/1 wrong-type"),
+                area(
+                        "corners in an unknown system",
+                        "\"GPS\"",
+                        "[[6, 50.7], [6.05, 50.7], [6.05, 50.75]]",
+                        "/crs crs-unknown"),
+                weighting(
+                        "the customer in a forbidden area",
+                        "{\"avoid\": {\"areas\": [{\"crs\": \"WGS84\", \"coordinates\": "
+                                + "[[6, 50.7], [6.2, 50.7], [6.2, 50.85], [6, 50.85]]}]}}",
+                        "/options/avoid/areas wish.area-around-place"));
+    }
+
+    private static BadBody area(String name, String crs, String coordinates, String... expected) {
+        String[] pointers = new String[expected.length];
+        for (int i = 0; i < expected.length; i++) {
+            pointers[i] = "/options/avoid/areas/0" + expected[i];
+        }
+        return weighting(
+                name,
+                "{\"avoid\": {\"areas\": [{\"crs\": " + crs + ", \"coordinates\": " + coordinates + "}]}}",
+                pointers);
     }
 
     private static List<BadBody> weightings() {

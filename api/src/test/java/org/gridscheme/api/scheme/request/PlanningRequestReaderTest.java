@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gridscheme.api.error.FieldProblem;
@@ -24,6 +25,7 @@ import org.gridscheme.scheme.model.SupplyMode;
 import org.gridscheme.scheme.model.SupplyNeeds;
 import org.gridscheme.scheme.model.WeightWish;
 import org.gridscheme.scheme.model.WeightingMethod;
+import org.gridscheme.scheme.model.Wishes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,8 @@ class PlanningRequestReaderTest {
             new Bounds(5.9, 50.6, 6.3, 50.9),
             place -> new Position(place.lon() * 1000, place.lat() * 1000),
             RequestProfiles.only("CN", TestService.RULES.ranking().ahp()),
-            200_000);
+            200_000,
+            new WishTargets("Main Street"::equals, List.of("SUB-1", "BAY-7")::contains));
 
     private final PlanningRequestReader reader = new PlanningRequestReader();
 
@@ -52,6 +55,28 @@ class PlanningRequestReaderTest {
         assertThat(problem.problems())
                 .extracting(fault -> fault.pointer() + " " + fault.code())
                 .containsExactlyInAnyOrderElementsOf(bad.expected());
+    }
+
+    @Test
+    void readsWhatToAvoidAndWhatToUse() {
+        String options = """
+                {"avoid": {"streets": ["Main Street"],
+                           "stretches": [{"crs": "WGS84", "coordinates": [6.1, 50.8]}],
+                           "areas": [{"crs": "WGS84", "coordinates": [[6, 50.7], [6.05, 50.7], [6.05, 50.75]]}],
+                           "sources": ["SUB-1"]},
+                 "require": {"sources": ["BAY-7"]}}
+                """;
+        Wishes wishes = reader.read(BadBodies.withOptions(options).getBytes(StandardCharsets.UTF_8), CONTEXT)
+                .application()
+                .options()
+                .wishes();
+
+        assertThat(wishes.forbiddenStreets()).containsExactly("Main Street");
+        assertThat(wishes.forbiddenStretches()).containsExactly(new Position(6100, 50800));
+        assertThat(wishes.forbiddenAreas()).singleElement().satisfies(area -> assertThat(area.toText())
+                .isEqualTo("POLYGON ((6000 50700, 6050 50700, 6050 50750, 6000 50700))"));
+        assertThat(wishes.excludedSources()).containsExactly("SUB-1");
+        assertThat(wishes.requiredSources()).containsExactly("BAY-7");
     }
 
     @ParameterizedTest
