@@ -27,7 +27,7 @@ final class BillOfQuantitiesFormat implements SchemeFileFormat {
     private static final int AMOUNT = COLUMNS.indexOf("amount");
     private static final int OWNER = COLUMNS.indexOf("owner");
     private static final List<String> OWNERS = List.of("GRID", "CUSTOMER");
-    private static final int[] WIDTHS = {24, 36, 28, 8, 12, 14, 16, 14, 48};
+    private static final int[] WIDTHS = {28, 20, 26, 8, 11, 13, 16, 12, 36};
 
     @Override
     public String extension() {

@@ -2,9 +2,12 @@ package org.gridscheme.api.scheme.map;
 
 import static org.gridscheme.api.scheme.picture.SvgPen.n;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,16 +16,19 @@ import org.gridscheme.api.scheme.picture.SvgPen;
 import org.gridscheme.api.scheme.picture.TextFit;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.linearref.LengthIndexedLine;
+import org.locationtech.jts.operation.linemerge.LineMerger;
 
 /** What lies below the routes: water, streets, railways, the existing grid, names. */
 final class BaseMap {
 
     private static final double NAME_SIZE = 9;
+    private static final Geometry NOWHERE = new GeometryFactory().createPoint();
     /** At a coarser scale than this many metres to a unit streets are thin lines. */
     private static final double WIDE_STREETS_m = 3.5;
 
@@ -95,16 +101,32 @@ final class BaseMap {
             upright(station.name(), frame.x(at) + 9, frame.y(at) + 3.5, space);
         }
         Set<String> written = new HashSet<>();
-        List<MapFeature> named = in(features, MapFeature.Layer.STREET).stream()
-                .filter(street -> !street.name().isEmpty())
-                .sorted(Comparator.comparing((MapFeature street) -> -MapStyle.streetWidth(street.kind()))
-                        .thenComparing(street -> -street.geometry().getLength()))
-                .toList();
-        for (MapFeature street : named) {
+        for (MapFeature street : wholeStreets(in(features, MapFeature.Layer.STREET))) {
             if (!written.contains(street.name()) && along(street, space)) {
                 written.add(street.name());
             }
         }
+    }
+
+    /** Streets are stored from junction to junction; put together they have room for their names. */
+    private static List<MapFeature> wholeStreets(List<MapFeature> streets) {
+        Map<MapFeature, LineMerger> mergers = new LinkedHashMap<>();
+        for (MapFeature street : streets) {
+            if (!street.name().isEmpty()) {
+                MapFeature key = new MapFeature(street.layer(), street.kind(), street.name(), NOWHERE);
+                mergers.computeIfAbsent(key, unused -> new LineMerger()).add(street.geometry());
+            }
+        }
+        List<MapFeature> whole = new ArrayList<>();
+        mergers.forEach((key, merger) -> {
+            for (Object line : merger.getMergedLineStrings()) {
+                whole.add(new MapFeature(key.layer(), key.kind(), key.name(), (LineString) line));
+            }
+        });
+        whole.sort(Comparator.comparing((MapFeature street) -> -MapStyle.streetWidth(street.kind()))
+                .thenComparing(street -> -street.geometry().getLength())
+                .thenComparing(MapFeature::name));
+        return whole;
     }
 
     private void upright(String name, double x, double y, LabelSpace space) throws XMLStreamException {

@@ -17,6 +17,8 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
 final class RouteLayer {
 
     private static final double TYPE_SIZE = 10;
+    /** Route that stays to be seen around a number. */
+    private static final double GAP = 6;
 
     private final SvgPen pen;
     private final MapFrame frame;
@@ -98,7 +100,7 @@ final class RouteLayer {
             double half = 4.5 + TextFit.width(number) * 4;
             double x = frame.x(middle);
             double y = frame.y(middle);
-            if (labels.takeOnRoute(x - half, y - 6.5, 2 * half, 13)) {
+            if (labels.takeOnRoute(x - half - GAP, y - 6.5 - GAP, 2 * (half + GAP), 13 + 2 * GAP)) {
                 pen.rectangle(x - half, y - 6.5, 2 * half, 13, "fill", "#ffffff", "stroke", MapStyle.source(source));
                 pen.text(x, y + 3.2, number, "font-size", "9", "text-anchor", "middle", "font-weight", "bold");
             }
@@ -108,15 +110,30 @@ final class RouteLayer {
     /** Beside a mark, on the first side with room. */
     private void word(String word, double x, double y, String colour) throws XMLStreamException {
         double width = TextFit.width(word) * TYPE_SIZE;
-        double[][] places = {{x + 12, y + 4}, {x - 12 - width, y + 4}, {x - width / 2, y - 13}, {x - width / 2, y + 21}
-        };
-        for (double[] place : places) {
-            if (labels.take(place[0] - 2, place[1] - TYPE_SIZE, width + 4, TYPE_SIZE + 4)) {
-                halo(word, place[0], place[1], colour);
-                return;
+        for (double far : new double[] {0, 16, 32}) {
+            for (double[] place : places(x, y, width, far)) {
+                if (labels.take(place[0] - 2, place[1] - TYPE_SIZE, width + 4, TYPE_SIZE + 4)) {
+                    halo(word, place[0], place[1], colour);
+                    return;
+                }
             }
         }
-        halo(word, Math.max(4, Math.min(frame.width() - width - 4, x + 12)), Math.max(14, y - 13), colour);
+        double left = Math.max(4, Math.min(frame.width() - width - 4, x + 12));
+        double base = Math.max(14, y - 13);
+        labels.block(left - 2, base - TYPE_SIZE, width + 4, TYPE_SIZE + 4);
+        halo(word, left, base, colour);
+    }
+
+    /** Right, left, above, below and in the corners. */
+    private static double[][] places(double x, double y, double width, double far) {
+        double right = x + 12 + far;
+        double left = x - 12 - far - width;
+        double above = y - 13 - far;
+        double below = y + 21 + far;
+        return new double[][] {
+            {right, y + 4}, {left, y + 4}, {x - width / 2, above}, {x - width / 2, below},
+            {right, above}, {right, below}, {left, above}, {left, below}
+        };
     }
 
     private void halo(String word, double x, double y, String colour) throws XMLStreamException {
