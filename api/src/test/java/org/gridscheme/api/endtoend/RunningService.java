@@ -21,6 +21,7 @@ final class RunningService implements AutoCloseable {
         context = SpringApplication.run(
                 GridSchemeApplication.class,
                 "--server.port=0",
+                "--gridscheme.batch-lease=4s",
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=" + database.user(),
                 "--spring.datasource.password=" + database.password());

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A throw-away cluster made from the machine's PostgreSQL binaries: loopback only, random password, data in a folder
- * under the temporary directory. It trades durability for speed and must never hold real data.
+ * under the temporary directory. Unless asked for, it trades durability for speed; it must never hold real data.
  */
 final class LocalCluster implements PostgisServer {
 
@@ -28,21 +28,28 @@ final class LocalCluster implements PostgisServer {
     private final PostgresBinaries binaries;
     private final ServerAccount account;
     private final String password;
+    private final boolean durable;
     private int port;
 
-    private LocalCluster(Path folder, PostgresBinaries binaries, ServerAccount account) {
+    private LocalCluster(Path folder, PostgresBinaries binaries, ServerAccount account, boolean durable) {
         this.folder = folder;
         this.binaries = binaries;
         this.account = account;
         this.password = randomPassword();
+        this.durable = durable;
     }
 
     /** Makes and starts a cluster below {@code parent}; leftovers of killed runs there are removed first. */
     static LocalCluster start(Path parent, PostgresBinaries binaries) {
+        return start(parent, binaries, false);
+    }
+
+    /** @param durable with PostgreSQL's own settings for what is kept after a crash */
+    static LocalCluster start(Path parent, PostgresBinaries binaries, boolean durable) {
         ServerAccount account = ServerAccount.choose();
         try {
             new ClusterFolders(parent).removeStale();
-            LocalCluster cluster = new LocalCluster(new ClusterFolders(parent).create(), binaries, account);
+            LocalCluster cluster = new LocalCluster(new ClusterFolders(parent).create(), binaries, account, durable);
             try {
                 cluster.initialise();
                 cluster.startOnFreePort();
@@ -64,6 +71,16 @@ final class LocalCluster implements PostgisServer {
     @Override
     public void close() {
         ClusterFolders.remove(folder);
+    }
+
+    /** As after a crash: nothing is finished or written. */
+    void stopImmediately() throws IOException {
+        run(List.of(binary("pg_ctl"), "--pgdata=" + ClusterFolders.data(folder), "--mode=immediate", "--wait", "stop"));
+    }
+
+    /** On the same port, recovering what the log has. */
+    void startAgain() throws IOException {
+        run(startCommand());
     }
 
     Path folder() {
@@ -115,9 +132,7 @@ final class LocalCluster implements PostgisServer {
                 "-c unix_socket_directories=''",
                 "-c max_connections=200",
                 "-c shared_buffers=128MB",
-                "-c fsync=off",
-                "-c synchronous_commit=off",
-                "-c full_page_writes=off",
+                durable ? "" : "-c fsync=off -c synchronous_commit=off -c full_page_writes=off",
                 "-c jit=off");
         return List.of(
                 binary("pg_ctl"),

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemTexts;
@@ -138,7 +139,9 @@ final class ResultValues {
                 figure(reason.get("actual")),
                 figure(reason.get("limit")),
                 reason.get("unit").asString(),
-                reason.get("element").asString());
+                reasons.named(
+                        reason.get("element").asString(),
+                        Optional.ofNullable(reason.get("element_name")).map(JsonNode::asString)));
     }
 
     private static @Nullable Double figure(@Nullable JsonNode value) {

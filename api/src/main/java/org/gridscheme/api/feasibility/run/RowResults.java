@@ -3,6 +3,7 @@ package org.gridscheme.api.feasibility.run;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridscheme.api.feasibility.row.RowProblem;
 import org.gridscheme.api.text.Rounding;
 import org.gridscheme.grid.geometry.CoordinateTransform;
@@ -73,19 +74,32 @@ final class RowResults {
         Map<String, ObjectNode> byCode = new LinkedHashMap<>();
         for (Rejection rejection : rejected) {
             for (RejectionReason reason : rejection.reasons()) {
-                byCode.computeIfAbsent(
-                        reason.code(),
-                        code -> reason(reason, rejection.connectionPoint().id()));
+                byCode.computeIfAbsent(reason.code(), code -> reason(reason, rejection.connectionPoint()));
             }
         }
         return NODES.arrayNode().addAll(byCode.values());
     }
 
-    private static ObjectNode reason(RejectionReason reason, String point) {
+    private static ObjectNode reason(RejectionReason reason, ConnectionPoint point) {
         ObjectNode node = NODES.objectNode().put("code", reason.code());
         Rounding.findFigure(reason.actual()).ifPresent(actual -> node.put("actual", actual));
         Rounding.findFigure(reason.limit()).ifPresent(limit -> node.put("limit", limit));
-        return node.put("unit", reason.unit()).put("element", reason.element()).put("connection_point", point);
+        node.put("unit", reason.unit()).put("element", reason.element());
+        findName(reason.element(), point).ifPresent(name -> node.put("element_name", name));
+        return node.put("connection_point", point.id());
+    }
+
+    private static Optional<String> findName(String element, ConnectionPoint point) {
+        if (point.feederId().equals(Optional.of(element))) {
+            return point.feederName();
+        }
+        if (element.equals(point.id())) {
+            return Optional.of(point.name());
+        }
+        if (element.equals(point.busbarSectionId())) {
+            return Optional.of(point.busbarSectionName());
+        }
+        return element.equals(point.substationId()) ? Optional.of(point.substationName()) : Optional.empty();
     }
 
     private ObjectNode scheme(SupplyScheme scheme) {

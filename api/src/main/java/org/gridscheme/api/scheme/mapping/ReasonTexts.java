@@ -31,7 +31,7 @@ public final class ReasonTexts {
             String element,
             @Nullable RemedyDto remedy,
             ConnectionPointDto point) {
-        String reason = hint(code, actual, limit, unit, named(element, point));
+        String reason = hint(code, actual, limit, unit, named(element, findName(element, point)));
         return Optional.ofNullable(remedy)
                 .flatMap(this::remedy)
                 .map(then -> texts.get("reason.with-remedy", reason, then))
@@ -73,10 +73,9 @@ public final class ReasonTexts {
         return cost == null ? text : text.map(change -> texts.get("remedy.with-cost", change, cost));
     }
 
-    /** What people call an element, its id behind it; the id alone where the candidate does not know it. */
-    private String named(String element, ConnectionPointDto point) {
-        return findName(element, point)
-                .filter(name -> !name.isBlank() && !name.equals(element))
+    /** What people call an element, its id behind it; the id alone where it has no name. */
+    public String named(String element, Optional<String> called) {
+        return called.filter(name -> !name.isBlank() && !name.equals(element))
                 .map(name -> texts.get("reason.named-element", name, element))
                 .orElse(element);
     }

@@ -1,0 +1,50 @@
+package org.gridscheme.spatial.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A PostGIS server of a test's own with durable settings, to be stopped as by a crash and started again. */
+public final class CrashingServer implements AutoCloseable {
+
+    private final LocalCluster cluster;
+
+    private CrashingServer(LocalCluster cluster) {
+        this.cluster = cluster;
+    }
+
+    /** Empty where no PostgreSQL with PostGIS is installed. */
+    public static Optional<CrashingServer> start() {
+        return PostgresBinaries.find()
+                .map(binaries -> LocalCluster.start(PostgisServers.temporaryFolder(), binaries, true))
+                .map(CrashingServer::withPostgis);
+    }
+
+    private static CrashingServer withPostgis(LocalCluster cluster) {
+        JdbcClient.create(cluster.home().dataSource())
+                .sql("CREATE EXTENSION postgis")
+                .update();
+        return new CrashingServer(cluster);
+    }
+
+    /** Its only database. */
+    public TestDatabase database() {
+        return cluster.home();
+    }
+
+    /** Stops it at once, whatever is under way, and lets it recover. */
+    public void crash() {
+        try {
+            cluster.stopImmediately();
+            cluster.startAgain();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        cluster.close();
+    }
+}
