@@ -1,6 +1,6 @@
 import { problemFrom, ProblemException, UnreachableException } from './problem';
 import type { Comparison } from './comparison';
-import type { GridSummary, SchemeRequest, SchemeSet, StreetList } from './types';
+import type { DayCurves, GridSummary, SchemeRequest, SchemeSet, StreetList } from './types';
 
 /** Resolves an address of the service relative to the page, so that a path prefix of a proxy is kept. */
 export function serviceUrl(path: string): string {
@@ -59,6 +59,11 @@ export async function exportBundle(setId: string, options: CallOptions = {}): Pr
 /** The single-line diagram of a scheme as SVG text. */
 export async function getDiagram(setId: string, schemeId: string, options: CallOptions = {}): Promise<string> {
   return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/${encodeURIComponent(schemeId)}/export.svg`, options)).text();
+}
+
+/** Daily load curves of a scheme. */
+export function getDayCurves(id: string, schemeId: string, options: CallOptions = {}): Promise<DayCurves> {
+  return call<DayCurves>(`api/v1/schemes/${encodeURIComponent(id)}/${encodeURIComponent(schemeId)}/curves`, options);
 }
 
 /** Streets whose name contains what is typed, the best match first. */

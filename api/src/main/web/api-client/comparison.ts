@@ -39,7 +39,18 @@ export interface ComparedLoadRate {
   element: string;
   name: string;
   kind: string;
-  values: Array<{ scheme: string; before_pct: number | null; after_pct: number | null; limit_pct: number | null }>;
+  values: ComparedLoad[];
+}
+
+/** All null where the scheme leaves the element as it is. */
+export interface ComparedLoad {
+  scheme: string;
+  measured_pct: number | null;
+  committed_pct: number | null;
+  before_pct: number | null;
+  new_pct: number | null;
+  after_pct: number | null;
+  limit_pct: number | null;
 }
 
 export interface ComparedCheck {

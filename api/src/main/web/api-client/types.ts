@@ -62,6 +62,33 @@ export interface Street {
   length_m: number;
 }
 
+/** What feeders and main transformers carry over a day, in percent of what their load rates count as whole. */
+export interface DayCurves {
+  set_id: string;
+  scheme_id: string;
+  grid_version: string;
+  elements: DayCurveElement[];
+}
+
+export interface DayCurveElement {
+  element: string;
+  name: string;
+  kind: LoadedElementKind;
+  /** Number of the scheme's source. */
+  source: number;
+  limit_pct: number;
+  seasons: DayCurveSeason[];
+}
+
+/** 96 quarter hours from midnight. */
+export interface DayCurveSeason {
+  season: string;
+  before_pct: number[];
+  after_pct: number[];
+  peak_quarter: number;
+  peak_pct: number;
+}
+
 export interface StreetList {
   grid_version: string;
   streets: Street[];

@@ -1,5 +1,5 @@
 import type { LayingMethod, SupplySource } from '../../api-client/types';
-import { formatMetres } from '../../format/number';
+import { formatMetres, formatPercent } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
 import { Facts } from './Facts';
 
@@ -32,6 +32,8 @@ export function CrossSection({ source, index }: CrossSectionProps) {
             segment.surface ? { label: t('section.surface'), value: byCode('surface', segment.surface, segment.surface.replaceAll('_', ' ')) } : undefined,
             segment.duct ? { label: t('section.duct'), value: segment.duct } : undefined,
             { label: t('source.cable'), value: `${source.cable.circuits} × ${source.cable.type}` },
+            { label: t('section.cableLength'), value: <span className="figure">{formatMetres(source.cable.circuits * segment.length_m)} m</span> },
+            { label: t('section.share'), value: <span className="figure">{formatPercent((100 * segment.length_m) / source.route.length_m)} %</span> },
           ]}
         />
       </div>

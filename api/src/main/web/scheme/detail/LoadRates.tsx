@@ -31,7 +31,7 @@ export function LoadRates({ rates }: { rates: readonly LoadRate[] }) {
               {formatPercent(rate.before_pct)}
               {(rate.committed_pct ?? 0) > 0 && (
                 <small className="load-rates__committed muted">
-                  {t('load.committed', { part: formatPercent(rate.committed_pct ?? 0) })}
+                  {t('load.committed', { pct: formatPercent(rate.committed_pct ?? 0) })}
                 </small>
               )}
             </td>

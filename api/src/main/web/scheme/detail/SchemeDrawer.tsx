@@ -67,7 +67,7 @@ export function SchemeDrawer({ set, scheme, tab, stretch, link, onTab, onPrint, 
         chosen={tab}
         onChoose={onTab}
         tabs={[
-          { id: 'sources', label: t('detail.sources'), content: () => <SourcesTab scheme={scheme} stretch={stretch?.schemeId === scheme.id ? stretch : undefined} /> },
+          { id: 'sources', label: t('detail.sources'), content: () => <SourcesTab setId={set.id} scheme={scheme} stretch={stretch?.schemeId === scheme.id ? stretch : undefined} /> },
           { id: 'diagram', label: t('detail.diagram'), content: () => <DiagramTab setId={set.id} schemeId={scheme.id} link={link} /> },
           { id: 'cost', label: t('detail.cost'), content: () => <CostTab scheme={scheme} /> },
           { id: 'checks', label: t('detail.checks'), content: () => <><ChecksTab scheme={scheme} /><BasisList basis={set.basis ?? []} /></> },

@@ -1,19 +1,24 @@
+import { Fragment } from 'react';
 import type { Independence, Scheme, SupplySource } from '../../api-client/types';
 import { formatMetres, formatNumber } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
 import type { Stretch } from '../../map/routePieces';
 import { SourceWishes } from '../../plan/SourceWishes';
+import { DayCurves } from './DayCurves';
 import { Facts } from './Facts';
 import { LoadFlowText } from './LoadFlowText';
 import { LoadRates } from './LoadRates';
 import { RouteParts } from './RouteParts';
 import { Stretches } from './Stretches';
 
-export function SourcesTab({ scheme, stretch }: { scheme: Scheme; stretch?: Stretch | undefined }) {
+export function SourcesTab({ setId, scheme, stretch }: { setId?: string; scheme: Scheme; stretch?: Stretch | undefined }) {
   return (
     <>
       {scheme.sources.map((source, index) => (
-        <SourceSection key={`${source.connection_point.id}-${index}`} source={source} alone={scheme.sources.length === 1} clicked={stretch?.source === index ? stretch.index : undefined} />
+        <Fragment key={`${source.connection_point.id}-${index}`}>
+          <SourceSection source={source} alone={scheme.sources.length === 1} clicked={stretch?.source === index ? stretch.index : undefined} />
+          {setId && <DayCurves key={scheme.id} setId={setId} schemeId={scheme.id} source={index} />}
+        </Fragment>
       ))}
       {scheme.independence && scheme.sources.length > 1 && <IndependenceSection independence={scheme.independence} />}
       <ReliabilitySection scheme={scheme} />

@@ -137,6 +137,14 @@ async function readDetails(page) {
     await page.locator(`[data-tab="${tab}"]`).click();
     assert.ok((await page.locator('[role=tabpanel]').innerText()).length > 20, `tab ${tab} is empty`);
   }
+
+  step('the day of the feeder is drawn under its limit');
+  await page.locator('.day-curves summary').first().click();
+  await page.locator('.day-chart__limit').first().waitFor({ state: 'attached', timeout: 60_000 });
+  await page.locator('.day-curve').first().scrollIntoViewIfNeeded();
+  await picture(page, 'day-curves');
+  await assertAccessible(page, 'the daily curves');
+  await page.locator('.day-curves summary').first().click();
 }
 
 async function reopenFromAddress(page) {

@@ -94,8 +94,19 @@ final class ComparisonMapper {
 
     private LoadRateRow loadRate(SchemeComparison.LoadRateRow row) {
         return new LoadRateRow(row.element(), row.name(), row.kind(), values(row.cells(), (scheme, cell) -> cell.map(
-                        rate -> new LoadRateValue(scheme, rate.before_pct(), rate.after_pct(), rate.limit_pct()))
-                .orElseGet(() -> new LoadRateValue(scheme, null, null, null))));
+                        rate -> value(scheme, rate))
+                .orElseGet(() -> new LoadRateValue(scheme, null, null, null, null, null, null))));
+    }
+
+    private static LoadRateValue value(String scheme, ComparedScheme.LoadRate rate) {
+        return new LoadRateValue(
+                scheme,
+                rate.measured_pct(),
+                Rounding.percent(rate.before_pct() - rate.measured_pct()),
+                rate.before_pct(),
+                Rounding.percent(rate.after_pct() - rate.before_pct()),
+                rate.after_pct(),
+                rate.limit_pct());
     }
 
     private CheckRow check(SchemeComparison.CheckRow row) {

@@ -45,9 +45,19 @@ public record ComparedScheme(
     /** One sum of the cost estimate, for example {@code total}. */
     public record Cost(String item, BigDecimal amount) {}
 
-    /** Load rate of one element, in percent of its rating. */
+    /**
+     * Load rate of one element, in percent of its rating.
+     *
+     * @param measured_pct part of {@code before_pct} that is there already; the rest was replied to others
+     */
     public record LoadRate(
-            String element, String name, String kind, double before_pct, double after_pct, double limit_pct) {}
+            String element,
+            String name,
+            String kind,
+            double measured_pct,
+            double before_pct,
+            double after_pct,
+            double limit_pct) {}
 
     /** One check of a rule; figures are NaN where it has none. */
     public record Check(

@@ -66,8 +66,8 @@ class SchemeComparerTest {
     @Test
     void leavesCellsEmptyWhereASchemeDoesNotTouchAnElement() {
         SchemeComparison comparison = comparer.compare(List.of(
-                withLoadRate("A1", new ComparedScheme.LoadRate("F1", "F1", "FEEDER", 30, 60, 70)),
-                withLoadRate("B1", new ComparedScheme.LoadRate("F2", "F2", "FEEDER", 20, 50, 70))));
+                withLoadRate("A1", new ComparedScheme.LoadRate("F1", "F1", "FEEDER", 25, 30, 60, 70)),
+                withLoadRate("B1", new ComparedScheme.LoadRate("F2", "F2", "FEEDER", 20, 20, 50, 70))));
 
         assertThat(comparison.loadRates()).hasSize(2);
         assertThat(comparison.loadRates().get(0).cells().get(0)).isPresent();

@@ -66,11 +66,20 @@ public record ComparisonDto(
     @Schema(name = "ComparisonLoadRate")
     public record LoadRateRow(String element, String name, String kind, List<LoadRateValue> values) {}
 
-    /** All three null where the scheme leaves the element as it is. */
+    /**
+     * All null where the scheme leaves the element as it is.
+     *
+     * @param measured_pct part of {@code before_pct} that is measured or summed from loads
+     * @param committed_pct the rest of it, replied to others who are not connected yet
+     * @param new_pct what the new customer adds
+     */
     @Schema(name = "ComparisonLoadRateValue")
     public record LoadRateValue(
             String scheme,
+            @Nullable Double measured_pct,
+            @Nullable Double committed_pct,
             @Nullable Double before_pct,
+            @Nullable Double new_pct,
             @Nullable Double after_pct,
             @Nullable Double limit_pct) {}
 

@@ -34,6 +34,7 @@ public final class ComparedSchemes {
                                 rate.element(),
                                 rate.name(),
                                 rate.kind(),
+                                rate.measured_pct(),
                                 rate.before_pct(),
                                 rate.after_pct(),
                                 rate.limit_pct()))

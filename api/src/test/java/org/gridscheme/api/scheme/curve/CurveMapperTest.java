@@ -1,0 +1,75 @@
+package org.gridscheme.api.scheme.curve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.gridscheme.api.scheme.dto.DayCurvesDto;
+import org.gridscheme.api.scheme.dto.LoadRateDto;
+import org.gridscheme.grid.loading.LoadingAssumptions;
+import org.gridscheme.grid.testkit.GridDsl;
+import org.gridscheme.grid.topology.FeederForest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * By hand: the feeder may carry 400 A and was measured at 100 A, which is 25 % in the hours of share 1, 12.5 % in those of 0.5
+ * and 6.25 % in those of 0.25. Its transformer of 10 MVA was measured at 4 MVA, 40 % in the same hours.
+ */
+class CurveMapperTest {
+
+    private static final CurveMapper CURVES = new CurveMapper(
+            FeederForest.trace(GridDsl.snapshot("""
+                    station S 0 0
+                    bus S1 S
+                    trafo T1 S1 10 peak=4
+                    bay F1 S1 0 0 peak=100 limit=400
+                    rmu R1 800 0
+                    line F1 R1 a=400
+                    load R1 900 pf=.9 inst=1000 profile=P
+                    profile P SUMMER 0.5 1 0.25
+                    """)), new LoadingAssumptions(0.9, 0.8, Optional.empty()));
+
+    private static LoadRateDto rate(String element, String kind, double before_pct, double after_pct) {
+        return new LoadRateDto(
+                element, element, kind, before_pct, 0.0, before_pct, after_pct - before_pct, after_pct, 50);
+    }
+
+    @Test
+    void aFeederFollowsItsProfileAndTheNewCustomerLiesOnTopAllDay() {
+        DayCurvesDto.Element feeder =
+                CURVES.elements(0, List.of(rate("F1", "FEEDER", 25, 35))).get(0);
+
+        assertThat(feeder.limit_pct()).isEqualTo(50);
+        DayCurvesDto.Season summer = feeder.seasons().get(0);
+        assertThat(feeder.seasons()).hasSize(1);
+        assertThat(summer.season()).isEqualTo("SUMMER");
+        assertThat(summer.before_pct()).hasSize(96).startsWith(12.5, 12.5, 12.5, 12.5, 25.0, 25.0, 25.0, 25.0, 6.25);
+        assertThat(summer.after_pct()).hasSize(96).startsWith(22.5, 22.5, 22.5, 22.5, 35.0, 35.0, 35.0, 35.0, 16.25);
+        assertThat(summer.peak_quarter()).isEqualTo(4);
+        assertThat(summer.peak_pct()).isEqualTo(35);
+    }
+
+    @Test
+    void transformersFollowTheLoadsBehindTheirFeeders() {
+        DayCurvesDto.Season summer = CURVES.elements(1, List.of(rate("T1", "MAIN_TRANSFORMER", 40, 44)))
+                .get(0)
+                .seasons()
+                .get(0);
+
+        assertThat(summer.before_pct()).startsWith(20.0, 20.0, 20.0, 20.0, 40.0);
+        assertThat(summer.after_pct()).startsWith(24.0, 24.0, 24.0, 24.0, 44.0);
+    }
+
+    @Test
+    void cablesHaveNoCurve() {
+        assertThat(CURVES.elements(0, List.of(rate("x", "CABLE", 0, 50)))).isEmpty();
+    }
+
+    @Test
+    void anElementOfAnotherGridIsNotThere() {
+        assertThatThrownBy(() -> CURVES.elements(0, List.of(rate("F9", "FEEDER", 25, 35))))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+}
