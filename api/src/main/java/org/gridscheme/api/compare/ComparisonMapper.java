@@ -98,7 +98,7 @@ final class ComparisonMapper {
                 .orElseGet(() -> new LoadRateValue(scheme, null, null, null, null, null, null))));
     }
 
-    private static LoadRateValue value(String scheme, ComparedScheme.LoadRate rate) {
+    private static LoadRateValue value(String scheme, SchemeComparison.LoadRateCell rate) {
         return new LoadRateValue(
                 scheme,
                 rate.measured_pct(),

@@ -99,7 +99,8 @@ public final class SchemeComparer {
         List<Optional<LoadRateCell>> cells = found.stream()
                 .map(rates -> rates.stream()
                         .findFirst()
-                        .map(rate -> new LoadRateCell(rate.before_pct(), rate.after_pct(), rate.limit_pct())))
+                        .map(rate -> new LoadRateCell(
+                                rate.measured_pct(), rate.before_pct(), rate.after_pct(), rate.limit_pct())))
                 .toList();
         return new LoadRateRow(first.element(), first.name(), first.kind(), cells);
     }

@@ -95,7 +95,7 @@ public record SchemeComparison(
     /** @param cells empty where a scheme says nothing of it */
     public record FactRow(String pointer, boolean differs, List<Optional<String>> cells) {}
 
-    public record LoadRateCell(double before_pct, double after_pct, double limit_pct) {}
+    public record LoadRateCell(double measured_pct, double before_pct, double after_pct, double limit_pct) {}
 
     /**
      * Where the corridors of two schemes run together and where not; what several cables of one scheme share counts once.

@@ -57,11 +57,11 @@ public final class BadBodies {
                         "/options/require/sources/0 wish.unknown"),
                 weighting(
                         "asked for and excluded",
-                        "{\"avoid\": {\"sources\": [\"SUB-1\"]}, \"require\": {\"sources\": [\"SUB-1\"]}}",
+                        "{\"avoid\": {\"sources\": [\"S1\"]}, \"require\": {\"sources\": [\"S1\"]}}",
                         "/options/require/sources/0 wish.excluded-too"),
                 weighting(
                         "more asked for than sources",
-                        "{\"require\": {\"sources\": [\"SUB-1\", \"SUB-1\", \"SUB-1\", \"SUB-1\"]}}",
+                        "{\"require\": {\"sources\": [\"S1\", \"S1\", \"S1\", \"S1\"]}}",
                         "/options/require/sources too-many-items"),
                 weighting(
                         "stretches of any kind",

@@ -38,7 +38,7 @@ class PlanningRequestReaderTest {
             place -> new Position(place.lon() * 1000, place.lat() * 1000),
             RequestProfiles.only("CN", TestService.RULES.ranking().ahp()),
             200_000,
-            new WishTargets("Main Street"::equals, List.of("SUB-1", "BAY-7")::contains));
+            new WishTargets("Main Street"::equals, List.of("S1", "F1")::contains));
 
     private final PlanningRequestReader reader = new PlanningRequestReader();
 
@@ -63,8 +63,8 @@ class PlanningRequestReaderTest {
                 {"avoid": {"streets": ["Main Street"],
                            "stretches": [{"crs": "WGS84", "coordinates": [6.1, 50.8]}],
                            "areas": [{"crs": "WGS84", "coordinates": [[6, 50.7], [6.05, 50.7], [6.05, 50.75]]}],
-                           "sources": ["SUB-1"]},
-                 "require": {"sources": ["BAY-7"]}}
+                           "sources": ["S1"]},
+                 "require": {"sources": ["F1"]}}
                 """;
         Wishes wishes = reader.read(BadBodies.withOptions(options).getBytes(StandardCharsets.UTF_8), CONTEXT)
                 .application()
@@ -75,8 +75,8 @@ class PlanningRequestReaderTest {
         assertThat(wishes.forbiddenStretches()).containsExactly(new Position(6100, 50800));
         assertThat(wishes.forbiddenAreas()).singleElement().satisfies(area -> assertThat(area.toText())
                 .isEqualTo("POLYGON ((6000 50700, 6050 50700, 6050 50750, 6000 50700))"));
-        assertThat(wishes.excludedSources()).containsExactly("SUB-1");
-        assertThat(wishes.requiredSources()).containsExactly("BAY-7");
+        assertThat(wishes.excludedSources()).containsExactly("S1");
+        assertThat(wishes.requiredSources()).containsExactly("F1");
     }
 
     @ParameterizedTest
