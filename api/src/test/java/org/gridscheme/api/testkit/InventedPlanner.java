@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.testkit.GridDsl;
+import org.gridscheme.scheme.api.CapacitySurveyor;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyApplication;
@@ -45,5 +46,10 @@ public final class InventedPlanner implements SchemePlanner {
     @Override
     public SchemePlanner holding(List<Holding> holdings) {
         return this;
+    }
+
+    @Override
+    public CapacitySurveyor capacitySurveyor() {
+        throw new UnsupportedOperationException("nobody surveys an invented planner");
     }
 }

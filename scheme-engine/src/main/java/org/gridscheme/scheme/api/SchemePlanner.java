@@ -23,4 +23,7 @@ public interface SchemePlanner {
      * are shared; the rest is made anew in O(nodes + sections).
      */
     SchemePlanner holding(List<Holding> holdings);
+
+    /** Surveys the open capacity of the same grid by the same rules, with what others hold. */
+    CapacitySurveyor capacitySurveyor();
 }

@@ -43,6 +43,11 @@ final class CandidateFactory {
         return (forward ? section.geometry() : section.geometry().reverse()).getCoordinates();
     }
 
+    /** Length of the drawn course of a site on a section. */
+    double drawn_m(Site site) {
+        return drawn_m[site.section()];
+    }
+
     /** @param along_m distance along the drawn course from the upstream node */
     Candidate candidate(Site site, Position position, double along_m, double straight_m) {
         GridNode node = context.grid().node(site.node());

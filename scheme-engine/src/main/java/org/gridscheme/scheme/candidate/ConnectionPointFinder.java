@@ -1,12 +1,15 @@
 package org.gridscheme.scheme.candidate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
 import org.gridscheme.grid.geometry.PolylineGrid;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.rulebook.SearchRules;
 import org.gridscheme.scheme.street.StreetNames;
@@ -50,6 +53,28 @@ public final class ConnectionPointFinder {
         CandidateSearch search = new CandidateSearch(sites, index, factory, rules, customer, radius_m, voltage, screen);
         index.visit(customer.x(), customer.y(), radius_m, search);
         return search.selection();
+    }
+
+    /**
+     * Every place where customers can be connected, sites on sections at the middle of their course, in the order of kind
+     * and element; no distance to a customer. O(sites).
+     *
+     * @param known made by another finder on a grid built the same: what has not changed is taken from there, naming a place
+     *     is what takes time
+     */
+    public PointList listAll(PointList known) {
+        Map<Site, Candidate> made = new LinkedHashMap<>();
+        for (int i = 0; i < sites.size(); i++) {
+            Site site = sites.get(i);
+            Candidate before = known.find(site);
+            made.put(site, before != null ? before : atMiddle(i, site));
+        }
+        return new PointList(made);
+    }
+
+    private Candidate atMiddle(int number, Site site) {
+        double along_m = site.onSection() ? factory.drawn_m(site) / 2 : 0;
+        return factory.candidate(site, index.positionAt(number, along_m), along_m, 0);
     }
 
     /** Nominal voltages that can be had within a straight-line radius, lowest first. O(sites within the radius). */

@@ -29,19 +29,39 @@ public final class LoadRateCheck {
     }
 
     public Screening check(Candidate candidate, SupplyDuty duty, SupplyApplication application) {
-        Findings feeder = new Findings();
         Findings kind = new Findings();
         Findings point = new Findings();
+        checkPlace(candidate, duty, application, kind, point);
+        return new Screening(checkSupply(candidate, duty), kind, point);
+    }
+
+    /** What holds for every candidate on the same feeder, or of the same busbar section without one, in an area class. */
+    public Findings checkSupply(Candidate candidate, SupplyDuty duty) {
+        Findings feeder = new Findings();
+        if (candidate.hasFeeder()) {
+            feeders.checkFeeder(candidate, duty, feeder);
+        }
+        transformers.check(candidate, duty, feeder);
+        return feeder;
+    }
+
+    /** The rest: what holds for the kind of candidate, and for this one alone. */
+    public Screening checkPlace(Candidate candidate, SupplyDuty duty, SupplyApplication application) {
+        Findings kind = new Findings();
+        Findings point = new Findings();
+        checkPlace(candidate, duty, application, kind, point);
+        return new Screening(new Findings(), kind, point);
+    }
+
+    private void checkPlace(
+            Candidate candidate, SupplyDuty duty, SupplyApplication application, Findings kind, Findings point) {
         suitability.check(candidate, duty, application, kind);
         room.check(candidate, duty, point);
         if (candidate.point().kind() == ConnectionKind.LV_BOARD) {
             distribution.check(candidate, duty, point);
         }
         if (candidate.hasFeeder()) {
-            feeders.checkFeeder(candidate, duty, feeder);
             feeders.checkPath(candidate, duty, point);
         }
-        transformers.check(candidate, duty, feeder);
-        return new Screening(feeder, kind, point);
     }
 }

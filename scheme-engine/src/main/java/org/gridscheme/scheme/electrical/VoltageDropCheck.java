@@ -1,7 +1,8 @@
 package org.gridscheme.scheme.electrical;
 
-import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gridscheme.grid.loading.Impedance;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.quantity.PowerFactor;
@@ -23,6 +24,7 @@ public final class VoltageDropCheck {
 
     private final GridContext context;
     private final RuleBook rules;
+    private final Map<PowerFactor, WorstDrops> worstBehind = new ConcurrentHashMap<>();
 
     public VoltageDropCheck(GridContext context, RuleBook rules) {
         this.context = context;
@@ -51,7 +53,7 @@ public final class VoltageDropCheck {
     /**
      * Holds what a loop-in does to the customers behind it against the planning allowance: the new customer's current on the
      * way to the cut and through the first cable, and their own current through both cables. Where they had more than the
-     * allowance before, this only warns. O(nodes of the feeder).
+     * allowance before, this only warns. O(1), after O(nodes) for the first one at a power factor.
      *
      * @param leg_ohm impedance of one of the two cables at operating temperature
      */
@@ -78,19 +80,9 @@ public final class VoltageDropCheck {
     /** The node fed through the cut section with the largest drop so far, of equal ones the first in the tree. */
     private int worstBehind(Candidate loop, PowerFactor powerFactor) {
         int first = context.forest().downstreamNode(loop.section());
-        BitSet behind = new BitSet();
-        behind.set(first);
-        int worst = first;
-        for (int node : context.forest().nodesOf(loop.feeder())) {
-            int parent = context.forest().parentNode(node);
-            if (parent >= 0 && behind.get(parent)) {
-                behind.set(node);
-                boolean larger = context.loading().voltageDropToNode_pct(node, powerFactor)
-                        > context.loading().voltageDropToNode_pct(worst, powerFactor);
-                worst = larger ? node : worst;
-            }
-        }
-        return worst;
+        return worstBehind
+                .computeIfAbsent(powerFactor, pf -> WorstDrops.of(context, pf))
+                .behind(first);
     }
 
     private double added_A(SupplyDuty duty, double U_kV) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.scheme.api.CapacitySurveyor;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.PriceBook;
@@ -74,6 +75,11 @@ public final class DefaultSchemePlanner implements SchemePlanner {
     @Override
     public SchemePlanner holding(List<Holding> holdings) {
         return new DefaultSchemePlanner(bare, holdings, ticker_ns);
+    }
+
+    @Override
+    public CapacitySurveyor capacitySurveyor() {
+        return new PlannerCapacitySurveyor(base, assembler::canEquip);
     }
 
     @Override

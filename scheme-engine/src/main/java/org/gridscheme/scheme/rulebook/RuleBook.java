@@ -186,6 +186,10 @@ public final class RuleBook {
         return views.search();
     }
 
+    public OpenCapacityRules openCapacity() {
+        return views.openCapacity();
+    }
+
     public DifficultyRules difficulty() {
         return views.difficulty();
     }

@@ -27,6 +27,7 @@ final class RuleConsistency {
         weights(views.ranking(), rules);
         judgements(views.ranking(), rules);
         difficulty(views.difficulty(), rules);
+        openCapacity(views.openCapacity(), rules);
     }
 
     private static void dedicatedFeeder(ConnectionPointRules points, RuleLookup rules) {
@@ -81,8 +82,18 @@ final class RuleConsistency {
                         + judgement.consistency().ratio());
             }
         }
-        if (!(ranking.entropyOffset().value() > 0)) {
-            rules.problem(ranking.entropyOffset().id() + ": must be more than 0");
+        moreThanZero(ranking.entropyOffset(), rules);
+    }
+
+    private static void openCapacity(OpenCapacityRules open, RuleLookup rules) {
+        moreThanZero(open.step_kVA(), rules);
+        moreThanZero(open.reach_m(), rules);
+        moreThanZero(open.hexagonEdge_m(), rules);
+    }
+
+    private static void moreThanZero(RuleValue value, RuleLookup rules) {
+        if (!(value.value() > 0)) {
+            rules.problem(value.id() + ": must be more than 0");
         }
     }
 

@@ -31,6 +31,7 @@ record RuleViews(
         CostRules cost,
         CustomerPlantRules customerPlant,
         SearchRules search,
+        OpenCapacityRules openCapacity,
         DifficultyRules difficulty) {
 
     static RuleViews read(RuleLookup rules) {
@@ -62,6 +63,7 @@ record RuleViews(
                 CostRules.read(rules),
                 CustomerPlantRules.read(rules),
                 SearchRules.read(rules),
+                OpenCapacityRules.read(rules),
                 DifficultyRules.read(rules));
     }
 }

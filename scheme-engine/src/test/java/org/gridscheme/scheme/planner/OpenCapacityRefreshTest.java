@@ -1,0 +1,105 @@
+package org.gridscheme.scheme.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.gridscheme.grid.testkit.GridDsl;
+import org.gridscheme.scheme.api.CapacitySurveyor;
+import org.gridscheme.scheme.api.CapacitySurveyor.SurveyedGrid;
+import org.gridscheme.scheme.street.StreetData;
+import org.gridscheme.scheme.testkit.Defaults;
+import org.gridscheme.scheme.testkit.RandomCity;
+import org.gridscheme.scheme.testkit.Runs;
+import org.junit.jupiter.api.Test;
+
+/** A survey brought up to date says what a survey of the whole grid says, whatever has changed. */
+class OpenCapacityRefreshTest {
+
+    private static final double EDGE_m = 300;
+
+    private static CapacitySurveyor surveyor(String grid, StreetData streets) {
+        PlanningBase base = PlanningBase.prepare(
+                GridDsl.snapshot(grid),
+                streets,
+                Defaults.UNBOUNDED,
+                Defaults.CATALOGUE,
+                Defaults.PRICES,
+                Optional.empty());
+        return new PlannerCapacitySurveyor(base, kV -> true);
+    }
+
+    @Test
+    void aRefreshedSurveyIsTheWholeOne() {
+        int[] figures = new int[4];
+        Runs.seeds("open capacity, refresh", 12).forEach(seed -> {
+            RandomCity city = new RandomCity(seed, 9);
+            Random random = new Random(seed);
+            String grid = city.grid();
+            SurveyedGrid kept = surveyor(grid, city.streets()).survey(EDGE_m, share -> {});
+            for (int change = 0; change < 3; change++) {
+                grid = changed(grid, random, change);
+                CapacitySurveyor surveyor = surveyor(grid, city.streets());
+                kept = surveyor.refresh(kept);
+                SurveyedGrid whole = surveyor.survey(EDGE_m, share -> {});
+                assertThat(kept.survey().points())
+                        .as("points, seed %d, change %d", seed, change)
+                        .isEqualTo(whole.survey().points());
+                assertThat(kept.survey().hexagons())
+                        .as("hexagons, seed %d, change %d", seed, change)
+                        .isEqualTo(whole.survey().hexagons());
+                figures[0] += kept.pointsSurveyed();
+                figures[1] += whole.pointsSurveyed();
+                figures[2] += kept.hexagonsSurveyed();
+                figures[3] += whole.hexagonsSurveyed();
+            }
+        });
+        System.out.printf(
+                "refreshed %d of %d points, %d of %d hexagons%n", figures[0], figures[1], figures[2], figures[3]);
+        assertThat(figures[0]).isLessThan(figures[1]);
+        assertThat(figures[2]).isLessThan(figures[3]);
+    }
+
+    /** A commitment, a way or bay taken, a load that has grown, or a switching station opened. */
+    private static String changed(String grid, Random random, int number) {
+        List<String> lines = new ArrayList<>(List.of(grid.split("\n")));
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> {
+                String node = word(pick(lines, "rmu ", random), 1);
+                yield grid + "commit X" + number + " " + node + " " + (200 + random.nextInt(3000)) + " kd=0.7\n";
+            }
+            case 2 -> replaced(lines, " spare=1", " spare=0", random);
+            case 3 -> replaced(lines, " spare=2", " spare=1", random);
+            case 4 -> replaced(lines, "state=SPARE", "state=RESERVED", random);
+            default -> {
+                String node = word(pick(lines, "rmu ", random), 1);
+                yield grid + "load " + node + " 300 inst=400 id=Y" + number + "\n";
+            }
+        };
+    }
+
+    private static String pick(List<String> lines, String start, Random random) {
+        List<String> found = lines.stream().filter(l -> l.startsWith(start)).toList();
+        return found.isEmpty() ? "rmu S0B1F1" : found.get(random.nextInt(found.size()));
+    }
+
+    private static String word(String line, int number) {
+        return line.split(" ")[number];
+    }
+
+    private static String replaced(List<String> lines, String what, String with, Random random) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(what)) {
+                found.add(i);
+            }
+        }
+        if (!found.isEmpty()) {
+            int line = found.get(random.nextInt(found.size()));
+            lines.set(line, lines.get(line).replace(what, with));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+}
