@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
+import org.gridscheme.grid.model.Commitment;
+import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.api.CapacitySurveyor;
 import org.gridscheme.scheme.api.CapacitySurveyor.SurveyedGrid;
+import org.gridscheme.scheme.api.SchemePlanner;
+import org.gridscheme.scheme.model.ConnectionKind;
+import org.gridscheme.scheme.model.capacity.PointCapacity;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Defaults;
+import org.gridscheme.scheme.testkit.Planners;
 import org.gridscheme.scheme.testkit.RandomCity;
 import org.gridscheme.scheme.testkit.Runs;
 import org.junit.jupiter.api.Test;
@@ -60,6 +67,43 @@ class OpenCapacityRefreshTest {
                 "refreshed %d of %d points, %d of %d hexagons%n", figures[0], figures[1], figures[2], figures[3]);
         assertThat(figures[0]).isLessThan(figures[1]);
         assertThat(figures[2]).isLessThan(figures[3]);
+    }
+
+    @Test
+    void aReservationIsTakenIntoAccount() {
+        Runs.seeds("open capacity, reservations", 8).forEach(seed -> {
+            RandomCity city = new RandomCity(seed, 9);
+            SchemePlanner planner = Planners.of(city.grid(), city.streets(), Defaults.UNBOUNDED);
+            SurveyedGrid kept = planner.capacitySurveyor().survey(EDGE_m, share -> {});
+            Optional<PointCapacity> way = kept.survey().points().stream()
+                    .filter(p -> p.point().kind() == ConnectionKind.SPARE_WAY)
+                    .filter(p -> p.single().capacity_kVA() >= 500)
+                    .findFirst();
+            if (way.isEmpty()) {
+                return;
+            }
+            String unit = way.get().point().id();
+            CapacitySurveyor holding = planner.holding(List.of(held(unit))).capacitySurveyor();
+            SurveyedGrid refreshed = holding.refresh(kept);
+            assertThat(refreshed.survey())
+                    .as("seed %d, a way of %s", seed, unit)
+                    .isEqualTo(holding.survey(EDGE_m, share -> {}).survey())
+                    .isNotEqualTo(kept.survey());
+        });
+    }
+
+    private static Holding held(String unit) {
+        Commitment commitment = new Commitment(
+                "held",
+                "Held",
+                Optional.of(unit),
+                Optional.empty(),
+                500,
+                0.7,
+                1,
+                OptionalDouble.empty(),
+                Optional.empty());
+        return new Holding(commitment, Holding.Room.WAY, List.of(unit));
     }
 
     /** A commitment, a way or bay taken, a load that has grown, or a switching station opened. */
