@@ -45,6 +45,7 @@ public final class CommandLine {
                 "grids", new GridsCommand(),
                 "plan", new PlanCommand(),
                 "batch", new BatchCommand(),
+                "capacity", new CapacityCommand(),
                 "flow", new FlowCommand(),
                 "verify", new VerifyCommand());
     }

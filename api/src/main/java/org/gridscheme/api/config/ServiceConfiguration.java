@@ -3,6 +3,7 @@ package org.gridscheme.api.config;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.gridscheme.api.capacity.SurveyDesk;
 import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.grid.SnapshotWatcher;
@@ -56,6 +57,11 @@ class ServiceConfiguration {
     @Bean
     PlanningMetrics planningMetrics(MeterRegistry registry, SnapshotHolder holder) {
         return new PlanningMetrics(registry, holder);
+    }
+
+    @Bean
+    SurveyDesk surveyDesk() {
+        return new SurveyDesk();
     }
 
     @Bean

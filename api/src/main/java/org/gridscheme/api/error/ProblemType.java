@@ -24,6 +24,7 @@ public enum ProblemType {
     TOO_BUSY(503),
     FONT_MISSING(503),
     GRID_NOT_READY(503),
+    SURVEY_NOT_READY(503),
     DATABASE_UNAVAILABLE(503),
     STORAGE_FULL(507);
 

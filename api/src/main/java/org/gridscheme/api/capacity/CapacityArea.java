@@ -1,0 +1,58 @@
+package org.gridscheme.api.capacity;
+
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.api.error.FieldProblem;
+import org.gridscheme.api.error.ProblemException;
+import org.gridscheme.api.error.ProblemType;
+import org.gridscheme.api.grid.Bounds;
+import org.gridscheme.grid.geometry.LonLat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a survey is wanted.
+ *
+ * @param bounds empty for everywhere
+ * @param least_kVA single or dual capacity at least, 0 for all
+ */
+record CapacityArea(Optional<Bounds> bounds, double least_kVA) {
+
+    /**
+     * @param bbox {@code min lon,min lat,max lon,max lat} in WGS84
+     * @throws ProblemException of type BAD_REQUEST for anything else
+     */
+    static CapacityArea of(@Nullable String bbox, double least_kVA) {
+        if (!(least_kVA >= 0) || Double.isInfinite(least_kVA)) {
+            throw refused("kva");
+        }
+        return new CapacityArea(bbox == null ? Optional.empty() : Optional.of(bounds(bbox)), least_kVA);
+    }
+
+    private static Bounds bounds(String bbox) {
+        String[] sides = bbox.split(",", -1);
+        if (sides.length != 4) {
+            throw refused("bbox");
+        }
+        try {
+            return new Bounds(
+                    Double.parseDouble(sides[0]),
+                    Double.parseDouble(sides[1]),
+                    Double.parseDouble(sides[2]),
+                    Double.parseDouble(sides[3]));
+        } catch (IllegalArgumentException noArea) {
+            throw refused("bbox");
+        }
+    }
+
+    static ProblemException refused(String parameter) {
+        return new ProblemException(ProblemType.BAD_REQUEST, List.of(FieldProblem.of("", "bad-parameter", parameter)));
+    }
+
+    boolean contains(LonLat place) {
+        return bounds.map(b -> b.contains(place)).orElse(true);
+    }
+
+    boolean isEnough(double single_kVA, double dual_kVA) {
+        return Math.max(single_kVA, dual_kVA) >= least_kVA;
+    }
+}

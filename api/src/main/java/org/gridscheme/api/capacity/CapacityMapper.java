@@ -1,0 +1,109 @@
+package org.gridscheme.api.capacity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gridscheme.api.capacity.dto.CapacityDto;
+import org.gridscheme.api.scheme.mapping.ReasonTexts;
+import org.gridscheme.api.text.Rounding;
+import org.gridscheme.api.text.Texts;
+import org.gridscheme.grid.geometry.CoordinateTransform;
+import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.scheme.capacity.HexGrid;
+import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.capacity.BindingLimit;
+import org.gridscheme.scheme.model.capacity.CapacityTerms;
+import org.gridscheme.scheme.model.capacity.DualCapacity;
+import org.gridscheme.scheme.model.capacity.HexagonCapacity;
+import org.gridscheme.scheme.model.capacity.PointCapacity;
+
+/** Turns figures of a survey into GeoJSON, limits in the caller's words. */
+final class CapacityMapper {
+
+    private static final String FEATURE = "Feature";
+
+    private final CoordinateTransform transform;
+    private final ReasonTexts reasons;
+
+    CapacityMapper(CoordinateTransform transform, Texts texts) {
+        this.transform = transform;
+        this.reasons = new ReasonTexts(texts);
+    }
+
+    LonLat place(Position position) {
+        return transform.toLonLat(position);
+    }
+
+    CapacityDto.Terms terms(CapacityTerms terms) {
+        return new CapacityDto.Terms(
+                terms.step_kVA(),
+                terms.reach_m(),
+                terms.hexagonEdge_m(),
+                terms.industry().name(),
+                terms.importance().name(),
+                terms.dualMode().name(),
+                terms.independence());
+    }
+
+    CapacityDto.Hexagon hexagon(HexagonCapacity hexagon, HexGrid grid) {
+        List<List<Double>> ring = new ArrayList<>();
+        grid.corners(hexagon.centre()).forEach(corner -> ring.add(lonLat(corner)));
+        ring.add(ring.get(0));
+        return new CapacityDto.Hexagon(
+                FEATURE,
+                hexagon.id(),
+                new CapacityDto.PolygonGeometry("Polygon", List.of(List.copyOf(ring))),
+                new CapacityDto.HexagonFacts(
+                        hexagon.single().capacity_kVA(),
+                        limit(hexagon.single().binding()),
+                        hexagon.singlePoint().orElse(null),
+                        hexagon.dual().capacity_kVA(),
+                        limit(hexagon.dual().open().binding()),
+                        pair(hexagon.dual()),
+                        hexagon.points()));
+    }
+
+    CapacityDto.Point point(PointCapacity capacity) {
+        ConnectionPoint point = capacity.point();
+        return new CapacityDto.Point(
+                FEATURE,
+                point.id(),
+                new CapacityDto.PointGeometry("Point", lonLat(point.position())),
+                new CapacityDto.PointFacts(
+                        point.kind().name(),
+                        point.name(),
+                        point.nominalVoltage_kV(),
+                        point.substationName(),
+                        point.busbarSectionName(),
+                        point.feederName().orElse(null),
+                        capacity.single().capacity_kVA(),
+                        limit(capacity.single().binding()),
+                        capacity.dual().capacity_kVA(),
+                        limit(capacity.dual().open().binding()),
+                        pair(capacity.dual())));
+    }
+
+    private List<Double> lonLat(Position position) {
+        LonLat place = place(position);
+        return List.of(Rounding.degrees(place.lon()), Rounding.degrees(place.lat()));
+    }
+
+    private static List<String> pair(DualCapacity dual) {
+        return dual.pair().map(p -> List.of(p.first(), p.second())).orElse(List.of());
+    }
+
+    CapacityDto.Limit limit(BindingLimit binding) {
+        Optional<Double> actual = Rounding.findFigure(binding.actual());
+        Optional<Double> limit = Rounding.findFigure(binding.limit());
+        return new CapacityDto.Limit(
+                binding.rule(),
+                binding.code(),
+                actual.orElse(null),
+                limit.orElse(null),
+                binding.unit(),
+                binding.element(),
+                reasons.hint(
+                        binding.code(), actual.orElse(null), limit.orElse(null), binding.unit(), binding.element()));
+    }
+}

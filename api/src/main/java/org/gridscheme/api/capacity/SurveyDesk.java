@@ -1,0 +1,120 @@
+package org.gridscheme.api.capacity;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.scheme.api.CapacitySurveyor;
+import org.gridscheme.scheme.api.CapacitySurveyor.SurveyedGrid;
+import org.gridscheme.scheme.api.SchemePlanner;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Surveys each grid once, in the background on one thread of low priority, so that no plan waits for it. A grid of the same
+ * version as the one surveyed before, with other reservations, is brought up to date instead. Thread-safe.
+ */
+public final class SurveyDesk implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SurveyDesk.class);
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "open-capacity");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    });
+    private final AtomicLong orders = new AtomicLong(System.nanoTime());
+    private @Nullable Order latest;
+
+    /** A survey that was asked for. */
+    static final class Order {
+
+        private final LoadedGrid grid;
+        private final long number;
+        private final Optional<SurveyedGrid> before;
+        private volatile double progress;
+        private volatile @Nullable SurveyedGrid done;
+        private volatile boolean failed;
+
+        Order(LoadedGrid grid, long number, Optional<SurveyedGrid> before) {
+            this.grid = grid;
+            this.number = number;
+            this.before = before;
+        }
+
+        LoadedGrid grid() {
+            return grid;
+        }
+
+        /** Another one for every order of this process and of any other. */
+        String tag() {
+            return Long.toString(number, Character.MAX_RADIX);
+        }
+
+        double progress() {
+            return progress;
+        }
+
+        Optional<SurveyedGrid> find() {
+            return Optional.ofNullable(done);
+        }
+
+        boolean hasFailed() {
+            return failed;
+        }
+    }
+
+    /** The survey of a grid; begun where nobody has asked for it before. Never waits. */
+    synchronized Order of(LoadedGrid grid) {
+        Order known = latest;
+        if (known != null && known.grid.equals(grid)) {
+            return known;
+        }
+        Optional<SurveyedGrid> before = known != null
+                        && known.grid.facts().version().equals(grid.facts().version())
+                ? known.find()
+                : Optional.empty();
+        Order order = new Order(grid, orders.incrementAndGet(), before);
+        latest = order;
+        worker.execute(() -> work(order));
+        return order;
+    }
+
+    private void work(Order order) {
+        long begin = System.nanoTime();
+        try {
+            SchemePlanner planner = order.grid.planners().get(Optional.empty());
+            double edge_m = order.grid
+                    .planners()
+                    .rules(Optional.empty())
+                    .openCapacity()
+                    .hexagonEdge_m()
+                    .value();
+            CapacitySurveyor surveyor = planner.capacitySurveyor();
+            SurveyedGrid surveyed = order.before
+                    .map(surveyor::refresh)
+                    .orElseGet(() -> surveyor.survey(edge_m, share -> order.progress = share));
+            order.done = surveyed;
+            LOG.info(
+                    "open capacity of {}: {} points and {} hexagons anew in {} ms",
+                    order.grid.facts().version(),
+                    surveyed.pointsSurveyed(),
+                    surveyed.hexagonsSurveyed(),
+                    (System.nanoTime() - begin) / 1_000_000);
+        } catch (RuntimeException failure) {
+            order.failed = true;
+            LOG.error(
+                    "open capacity of {} could not be surveyed",
+                    order.grid.facts().version(),
+                    failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        worker.shutdownNow();
+    }
+}

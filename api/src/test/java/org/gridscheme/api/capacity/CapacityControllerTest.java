@@ -1,0 +1,226 @@
+package org.gridscheme.api.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gridscheme.api.capacity.dto.CapacityDto;
+import org.gridscheme.api.error.ProblemException;
+import org.gridscheme.api.grid.GridDirectory;
+import org.gridscheme.api.grid.GridFacts;
+import org.gridscheme.api.grid.GridSource;
+import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.api.grid.ProfilePlanners;
+import org.gridscheme.api.grid.SnapshotHolder;
+import org.gridscheme.api.grid.StreetDirectory;
+import org.gridscheme.api.testkit.FlatTransform;
+import org.gridscheme.api.testkit.TestService;
+import org.gridscheme.api.text.Language;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.grid.testkit.GridDsl;
+import org.gridscheme.scheme.configure.PlanningProfile;
+import org.gridscheme.scheme.configure.PlanningProfiles;
+import org.gridscheme.scheme.configure.SchemePlannerFactory;
+import org.gridscheme.scheme.reservation.ReservationBook;
+import org.gridscheme.scheme.street.StreetData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Open capacity over HTTP, surveyed by the real planner on two feeders of two substations. */
+class CapacityControllerTest {
+
+    private static final PlanningProfile PROFILE = PlanningProfiles.openShipped(PlanningProfiles.DEFAULT);
+
+    private static final GridSnapshot GRID = GridDsl.snapshot("""
+            station S 0 0
+            station T 1500 0
+            bus S1 S ik=16
+            bus T1 T ik=16
+            trafo TS S1 50 peak=10
+            trafo TT T1 50 peak=10
+            bay F1 S1 0 0 peak=50
+            bay F2 T1 1500 0 peak=80
+            rmu R1 500 0 ways=6 spare=2
+            rmu R2 1000 0 ways=6 spare=1
+            line F1 R1
+            line F2 R2
+            load R1 300 inst=400
+            """);
+
+    private final SurveyDesk desk = new SurveyDesk();
+    private CapacityController controller;
+
+    private static final class OneGrid implements GridSource {
+
+        @Override
+        public Optional<String> findActiveVersion() {
+            return Optional.of("v1");
+        }
+
+        @Override
+        public LoadedGrid load(String version) {
+            StreetData streets = new StreetData("none", GridDsl.CRS, "", List.of(), List.of());
+            return new LoadedGrid(
+                    new GridFacts(version, "Two feeders", true, "", TestService.BOUNDS, Map.of(), List.of(10.0), 0),
+                    new FlatTransform(),
+                    new ProfilePlanners(
+                            Map.of("CN", PROFILE.rules()),
+                            profile -> SchemePlannerFactory.create(GRID, streets, PROFILE, System::nanoTime)),
+                    StreetDirectory.of(streets, new FlatTransform()),
+                    new GridDirectory(GRID),
+                    ReservationBook.EMPTY);
+        }
+
+        @Override
+        public long reservationRevision(String grid) {
+            return ReservationBook.EMPTY.revision();
+        }
+
+        @Override
+        public ReservationBook reservations(String grid, long revision) {
+            return ReservationBook.EMPTY;
+        }
+
+        @Override
+        public Optional<GridSnapshot> findSnapshot(String version) {
+            return Optional.of(GRID);
+        }
+    }
+
+    @BeforeEach
+    void load() {
+        SnapshotHolder holder = new SnapshotHolder(new OneGrid());
+        holder.refresh();
+        controller = new CapacityController(holder, desk);
+    }
+
+    @AfterEach
+    void end() {
+        desk.close();
+    }
+
+    private ResponseEntity<CapacityDto> ask(String bbox, double kva, int limit, int from, String known) {
+        MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/capacity");
+        if (!known.isEmpty()) {
+            request.addHeader("If-None-Match", known);
+        }
+        return controller.capacity(
+                bbox.isEmpty() ? null : bbox,
+                kva,
+                limit,
+                from,
+                Language.EN,
+                new ServletWebRequest(request, new MockHttpServletResponse()));
+    }
+
+    private CapacityDto ready() throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (System.nanoTime() < end) {
+            CapacityDto answer = ask("", 0, 1000, 0, "").getBody();
+            if (answer != null && answer.state().equals("READY")) {
+                return answer;
+            }
+            assertThat(answer).isNotNull();
+            assertThat(answer.state()).isEqualTo("COMPUTING");
+            Thread.sleep(10);
+        }
+        throw new AssertionError("no survey within a minute");
+    }
+
+    @Test
+    void everyPointAndHexagonSaysWhatFitsAndWhatBinds() throws InterruptedException {
+        CapacityDto answer = ready();
+
+        assertThat(answer.grid_version()).isEqualTo(GRID.version());
+        assertThat(answer.rulebook_version()).isEqualTo(PROFILE.rules().versionStamp());
+        assertThat(answer.points().features()).hasSizeGreaterThanOrEqualTo(6);
+        CapacityDto.Point r1 = answer.points().features().stream()
+                .filter(p -> p.id().equals("R1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(r1.geometry().coordinates()).containsExactly(6.005, 50.7);
+        assertThat(r1.properties().single_kva()).isPositive();
+        assertThat(r1.properties().single_limit().actual())
+                .isGreaterThan(r1.properties().single_limit().limit());
+        assertThat(r1.properties().single_limit().text()).doesNotContain("{").isNotEmpty();
+        assertThat(r1.properties().dual_points()).hasSize(2).contains("R1");
+        CapacityDto.Hexagon hexagon = answer.hexagons().features().get(0);
+        List<List<Double>> ring = hexagon.geometry().coordinates().get(0);
+        assertThat(ring).hasSize(7);
+        assertThat(ring.get(0)).isEqualTo(ring.get(6));
+        assertThat(hexagon.id()).startsWith("hex-200-");
+    }
+
+    @Test
+    void pagesThroughAllPointsOnce() throws InterruptedException {
+        CapacityDto all = ready();
+        List<String> ids = new ArrayList<>();
+        for (int from = 0; from < all.points().features().size(); from += 2) {
+            CapacityDto page = ask("", 0, 2, from, "").getBody();
+            assertThat(page).isNotNull();
+            page.points().features().forEach(p -> ids.add(p.id()));
+            assertThat(page.hexagons().features().isEmpty()).isEqualTo(from > 0);
+        }
+        assertThat(ids)
+                .isEqualTo(all.points().features().stream()
+                        .map(CapacityDto.Point::id)
+                        .toList());
+    }
+
+    @Test
+    void keepsToAnAreaAndToWhatIsEnough() throws InterruptedException {
+        ready();
+        CapacityDto near = ask("6.004,50.69,6.006,50.71", 0, 1000, 0, "").getBody();
+        assertThat(near).isNotNull();
+        assertThat(near.points().features())
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.geometry().coordinates().get(0)).isBetween(6.004, 6.006));
+        CapacityDto large = ask("", 1e6, 1000, 0, "").getBody();
+        assertThat(large).isNotNull();
+        assertThat(large.points().features()).isEmpty();
+        assertThat(large.hexagons().features()).isEmpty();
+    }
+
+    @Test
+    void anUnchangedSurveyIsNotSentAgain() throws InterruptedException {
+        ready();
+        String tag = ask("", 0, 1000, 0, "").getHeaders().getETag();
+        assertThat(tag).startsWith("W/\"");
+        assertThat(ask("", 0, 1000, 0, tag == null ? "" : tag).getStatusCode().value())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void refusesWhatIsNoAreaOrPage() {
+        for (String bbox : List.of("1,2,3", "a,b,c,d", "6,50,5,51", "6,51,7,NaN")) {
+            assertThatThrownBy(() -> ask(bbox, 0, 10, 0, "")).isInstanceOf(ProblemException.class);
+        }
+        assertThatThrownBy(() -> ask("", -1, 10, 0, "")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> ask("", 0, 0, 0, "")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> ask("", 0, 10, -1, "")).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void theTableHasTheSameFiguresInBothLanguages() throws InterruptedException {
+        CapacityDto all = ready();
+        String english =
+                String.valueOf(controller.table("points", null, 0, Language.EN).getBody());
+        String chinese = String.valueOf(
+                controller.table("hexagons", null, 0, Language.ZH_CN).getBody());
+        assertThat(english.lines()).hasSize(all.points().features().size() + 1);
+        assertThat(english).startsWith("\uFEFFConnection point,");
+        assertThat(chinese.lines()).hasSize(all.hexagons().features().size() + 1);
+        assertThat(chinese).startsWith("\uFEFF六边形,");
+        assertThatThrownBy(() -> controller.table("feeders", null, 0, Language.EN))
+                .isInstanceOf(ProblemException.class);
+    }
+}
