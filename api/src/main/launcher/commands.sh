@@ -15,6 +15,7 @@ Usage: ./gridscheme COMMAND
   plan --at LON,LAT --crs CRS --kva N [--importance I] [--sources S] [--format table|json|geojson]
                                ranked schemes for one customer
   batch FILE [--out DIR]       feasibility of many customers; resumable
+  capacity --out DIR           what still fits, per connection point and place
   flow --grid PATH --format F [--short-circuit] [--out DIR]
                                power flow of any importable grid
   verify BUNDLE                recomputes an exported proof bundle
@@ -28,7 +29,7 @@ USAGE
 run_command() {
     case ${1:-} in
         demo | serve) run_service "$@" ;;
-        import | grids | plan | batch | flow | verify) run_tool "$@" ;;
+        import | grids | plan | batch | capacity | flow | verify) run_tool "$@" ;;
         test) run_tests ;;
         help | --help | -h) usage ;;
         "")
