@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -120,14 +121,15 @@ class DifferentialTest {
             }
         }
 
-        /** Of pairs of ways that cost the same the one the engine took. */
+        /** Of pairs of ways that cost the same the one the engine took; they may be equally long and differ in their turns. */
         private PlainScheme same(List<PlainScheme> equal, SupplyScheme scheme) {
             List<Double> lengths = order(scheme).stream()
                     .map(i -> scheme.sources().get(i).route().length_m())
                     .toList();
             PlainScheme plain = equal.stream()
                     .filter(p -> p.lengths_m().equals(lengths))
-                    .findFirst()
+                    .min(Comparator.comparing(
+                            p -> p.cost().subtract(scheme.cost().total()).abs()))
                     .orElseThrow(
                             () -> new AssertionError(name + " " + key(scheme) + " has routes of " + lengths + ", not "
                                     + equal.stream().map(PlainScheme::lengths_m).toList()));
