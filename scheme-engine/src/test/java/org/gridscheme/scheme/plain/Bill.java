@@ -94,14 +94,17 @@ final class Bill {
         }
     }
 
-    /** Direct cost of the customer's own plant. */
+    /** Direct cost of the customer's own plant; one transformer metered at its low side needs no panels but the incoming one. */
     static BigDecimal plant(int units, double unit_kVA, int sources) {
         Bill bill = new Bill();
         bill.add("customer.transformer.SCB13-" + Math.round(unit_kVA), units);
         bill.add("customer.incoming-panel", sources);
-        bill.add("customer.metering-panel", sources);
-        bill.add("customer.pt-panel", sources);
-        bill.add("customer.feeder-panel", units);
+        boolean meteredLow = units == 1 && sources == 1 && unit_kVA <= rule("metering.lv-side-single-max");
+        if (!meteredLow) {
+            bill.add("customer.metering-panel", sources);
+            bill.add("customer.pt-panel", sources);
+            bill.add("customer.feeder-panel", units);
+        }
         bill.add("customer.lv-board", units);
         return bill.sum;
     }

@@ -71,6 +71,7 @@ class OpenCapacityRefreshTest {
 
     @Test
     void aReservationIsTakenIntoAccount() {
+        int[] smaller = new int[1];
         Runs.seeds("open capacity, reservations", 8).forEach(seed -> {
             RandomCity city = new RandomCity(seed, 9);
             SchemePlanner planner = Planners.of(city.grid(), city.streets(), Defaults.UNBOUNDED);
@@ -87,9 +88,12 @@ class OpenCapacityRefreshTest {
             SurveyedGrid refreshed = holding.refresh(kept);
             assertThat(refreshed.survey())
                     .as("seed %d, a way of %s", seed, unit)
-                    .isEqualTo(holding.survey(EDGE_m, share -> {}).survey())
-                    .isNotEqualTo(kept.survey());
+                    .isEqualTo(holding.survey(EDGE_m, share -> {}).survey());
+            smaller[0] += refreshed.survey().equals(kept.survey()) ? 0 : 1;
         });
+        assertThat(smaller[0])
+                .as("cities in which the reservation left less; in some another limit stays the smallest")
+                .isPositive();
     }
 
     private static Holding held(String unit) {

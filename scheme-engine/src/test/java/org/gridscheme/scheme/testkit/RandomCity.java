@@ -35,6 +35,10 @@ public final class RandomCity {
     private final Map<String, String> busOfNode = new HashMap<>();
     private final Map<String, String> busOfLine = new HashMap<>();
     private final Map<String, String> stationOfBus = new HashMap<>();
+
+    /** Junction of each; two stations at one count as one. */
+    private final Map<String, Integer> placeOfStation = new HashMap<>();
+
     private final Map<String, String> upstreamOfStation = new HashMap<>();
     private final Map<String, Integer> transformersAtBus = new HashMap<>();
     private final StreetData streets;
@@ -108,7 +112,8 @@ public final class RandomCity {
         }
         String stationA = stationOfBus.get(busA);
         String stationB = stationOfBus.get(busB);
-        if (stationA.equals(stationB)) {
+        boolean onePlace = placeOfStation.get(stationA).equals(placeOfStation.get(stationB));
+        if (stationA.equals(stationB) || onePlace) {
             return transformersAtBus.containsKey(busA) && transformersAtBus.containsKey(busB) ? 1 : 0;
         }
         return upstreamOfStation.get(stationA).equals(upstreamOfStation.get(stationB)) ? 2 : 3;
@@ -164,6 +169,7 @@ public final class RandomCity {
 
     private void buildStation(String id, int number) {
         int at = random.nextInt(junctions.size());
+        placeOfStation.put(id, at);
         String upstream = List.of("North", "South").get(random.nextInt(2));
         upstreamOfStation.put(id, upstream);
         say("station", "station %s %.3f %.3f up=%s", id, x(at), y(at), upstream);
