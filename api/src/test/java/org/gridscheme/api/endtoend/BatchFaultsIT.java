@@ -55,7 +55,7 @@ class BatchFaultsIT {
                 .isPresent();
         TestDatabase database = server.get().database();
         sql = JdbcClient.create(database.dataSource());
-        FictionalTown.importInto(database, folder);
+        FictionalTown.importInto(database, folder, 1000);
         line = new FaultyLine(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
         TestDatabase overLine = new TestDatabase(
                 "jdbc:postgresql://127.0.0.1:" + line.port() + "/postgres", database.user(), database.password());

@@ -47,7 +47,7 @@ class BatchIT {
     static void start(TestDatabase given, @TempDir Path folder) throws Exception {
         database = given;
         sql = JdbcClient.create(given.dataSource());
-        FictionalTown.importInto(given, folder);
+        FictionalTown.importInto(given, folder, 1000);
         RunningService running = new RunningService(given);
         service = running;
         http = running.http();

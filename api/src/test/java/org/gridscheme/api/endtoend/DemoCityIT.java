@@ -3,16 +3,7 @@ package org.gridscheme.api.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.gridscheme.api.config.PlanningEngine;
-import org.gridscheme.api.importing.CityImport;
-import org.gridscheme.api.importing.ImportedStreets;
 import org.gridscheme.api.testkit.Http;
-import org.gridscheme.spatial.configure.DatabaseSchema;
-import org.gridscheme.spatial.demo.DemoTown;
-import org.gridscheme.spatial.demo.DemoTownSize;
-import org.gridscheme.spatial.demo.grid.SynthesisParameters;
-import org.gridscheme.spatial.ingest.ImportProgress;
-import org.gridscheme.spatial.street.StreetSource;
 import org.gridscheme.spatial.testkit.PostgisExtension;
 import org.gridscheme.spatial.testkit.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +23,7 @@ class DemoCityIT {
 
     @BeforeAll
     static void start(TestDatabase database, @TempDir Path folder) throws Exception {
-        DatabaseSchema.migrate(database.dataSource());
-        PlanningEngine engine = PlanningEngine.open();
-        CityImport city = new CityImport(database.dataSource(), engine.catalogue(), engine.rules());
-        Path osm = folder.resolve("town.osm.gz");
-        DemoTown.generate(1, DemoTownSize.STANDARD).write(osm);
-        ImportedStreets streets =
-                city.streets(osm, new StreetSource(DemoTown.NAME, DemoTown.ATTRIBUTION), true, ImportProgress.NONE);
-        city.grid(
-                streets,
-                city.synthesized(streets, SynthesisParameters.of(1, 3000, DemoTown.NAME)),
-                ImportProgress.NONE);
+        FictionalTown.importInto(database, folder, 3000);
         RunningService running = new RunningService(database);
         service = running;
         http = running.http();

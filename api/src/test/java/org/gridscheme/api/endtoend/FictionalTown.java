@@ -12,13 +12,13 @@ import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.street.StreetSource;
 import org.gridscheme.spatial.testkit.TestDatabase;
 
-/** The fictional town with a grid of a thousand nodes, as the end-to-end tests plan on it. */
+/** The fictional town with a generated grid, as the end-to-end tests plan on it. */
 final class FictionalTown {
 
     private FictionalTown() {}
 
     /** Imports it into an empty database; it answers from then on. */
-    static void importInto(TestDatabase database, Path folder) throws Exception {
+    static void importInto(TestDatabase database, Path folder, int nodes) throws Exception {
         DatabaseSchema.migrate(database.dataSource());
         PlanningEngine engine = PlanningEngine.open();
         CityImport city = new CityImport(database.dataSource(), engine.catalogue(), engine.rules());
@@ -28,7 +28,7 @@ final class FictionalTown {
                 city.streets(osm, new StreetSource(DemoTown.NAME, DemoTown.ATTRIBUTION), true, ImportProgress.NONE);
         city.grid(
                 streets,
-                city.synthesized(streets, SynthesisParameters.of(1, 1000, DemoTown.NAME)),
+                city.synthesized(streets, SynthesisParameters.of(1, nodes, DemoTown.NAME)),
                 ImportProgress.NONE);
     }
 }

@@ -39,7 +39,7 @@ class ReservationIT {
     @BeforeAll
     static void start(TestDatabase given, @TempDir Path folder) throws Exception {
         sql = JdbcClient.create(given.dataSource());
-        FictionalTown.importInto(given, folder);
+        FictionalTown.importInto(given, folder, 1000);
         service = new RunningService(given);
         http = service.http();
         request = placeWithABay();
