@@ -18,30 +18,18 @@ public final class PolylineGrid {
     private final int rows;
     private final int[] cellStart;
     private final int[] cellItems;
-    private final int[] vertexStart;
-    private final double[] xs;
-    private final double[] ys;
-
-    /** Length of the segment that begins at a vertex; 0 at the last vertex of an item. */
-    private final double[] segment_m;
+    private final Polylines lines;
 
     /**
      * @param polylines vertices of each item; the index in the list is the item's number
      * @param cell_m edge of a cell, more than zero; enlarged where the extent would need too many cells
      */
     public PolylineGrid(List<Coordinate[]> polylines, double cell_m) {
-        vertexStart = new int[polylines.size() + 1];
-        for (int i = 0; i < polylines.size(); i++) {
-            vertexStart[i + 1] = vertexStart[i] + polylines.get(i).length;
-        }
-        xs = new double[vertexStart[polylines.size()]];
-        ys = new double[xs.length];
-        copyVertices(polylines);
-        segment_m = segmentLengths();
-        minX = Arrays.stream(xs).min().orElse(0);
-        minY = Arrays.stream(ys).min().orElse(0);
-        double width = Arrays.stream(xs).max().orElse(0) - minX;
-        double height = Arrays.stream(ys).max().orElse(0) - minY;
+        lines = new Polylines(polylines);
+        minX = Arrays.stream(lines.xs).min().orElse(0);
+        minY = Arrays.stream(lines.ys).min().orElse(0);
+        double width = Arrays.stream(lines.xs).max().orElse(0) - minX;
+        double height = Arrays.stream(lines.ys).max().orElse(0) - minY;
         this.cell_m = Math.max(cell_m, Math.sqrt(width * height / 4_000_000 + 1e-9));
         columns = (int) (width / this.cell_m) + 1;
         rows = (int) (height / this.cell_m) + 1;
@@ -53,27 +41,6 @@ public final class PolylineGrid {
         cellItems = new int[cellStart[columns * rows]];
         int[] fill = Arrays.copyOf(cellStart, columns * rows);
         forEachCellItem((cell, item) -> cellItems[fill[cell]++] = item);
-    }
-
-    private void copyVertices(List<Coordinate[]> polylines) {
-        int at = 0;
-        for (Coordinate[] line : polylines) {
-            for (Coordinate c : line) {
-                xs[at] = c.x;
-                ys[at] = c.y;
-                at++;
-            }
-        }
-    }
-
-    private double[] segmentLengths() {
-        double[] lengths = new double[xs.length];
-        for (int item = 0; item < vertexStart.length - 1; item++) {
-            for (int v = vertexStart[item]; v < vertexStart[item + 1] - 1; v++) {
-                lengths[v] = Math.hypot(xs[v + 1] - xs[v], ys[v + 1] - ys[v]);
-            }
-        }
-        return lengths;
     }
 
     private interface CellItem {
@@ -90,11 +57,11 @@ public final class PolylineGrid {
                 sink.accept(cell, item);
             }
         };
-        for (int item = 0; item < vertexStart.length - 1; item++) {
-            int last = vertexStart[item + 1] - 1;
-            int from = vertexStart[item];
+        for (int item = 0; item < lines.size(); item++) {
+            int last = lines.vertexStart[item + 1] - 1;
+            int from = lines.vertexStart[item];
             if (from == last) {
-                once.accept(row(ys[from]) * columns + column(xs[from]), item);
+                once.accept(row(lines.ys[from]) * columns + column(lines.xs[from]), item);
             }
             for (int v = from; v < last; v++) {
                 visitSegmentCells(v, item, once);
@@ -103,10 +70,10 @@ public final class PolylineGrid {
     }
 
     private void visitSegmentCells(int v, int item, CellItem sink) {
-        int c0 = column(Math.min(xs[v], xs[v + 1]));
-        int c1 = column(Math.max(xs[v], xs[v + 1]));
-        int r0 = row(Math.min(ys[v], ys[v + 1]));
-        int r1 = row(Math.max(ys[v], ys[v + 1]));
+        int c0 = column(Math.min(lines.xs[v], lines.xs[v + 1]));
+        int c1 = column(Math.max(lines.xs[v], lines.xs[v + 1]));
+        int r0 = row(Math.min(lines.ys[v], lines.ys[v + 1]));
+        int r1 = row(Math.max(lines.ys[v], lines.ys[v + 1]));
         for (int r = r0; r <= r1; r++) {
             for (int c = c0; c <= c1; c++) {
                 sink.accept(r * columns + c, item);
@@ -174,67 +141,23 @@ public final class PolylineGrid {
         }
     }
 
+    /** The items themselves. */
+    public Polylines lines() {
+        return lines;
+    }
+
     /** Distance in metres from a position to an item. */
     public double distance_m(int item, double x, double y) {
-        int from = vertexStart[item];
-        int last = vertexStart[item + 1] - 1;
-        double dx = x - xs[from];
-        double dy = y - ys[from];
-        double best2 = dx * dx + dy * dy;
-        for (int v = from; v < last; v++) {
-            best2 = Math.min(best2, segmentDistance2(v, x, y));
-        }
-        return Math.sqrt(best2);
-    }
-
-    private double segmentDistance2(int v, double x, double y) {
-        double t = segmentParameter(v, x, y);
-        double dx = x - xs[v] - t * (xs[v + 1] - xs[v]);
-        double dy = y - ys[v] - t * (ys[v + 1] - ys[v]);
-        return dx * dx + dy * dy;
-    }
-
-    private double segmentParameter(int v, double x, double y) {
-        double dx = xs[v + 1] - xs[v];
-        double dy = ys[v + 1] - ys[v];
-        double length2 = dx * dx + dy * dy;
-        if (length2 == 0) {
-            return 0;
-        }
-        return Math.max(0, Math.min(1, ((x - xs[v]) * dx + (y - ys[v]) * dy) / length2));
+        return lines.distance_m(item, x, y);
     }
 
     /** Distance along an item, from its start, of the point nearest to a position; the first of several. */
     public double nearestOffset_m(int item, double x, double y) {
-        int from = vertexStart[item];
-        int last = vertexStart[item + 1] - 1;
-        double best2 = Double.POSITIVE_INFINITY;
-        double bestOffset = 0;
-        double along = 0;
-        for (int v = from; v < last; v++) {
-            double d2 = segmentDistance2(v, x, y);
-            if (d2 < best2) {
-                best2 = d2;
-                bestOffset = along + segmentParameter(v, x, y) * segment_m[v];
-            }
-            along += segment_m[v];
-        }
-        return bestOffset;
+        return lines.nearestOffset_m(item, x, y);
     }
 
     /** The position at a distance along an item, clamped to its ends. */
     public Position positionAt(int item, double offset_m) {
-        int from = vertexStart[item];
-        int last = vertexStart[item + 1] - 1;
-        double rest = Math.max(0, offset_m);
-        for (int v = from; v < last; v++) {
-            double length = segment_m[v];
-            if (rest <= length && length > 0) {
-                double t = rest / length;
-                return new Position(xs[v] + t * (xs[v + 1] - xs[v]), ys[v] + t * (ys[v + 1] - ys[v]));
-            }
-            rest -= length;
-        }
-        return new Position(xs[last], ys[last]);
+        return lines.positionAt(item, offset_m);
     }
 }

@@ -2,12 +2,11 @@ package org.gridscheme.scheme.candidate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoublePredicate;
-import org.gridscheme.grid.geometry.PolylineGrid;
+import org.gridscheme.grid.geometry.Polylines;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.scheme.context.Candidate;
@@ -20,22 +19,19 @@ import org.gridscheme.scheme.rulebook.SearchRules;
  * a reason of its own gives way to the next one; a feeder that cannot take the customer is left alone, and so is a kind
  * that does not suit it, once enough of them are there to report. Equal distances are taken in the order of the sites.
  */
-final class CandidateSearch implements PolylineGrid.Visitor {
+final class CandidateSearch implements NearestFirst.Walker {
 
     private static final int KINDS = ConnectionSite.values().length;
     private static final int AREAS = AreaClass.values().length;
 
     private final List<Site> sites;
-    private final PolylineGrid index;
+    private final Polylines shapes;
     private final CandidateFactory factory;
     private final SearchRules rules;
     private final Position customer;
-    private final double radius_m;
     private final DoublePredicate voltage;
     private final CandidateScreen screen;
 
-    private final BitSet seen;
-    private List<Near> open = new ArrayList<>();
     private final List<Candidate> fit = new ArrayList<>();
     private final List<Rejection> refused = new ArrayList<>();
     private final Map<Integer, Integer> perSourceKind = new HashMap<>();
@@ -50,53 +46,36 @@ final class CandidateSearch implements PolylineGrid.Visitor {
 
     CandidateSearch(
             List<Site> sites,
-            PolylineGrid index,
+            Polylines shapes,
             CandidateFactory factory,
             SearchRules rules,
             Position customer,
-            double radius_m,
             DoublePredicate voltage,
             CandidateScreen screen) {
         this.sites = sites;
-        this.index = index;
+        this.shapes = shapes;
         this.factory = factory;
         this.rules = rules;
         this.customer = customer;
-        this.radius_m = radius_m;
         this.voltage = voltage;
         this.screen = screen;
-        seen = new BitSet(sites.size());
     }
 
-    private record Near(int site, double distance_m) {}
-
+    /** A full substation may have busbar sections that are not represented yet. */
     @Override
-    public void item(int number) {
-        if (seen.get(number)) {
-            return;
-        }
-        seen.set(number);
-        Site site = sites.get(number);
-        if (voltage.test(site.nominalVoltage_kV()) && isOpen(site)) {
-            double distance_m = index.distance_m(number, customer.x(), customer.y());
-            if (distance_m <= radius_m) {
-                open.add(new Near(number, distance_m));
-            }
-        }
+    public boolean isOpen(SiteGroups.Cluster cluster) {
+        return !fullSubstations.get(cluster.substation())
+                || cluster.groups().stream().anyMatch(this::isOpen);
     }
 
     @Override
-    public boolean ringDone(double complete_m) {
-        open.sort(Comparator.comparingDouble(Near::distance_m).thenComparingInt(Near::site));
-        List<Near> later = new ArrayList<>();
-        for (Near near : open) {
-            if (near.distance_m > complete_m) {
-                later.add(near);
-            } else if (!isFull() && isOpen(sites.get(near.site))) {
-                examine(near);
-            }
-        }
-        open = later;
+    public boolean isOpen(SiteGroups.Group group) {
+        return voltage.test(group.model().nominalVoltage_kV()) && isOpen(group.model());
+    }
+
+    @Override
+    public boolean visit(int number, double distance_m) {
+        examine(number, distance_m);
         return !isFull();
     }
 
@@ -125,11 +104,11 @@ final class CandidateSearch implements PolylineGrid.Visitor {
         return site.site().ordinal() * AREAS + site.area().ordinal();
     }
 
-    private void examine(Near near) {
-        Site site = sites.get(near.site);
-        double offset_m = site.onSection() ? index.nearestOffset_m(near.site, customer.x(), customer.y()) : 0;
-        Position position = index.positionAt(near.site, offset_m);
-        Candidate candidate = factory.candidate(site, position, offset_m, near.distance_m);
+    private void examine(int number, double distance_m) {
+        Site site = sites.get(number);
+        double offset_m = site.onSection() ? shapes.nearestOffset_m(number, customer.x(), customer.y()) : 0;
+        Position position = shapes.positionAt(number, offset_m);
+        Candidate candidate = factory.candidate(site, position, offset_m, distance_m);
         if (!screen.wants(candidate)) {
             return;
         }
@@ -170,9 +149,6 @@ final class CandidateSearch implements PolylineGrid.Visitor {
     }
 
     CandidateSelection selection() {
-        if (!isFull()) {
-            ringDone(Double.POSITIVE_INFINITY);
-        }
         return new CandidateSelection(fit, refused, examined);
     }
 }

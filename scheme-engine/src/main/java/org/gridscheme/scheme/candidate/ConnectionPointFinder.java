@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
-import org.gridscheme.grid.geometry.PolylineGrid;
+import org.gridscheme.grid.geometry.Polylines;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
@@ -17,13 +17,14 @@ import org.locationtech.jts.geom.Coordinate;
 
 /**
  * Finds candidates nearest first: per feeder and kind the nearest fit ones, with a cap per substation so that one
- * substation cannot crowd out the second source another would give. Built once per grid version; thread-safe. A search
- * touches the sites within the radius it needs, O(k log k) for k of them.
+ * substation cannot crowd out the second source another would give. Built once per grid version; thread-safe. A search costs
+ * what {@link NearestFirst} says.
  */
 public final class ConnectionPointFinder {
 
     private final List<Site> sites;
-    private final PolylineGrid index;
+    private final Polylines shapes;
+    private final SiteGroups groups;
     private final CandidateFactory factory;
     private final SearchRules rules;
     private final NavigableSet<Double> voltages_kV = new TreeSet<>();
@@ -36,12 +37,13 @@ public final class ConnectionPointFinder {
         this.rules = rules;
         sites = new SiteCollector(context, lvLevel_kV).collect();
         factory = new CandidateFactory(context, streets);
-        List<Coordinate[]> shapes = new ArrayList<>(sites.size());
+        List<Coordinate[]> courses = new ArrayList<>(sites.size());
         for (Site site : sites) {
-            shapes.add(factory.shape(site));
+            courses.add(factory.shape(site));
             voltages_kV.add(site.nominalVoltage_kV());
         }
-        index = new PolylineGrid(shapes, 250);
+        shapes = new Polylines(courses);
+        groups = SiteGroups.of(sites, shapes);
     }
 
     /**
@@ -50,8 +52,8 @@ public final class ConnectionPointFinder {
      */
     public CandidateSelection find(
             Position customer, double radius_m, DoublePredicate voltage, CandidateScreen screen) {
-        CandidateSearch search = new CandidateSearch(sites, index, factory, rules, customer, radius_m, voltage, screen);
-        index.visit(customer.x(), customer.y(), radius_m, search);
+        CandidateSearch search = new CandidateSearch(sites, shapes, factory, rules, customer, voltage, screen);
+        new NearestFirst(groups, shapes, customer, radius_m, search).walk();
         return search.selection();
     }
 
@@ -74,27 +76,14 @@ public final class ConnectionPointFinder {
 
     private Candidate atMiddle(int number, Site site) {
         double along_m = site.onSection() ? factory.drawn_m(site) / 2 : 0;
-        return factory.candidate(site, index.positionAt(number, along_m), along_m, 0);
+        return factory.candidate(site, shapes.positionAt(number, along_m), along_m, 0);
     }
 
-    /** Nominal voltages that can be had within a straight-line radius, lowest first. O(sites within the radius). */
+    /** Nominal voltages that can be had within a straight-line radius, lowest first. */
     public List<Double> listVoltages_kV(Position customer, double radius_m) {
-        NavigableSet<Double> found = new TreeSet<>();
-        index.visit(customer.x(), customer.y(), radius_m, new PolylineGrid.Visitor() {
-            @Override
-            public void item(int site) {
-                double voltage_kV = sites.get(site).nominalVoltage_kV();
-                if (!found.contains(voltage_kV) && index.distance_m(site, customer.x(), customer.y()) <= radius_m) {
-                    found.add(voltage_kV);
-                }
-            }
-
-            @Override
-            public boolean ringDone(double complete_m) {
-                return found.size() < voltages_kV.size();
-            }
-        });
-        return List.copyOf(found);
+        VoltagesFound found = new VoltagesFound(sites, voltages_kV.size());
+        new NearestFirst(groups, shapes, customer, radius_m, found).walk();
+        return found.list_kV();
     }
 
     /** Nominal voltages that can be had anywhere in the grid, lowest first. */

@@ -111,10 +111,12 @@ public final class ConstructionPeriod {
             int source,
             Works works,
             LayingMethod method) {
-        double days = works.segments.stream()
-                .filter(s -> s.method() == method)
-                .mapToDouble(s -> setup.value() + s.length_m() / progress.value())
-                .sum();
+        double days = 0;
+        for (RouteSegment s : works.segments) {
+            if (s.method() == method) {
+                days += setup.value() + s.length_m() / progress.value();
+            }
+        }
         add(activities, progress, source, days, length_m(works, method), "m");
     }
 
@@ -157,9 +159,12 @@ public final class ConstructionPeriod {
     }
 
     private static double length_m(Works works, LayingMethod method) {
-        return works.segments.stream()
-                .filter(s -> s.method() == method)
-                .mapToDouble(RouteSegment::length_m)
-                .sum();
+        double length_m = 0;
+        for (RouteSegment s : works.segments) {
+            if (s.method() == method) {
+                length_m += s.length_m();
+            }
+        }
+        return length_m;
     }
 }

@@ -36,10 +36,13 @@ public final class CostEstimator {
     }
 
     private static BigDecimal sum(List<EngineeringQuantity> quantities, Owner owner) {
-        return quantities.stream()
-                .filter(q -> q.owner() == owner)
-                .map(EngineeringQuantity::amount)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO.setScale(2);
+        for (EngineeringQuantity quantity : quantities) {
+            if (quantity.owner() == owner) {
+                sum = sum.add(quantity.amount());
+            }
+        }
+        return sum;
     }
 
     private BigDecimal surcharged(BigDecimal direct) {

@@ -2,7 +2,6 @@ package org.gridscheme.scheme.electrical;
 
 import java.util.List;
 import java.util.Optional;
-import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
@@ -102,20 +101,26 @@ final class TransformerCheck {
     }
 
     private static double rated(List<PowerTransformer> transformers) {
-        return transformers.stream().mapToDouble(PowerTransformer::rated_kVA).sum();
+        double sum_kVA = 0;
+        for (PowerTransformer transformer : transformers) {
+            sum_kVA += transformer.rated_kVA();
+        }
+        return sum_kVA;
     }
 
     private double measured(List<PowerTransformer> transformers) {
-        GridLoading loading = context.loading();
-        return transformers.stream()
-                .mapToDouble(loading::transformerMeasured_kVA)
-                .sum();
+        double sum_kVA = 0;
+        for (PowerTransformer transformer : transformers) {
+            sum_kVA += context.loading().transformerMeasured_kVA(transformer);
+        }
+        return sum_kVA;
     }
 
     private double committed(List<PowerTransformer> transformers) {
-        GridLoading loading = context.loading();
-        return transformers.stream()
-                .mapToDouble(loading::transformerCommitted_kVA)
-                .sum();
+        double sum_kVA = 0;
+        for (PowerTransformer transformer : transformers) {
+            sum_kVA += context.loading().transformerCommitted_kVA(transformer);
+        }
+        return sum_kVA;
     }
 }

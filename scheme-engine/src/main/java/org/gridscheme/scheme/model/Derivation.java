@@ -14,6 +14,8 @@ public record Derivation(DerivationRule rule, List<Double> figures) {
     }
 
     public static Derivation of(DerivationRule rule, double... figures) {
-        return new Derivation(rule, Arrays.stream(figures).boxed().toList());
+        Double[] boxed = new Double[figures.length];
+        Arrays.setAll(boxed, i -> figures[i]);
+        return new Derivation(rule, List.of(boxed));
     }
 }

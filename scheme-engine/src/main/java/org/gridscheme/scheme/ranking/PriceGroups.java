@@ -1,36 +1,56 @@
 package org.gridscheme.scheme.ranking;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 
-/** What each group of prices costs in a scheme, fees and contingency included. A group is the first part of the price codes. */
+/**
+ * What each group of prices costs in each of several schemes, fees and contingency included. A group is the first part of the
+ * price codes. O(lines of all bills).
+ */
 final class PriceGroups {
 
-    private PriceGroups() {}
+    private final List<Scored> schemes;
+    private final Map<String, String> groupOfCode = new HashMap<>();
+    private final Map<String, double[]> costs = new TreeMap<>();
 
-    /** The groups of all schemes, in alphabetical order. */
-    static List<String> list(List<Scored> schemes) {
-        TreeSet<String> groups = new TreeSet<>();
-        schemes.forEach(s -> s.draft().quantities().forEach(line -> groups.add(group(line))));
-        return List.copyOf(groups);
+    PriceGroups(List<Scored> schemes) {
+        this.schemes = schemes;
+        for (int i = 0; i < schemes.size(); i++) {
+            add(i, schemes.get(i).draft());
+        }
     }
 
-    /** Cost of each group that the scheme has. */
-    static Map<String, Double> costs(SchemeDraft draft) {
-        Map<String, Double> costs = new TreeMap<>();
+    private void add(int scheme, SchemeDraft draft) {
         double direct = draft.cost().direct().doubleValue();
         double surcharge = direct == 0 ? 0 : draft.cost().total().doubleValue() / direct;
-        draft.quantities()
-                .forEach(line -> costs.merge(group(line), line.amount().doubleValue() * surcharge, Double::sum));
-        return costs;
+        for (EngineeringQuantity line : draft.quantities()) {
+            String group = groupOfCode.computeIfAbsent(line.code(), PriceGroups::group);
+            costs.computeIfAbsent(group, g -> new double[schemes.size()])[scheme] +=
+                    line.amount().doubleValue() * surcharge;
+        }
     }
 
-    private static String group(EngineeringQuantity line) {
-        int end = line.code().indexOf('.');
-        return end < 0 ? line.code() : line.code().substring(0, end);
+    private static String group(String code) {
+        int end = code.indexOf('.');
+        return end < 0 ? code : code.substring(0, end);
+    }
+
+    /** The groups of all schemes, in alphabetical order. */
+    List<String> list() {
+        return new ArrayList<>(costs.keySet());
+    }
+
+    /** Cost of a listed group by scheme, 0 where a scheme does not have it. */
+    double[] costs(String group) {
+        double[] ofGroup = costs.get(group);
+        if (ofGroup == null) {
+            throw new IllegalArgumentException("no such group of prices: " + group);
+        }
+        return ofGroup.clone();
     }
 }

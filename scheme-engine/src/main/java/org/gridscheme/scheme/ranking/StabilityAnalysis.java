@@ -2,10 +2,10 @@ package org.gridscheme.scheme.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import org.gridscheme.scheme.model.Criterion;
 import org.gridscheme.scheme.model.RankingStability;
 import org.gridscheme.scheme.model.RankingStability.PriceRange;
@@ -45,10 +45,10 @@ final class StabilityAnalysis {
             byWeight.add(weightRange(criterion));
         }
         List<PriceRange> byPrice = new ArrayList<>();
-        List<Map<String, Double>> costs =
-                ranked.stream().map(s -> PriceGroups.costs(s.draft())).toList();
-        for (String group : PriceGroups.list(ranked)) {
-            byPrice.add(priceRange(group, i -> costs.get(i).getOrDefault(group, 0.0)));
+        PriceGroups groups = new PriceGroups(ranked);
+        for (String group : groups.list()) {
+            double[] costs = groups.costs(group);
+            byPrice.add(priceRange(group, i -> costs[i]));
         }
         byPrice.add(priceRange(RankingStability.ALL_PRICES, i -> cost(ranked.get(i))));
         return new RankingStability(SchemeRanker.id(1), byWeight, byPrice);
@@ -73,8 +73,9 @@ final class StabilityAnalysis {
         return new Lead(0, lead(moved, challenger) - rest, rest);
     }
 
-    private PriceRange priceRange(String group, Function<Integer, Double> costOfGroup) {
-        Range range = range(1, i -> priceLead(costOfGroup.apply(0), ranked.get(i), costOfGroup.apply(i)));
+    private PriceRange priceRange(String group, IntToDoubleFunction costOfGroup) {
+        double ofWinner = costOfGroup.applyAsDouble(0);
+        Range range = range(1, i -> priceLead(ofWinner, ranked.get(i), costOfGroup.applyAsDouble(i)));
         return new PriceRange(group, range.lower(), range.upper());
     }
 
@@ -123,7 +124,7 @@ final class StabilityAnalysis {
     private record Range(Optional<Turn> lower, Optional<Turn> upper) {}
 
     /** The nearest turns on both sides; of challengers that turn at the same place the better one by today's ranking. */
-    private Range range(double now, Function<Integer, Lead> leadOver) {
+    private Range range(double now, IntFunction<Lead> leadOver) {
         Optional<Turn> lower = Optional.empty();
         Optional<Turn> upper = Optional.empty();
         for (int i = 1; i < ranked.size(); i++) {

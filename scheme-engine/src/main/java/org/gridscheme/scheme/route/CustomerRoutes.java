@@ -25,6 +25,7 @@ public final class CustomerRoutes implements AutoCloseable {
     private final UnavoidableStreets unavoidable;
     private @Nullable SweepSearch cheapest;
     private @Nullable SweepSearch shortest;
+    private @Nullable PairSearch pairSearch;
     private boolean budgetExhausted;
 
     CustomerRoutes(RouteFinder finder, Position customer, List<StreetAccess> starts, double bound_m) {
@@ -48,7 +49,7 @@ public final class CustomerRoutes implements AutoCloseable {
 
     /** True when any search gave up before it had decided everything. */
     public boolean budgetExhausted() {
-        return budgetExhausted;
+        return budgetExhausted || (pairSearch != null && pairSearch.budgetExhausted());
     }
 
     /**
@@ -101,11 +102,8 @@ public final class CustomerRoutes implements AutoCloseable {
         if (!a.cheapest || !b.cheapest) {
             return together;
         }
-        return finder.inPairSearch(starts, unavoidable, cheapest(), search -> {
-                    Optional<PathPair> pair = search.search(a.path, b.path);
-                    budgetExhausted |= search.budgetExhausted();
-                    return pair;
-                })
+        return pairSearch()
+                .search(a.path, b.path)
                 .filter(pair ->
                         pair.first().length_m() <= bound_m && pair.second().length_m() <= bound_m)
                 .map(pair -> new RoutePair(
@@ -126,6 +124,13 @@ public final class CustomerRoutes implements AutoCloseable {
         return result;
     }
 
+    private PairSearch pairSearch() {
+        if (pairSearch == null) {
+            pairSearch = finder.borrowPairSearch(starts, unavoidable, cheapest());
+        }
+        return pairSearch;
+    }
+
     private SweepSearch cheapest() {
         if (cheapest == null) {
             cheapest = finder.cheapest().borrow(starts);
@@ -142,6 +147,11 @@ public final class CustomerRoutes implements AutoCloseable {
 
     @Override
     public void close() {
+        if (pairSearch != null) {
+            budgetExhausted |= pairSearch.budgetExhausted();
+            finder.giveBack(pairSearch);
+            pairSearch = null;
+        }
         if (cheapest != null) {
             finder.cheapest().giveBack(cheapest);
             cheapest = null;

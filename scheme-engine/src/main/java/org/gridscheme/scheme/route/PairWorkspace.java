@@ -7,18 +7,21 @@ import java.util.List;
 final class PairWorkspace {
 
     final SearchWorkspace search;
+    final KnownWays known;
     private final int[] usedStamp;
     private final int[] usedTowards;
     private int currentStamp;
 
     PairWorkspace(int junctions, int edges) {
         search = new SearchWorkspace(junctions, 0);
+        known = new KnownWays(junctions);
         usedStamp = new int[edges];
         usedTowards = new int[edges];
     }
 
-    void use(List<Step> steps) {
-        search.reset();
+    /** Takes another first path; what is known beside the one before is forgotten. */
+    void take(List<Step> steps) {
+        known.forget();
         if (++currentStamp == 0) {
             Arrays.fill(usedStamp, 0);
             currentStamp = 1;

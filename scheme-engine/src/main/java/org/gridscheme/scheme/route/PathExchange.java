@@ -24,21 +24,39 @@ final class PathExchange {
 
     /** @return the new paths to the end of the first and to the end of the second */
     static List<JunctionPath> untangle(JunctionPath first, JunctionPath second) {
+        return isTangled(first, second) ? new PathExchange().exchanged(first, second) : List.of(first, second);
+    }
+
+    /** Whether the second may run against the first, or begins at a place the first passes. */
+    private static boolean isTangled(JunctionPath first, JunctionPath second) {
+        Set<Integer> edges = new HashSet<>();
+        for (Step step : first.steps()) {
+            if (step.to() == second.first()) {
+                return true;
+            }
+            edges.add(step.edge());
+        }
+        for (Step step : second.steps()) {
+            if (step.edge() == Step.OTHER_SIDE_OF_END || edges.contains(step.edge())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<JunctionPath> exchanged(JunctionPath first, JunctionPath second) {
         Set<Step> firstSteps = new HashSet<>(first.steps());
         Set<Step> undone = new HashSet<>();
         second.steps().stream()
                 .filter(step -> firstSteps.contains(reversed(step)))
                 .forEach(step -> undone.add(reversed(step)));
-        PathExchange exchange = new PathExchange();
-        exchange.enter(first);
-        exchange.enter(second);
-        first.steps().stream().filter(step -> !undone.contains(step)).forEach(exchange::walk);
+        enter(first);
+        enter(second);
+        first.steps().stream().filter(step -> !undone.contains(step)).forEach(this::walk);
         second.steps().stream()
                 .filter(step -> step.edge() != Step.OTHER_SIDE_OF_END && !undone.contains(reversed(step)))
-                .forEach(exchange::walk);
-        return List.of(
-                exchange.followBack(endOfFirst(first, second), first.end()),
-                exchange.followBack(second.last(), second.end()));
+                .forEach(this::walk);
+        return List.of(followBack(endOfFirst(first, second), first.end()), followBack(second.last(), second.end()));
     }
 
     private static int endOfFirst(JunctionPath first, JunctionPath second) {

@@ -1,12 +1,13 @@
 package org.gridscheme.scheme.route;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.model.LayingMethod;
@@ -35,15 +36,38 @@ final class RouteAssembler {
     private final StreetNetwork streets;
     private final StreetLaying laying;
     private final RuleBook rules;
-    private final Map<SurfaceKind, String> surfaceKeys = new EnumMap<>(SurfaceKind.class);
+
+    /** By street: how a stretch of it is built, its length left open; equal ones are one object. */
+    private final RouteSegment[] built;
+
+    private final BitSet crossed = new BitSet();
+    private final RouteSegment leg;
+    private final double sharp_deg;
 
     RouteAssembler(StreetNetwork streets, StreetLaying laying, RuleBook rules) {
         this.streets = streets;
         this.laying = laying;
         this.rules = rules;
-        for (SurfaceKind kind : SurfaceKind.values()) {
-            surfaceKeys.put(kind, kind.name().toLowerCase(Locale.ROOT));
+        leg = new RouteSegment(rules.routes().offStreetMethod().value(), 0, OFF_STREET, 1, Optional.empty());
+        sharp_deg = rules.takeoff().turnAngle_deg().value();
+        built = new RouteSegment[streets.edgeCount()];
+        Map<RouteSegment, RouteSegment> equal = new HashMap<>();
+        for (int edge = 0; edge < built.length; edge++) {
+            built[edge] = equal.computeIfAbsent(built(edge), Function.identity());
+            crossed.set(
+                    edge,
+                    !laying.usesExistingDuct(edge)
+                            && !streets.edge(edge).crossings().isEmpty());
         }
+    }
+
+    private RouteSegment built(int edge) {
+        SurfaceKind surface = streets.edge(edge).surface();
+        double factor = laying.usesExistingDuct(edge)
+                ? 1
+                : rules.routes().surfaceFactor(surface).value();
+        String key = surface.name().toLowerCase(Locale.ROOT);
+        return new RouteSegment(laying.method(edge), 0, key, factor, laying.findDuct(edge));
     }
 
     /** @param path found from the customer to the device; the route runs the other way */
@@ -68,7 +92,10 @@ final class RouteAssembler {
         appendLeg(profile, path.start().leg_m());
         course.add(customer);
         List<RouteSegment> segments = profile.segments();
-        double length_m = segments.stream().mapToDouble(RouteSegment::length_m).sum();
+        double length_m = 0;
+        for (RouteSegment segment : segments) {
+            length_m += segment.length_m();
+        }
         return new SupplyRoute(
                 Math.round(length_m * 10) / 10.0,
                 customer.distanceTo(device),
@@ -77,7 +104,7 @@ final class RouteAssembler {
                 profile.crossings(),
                 pieces,
                 path.start().leg_m(),
-                course.sharpTurns(rules.takeoff().turnAngle_deg().value()));
+                course.sharpTurns(sharp_deg));
     }
 
     /** From the end to the start; a street that is only touched at the end is left out where there is another. */
@@ -97,23 +124,14 @@ final class RouteAssembler {
     }
 
     private void appendLeg(RouteProfile profile, double leg_m) {
-        LayingMethod method = rules.routes().offStreetMethod().value();
-        profile.append(leg_m, new RouteSegment(method, leg_m, OFF_STREET, 1, Optional.empty()));
+        profile.append(leg_m, leg);
     }
 
     private void appendPiece(RouteProfile profile, StreetPiece piece) {
-        StreetEdge edge = streets.edge(piece.edge());
         double start_m = profile.end_m();
-        String surface = Objects.requireNonNull(surfaceKeys.get(edge.surface()));
-        double factor = laying.usesExistingDuct(piece.edge())
-                ? 1
-                : rules.routes().surfaceFactor(edge.surface()).value();
-        profile.append(
-                piece.length_m(),
-                new RouteSegment(
-                        laying.method(piece.edge()), piece.length_m(), surface, factor, laying.findDuct(piece.edge())));
-        if (!laying.usesExistingDuct(piece.edge())) {
-            crossObstacles(profile, edge, piece, start_m);
+        profile.append(piece.length_m(), built[piece.edge()]);
+        if (crossed.get(piece.edge())) {
+            crossObstacles(profile, streets.edge(piece.edge()), piece, start_m);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.gridscheme.scheme.route;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import org.gridscheme.grid.geometry.Polylines;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.model.StreetPiece;
 import org.gridscheme.scheme.street.StreetNetwork;
@@ -28,77 +28,102 @@ final class RouteCourse {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final StreetNetwork streets;
-    private final List<Coordinate> vertices = new ArrayList<>();
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final Polylines shapes;
+    private double[] xs = new double[128];
+    private double[] ys = new double[128];
+
+    /** What lies between a vertex and the next. */
+    private Stretch[] stretches = new Stretch[128];
+
+    private int count;
 
     RouteCourse(StreetNetwork streets) {
         this.streets = streets;
+        shapes = streets.edgeGrid().lines();
     }
 
     /** Appends a place off the street. */
     void add(Position position) {
-        add(position, Stretch.OFF_STREET);
+        add(position.x(), position.y(), Stretch.OFF_STREET);
     }
 
     /** Appends the stretch of an edge: both cut ends and every vertex strictly between them. */
     void add(StreetPiece piece, Stretch kind) {
-        Stretch entry = vertices.size() <= 1 ? Stretch.OFF_STREET : kind;
-        add(streets.edgeGrid().positionAt(piece.edge(), piece.from_m()), entry);
-        Coordinate[] shape = streets.edge(piece.edge()).geometry().getCoordinates();
-        if (shape.length > 2) {
-            addInner(shape, piece, kind);
+        Stretch entry = count <= 1 ? Stretch.OFF_STREET : kind;
+        addCut(piece.edge(), piece.from_m(), entry);
+        int inner = shapes.vertexCount(piece.edge()) - 2;
+        if (inner > 0) {
+            if (piece.to_m() >= piece.from_m()) {
+                addForward(piece, inner, kind);
+            } else {
+                addBackward(piece, inner, kind);
+            }
         }
-        add(streets.edgeGrid().positionAt(piece.edge(), piece.to_m()), kind);
+        addCut(piece.edge(), piece.to_m(), kind);
     }
 
-    private void addInner(Coordinate[] shape, StreetPiece piece, Stretch kind) {
-        if (piece.to_m() >= piece.from_m()) {
-            addForward(shape, piece.from_m(), piece.to_m(), kind);
+    /** A place on a street; most are its ends, which need no search. */
+    private void addCut(int edge, double offset_m, Stretch kind) {
+        if (offset_m <= 0) {
+            add(shapes.x(edge, 0), shapes.y(edge, 0), kind);
+        } else if (offset_m >= streets.length_m(edge)) {
+            int last = shapes.vertexCount(edge) - 1;
+            add(shapes.x(edge, last), shapes.y(edge, last), kind);
         } else {
-            addBackward(shape, piece.from_m(), piece.to_m(), streets.length_m(piece.edge()), kind);
+            Position cut = shapes.positionAt(edge, offset_m);
+            add(cut.x(), cut.y(), kind);
         }
     }
 
-    private void addForward(Coordinate[] shape, double from_m, double to_m, Stretch kind) {
+    private void addForward(StreetPiece piece, int inner, Stretch kind) {
         double along = 0;
-        for (int i = 1; i < shape.length - 1; i++) {
-            along += Math.sqrt(distance2(shape[i - 1], shape[i]));
-            if (along > from_m && along < to_m) {
-                add(shape[i], kind);
+        for (int v = 1; v <= inner; v++) {
+            along += shapes.segment_m(piece.edge(), v - 1);
+            if (along > piece.from_m() && along < piece.to_m()) {
+                add(shapes.x(piece.edge(), v), shapes.y(piece.edge(), v), kind);
             }
         }
     }
 
-    private void addBackward(Coordinate[] shape, double from_m, double to_m, double length_m, Stretch kind) {
-        double along = length_m;
-        for (int i = shape.length - 2; i > 0; i--) {
-            along -= Math.sqrt(distance2(shape[i], shape[i + 1]));
-            if (along < from_m && along > to_m) {
-                add(shape[i], kind);
+    private void addBackward(StreetPiece piece, int inner, Stretch kind) {
+        double along = streets.length_m(piece.edge());
+        for (int v = inner; v >= 1; v--) {
+            along -= shapes.segment_m(piece.edge(), v);
+            if (along < piece.from_m() && along > piece.to_m()) {
+                add(shapes.x(piece.edge(), v), shapes.y(piece.edge(), v), kind);
             }
         }
     }
 
-    private void add(Position position, Stretch kind) {
-        add(new Coordinate(position.x(), position.y()), kind);
+    private void add(double x, double y, Stretch kind) {
+        if (count > 0) {
+            double dx = x - xs[count - 1];
+            double dy = y - ys[count - 1];
+            if (dx * dx + dy * dy < SAME_PLACE_m2) {
+                return;
+            }
+            stretches[count - 1] = kind;
+        }
+        if (count == xs.length) {
+            grow();
+        }
+        xs[count] = x;
+        ys[count] = y;
+        count++;
     }
 
-    private void add(Coordinate vertex, Stretch kind) {
-        int last = vertices.size() - 1;
-        if (last < 0) {
-            vertices.add(vertex);
-        } else if (distance2(vertices.get(last), vertex) >= SAME_PLACE_m2) {
-            vertices.add(vertex);
-            stretches.add(kind);
-        }
+    private void grow() {
+        xs = Arrays.copyOf(xs, 2 * count);
+        ys = Arrays.copyOf(ys, 2 * count);
+        stretches = Arrays.copyOf(stretches, 2 * count);
     }
 
     /** Turns sharper than a limit along streets, bends of a street included, those within existing ducts left out. */
     int sharpTurns(double limit_deg) {
         double cosine = Math.cos(Math.toRadians(limit_deg));
         int turns = 0;
-        for (int i = 1; i < stretches.size(); i++) {
-            if (needsManhole(stretches.get(i - 1), stretches.get(i)) && cosineAt(i) < cosine) {
+        for (int i = 1; i < count - 1; i++) {
+            if (needsManhole(stretches[i - 1], stretches[i]) && cosineAt(i) < cosine) {
                 turns++;
             }
         }
@@ -112,22 +137,20 @@ final class RouteCourse {
 
     /** Cosine of the change of direction at a vertex. */
     private double cosineAt(int i) {
-        Coordinate a = vertices.get(i - 1);
-        Coordinate b = vertices.get(i);
-        Coordinate c = vertices.get(i + 1);
-        double dot = (b.x - a.x) * (c.x - b.x) + (b.y - a.y) * (c.y - b.y);
-        return dot / Math.sqrt(distance2(a, b) * distance2(b, c));
-    }
-
-    private static double distance2(Coordinate a, Coordinate b) {
-        double dx = b.x - a.x;
-        double dy = b.y - a.y;
-        return dx * dx + dy * dy;
+        double ax = xs[i] - xs[i - 1];
+        double ay = ys[i] - ys[i - 1];
+        double bx = xs[i + 1] - xs[i];
+        double by = ys[i + 1] - ys[i];
+        return (ax * bx + ay * by) / Math.sqrt((ax * ax + ay * ay) * (bx * bx + by * by));
     }
 
     /** The course as a line; a route of no length is a line of two equal points. */
     LineString line() {
-        List<Coordinate> line = vertices.size() == 1 ? List.of(vertices.get(0), vertices.get(0)) : vertices;
-        return GEOMETRY.createLineString(line.toArray(Coordinate[]::new));
+        Coordinate[] line = new Coordinate[Math.max(2, count)];
+        for (int i = 0; i < line.length; i++) {
+            int vertex = Math.min(i, count - 1);
+            line[i] = new Coordinate(xs[vertex], ys[vertex]);
+        }
+        return GEOMETRY.createLineString(line);
     }
 }

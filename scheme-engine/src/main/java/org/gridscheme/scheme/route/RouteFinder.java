@@ -136,20 +136,16 @@ public final class RouteFinder {
         return new UnavoidableStreets(bridges, starts);
     }
 
-    /** Runs a search for two paths that go well together, with arrays borrowed for it. */
-    <T> T inPairSearch(
-            List<StreetAccess> starts,
-            UnavoidableStreets unavoidable,
-            SweepSearch unhindered,
-            Function<PairSearch, T> task) {
+    /** A search for pairs of paths of one customer, with arrays to be given back. */
+    PairSearch borrowPairSearch(List<StreetAccess> starts, UnavoidableStreets unavoidable, SweepSearch unhindered) {
         PairWorkspace idle = pairWorkspaces.poll();
         PairWorkspace work = idle != null ? idle : new PairWorkspace(streets.junctionCount(), streets.edgeCount());
-        try {
-            double penalty = rules.routes().overlapPenalty().value();
-            return task.apply(new PairSearch(laid, unavoidable, penalty, starts, unhindered.sweep(), work, budget()));
-        } finally {
-            pairWorkspaces.add(work);
-        }
+        double penalty = rules.routes().overlapPenalty().value();
+        return new PairSearch(laid, unavoidable, penalty, starts, unhindered.sweep(), work, budget());
+    }
+
+    void giveBack(PairSearch search) {
+        pairWorkspaces.add(search.work());
     }
 
     /** One bounded search for routes that keep away from edges in use; they cost the overlap penalty more. */

@@ -57,6 +57,11 @@ final class SearchWorkspace {
 
     /** Records a cheaper way to a junction; of equally cheap ways the first found stays. */
     void offer(int junction, double newCost, double newLength_m, int edge, int from) {
+        offer(junction, newCost, newCost, newLength_m, edge, from);
+    }
+
+    /** @param key the order junctions are settled in, the cost or, in a guided search, the cost and what is still to come */
+    void offer(int junction, double newCost, double key, double newLength_m, int edge, int from) {
         if (reached(junction) && newCost >= cost[junction]) {
             return;
         }
@@ -66,16 +71,15 @@ final class SearchWorkspace {
         length_m[junction] = newLength_m;
         arrivalEdge[junction] = edge;
         previous[junction] = from;
-        push(junction, newCost);
+        push(junction, key);
     }
 
     /** Settles and returns the cheapest open junction, or NONE. */
     int settleNext() {
         while (heapSize > 0) {
             int junction = heap[0];
-            double key = heapKey[0];
             popRoot();
-            if (!settled[junction] && key == cost[junction]) {
+            if (!settled[junction]) {
                 settled[junction] = true;
                 return junction;
             }

@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.street;
 
+import java.util.BitSet;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.PolylineGrid;
 import org.gridscheme.grid.geometry.Position;
@@ -8,9 +9,14 @@ import org.gridscheme.grid.geometry.Position;
 public final class StreetNames {
 
     private final StreetNetwork streets;
+    private final BitSet named;
 
     public StreetNames(StreetNetwork streets) {
         this.streets = streets;
+        named = new BitSet(streets.edgeCount());
+        for (int edge = 0; edge < streets.edgeCount(); edge++) {
+            named.set(edge, !streets.edge(edge).name().isEmpty());
+        }
     }
 
     /**
@@ -38,7 +44,7 @@ public final class StreetNames {
 
         @Override
         public void item(int candidate) {
-            if (streets.edge(candidate).name().isEmpty()) {
+            if (!named.get(candidate)) {
                 return;
             }
             double distance_m = streets.edgeGrid().distance_m(candidate, place.x(), place.y());

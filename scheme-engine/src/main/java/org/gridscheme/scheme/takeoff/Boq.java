@@ -17,6 +17,9 @@ import org.gridscheme.scheme.model.Owner;
  */
 final class Boq {
 
+    /** Below this a number of tenths is the shortest decimal of its double: no need to write it out to find that. */
+    private static final long EXACT_TENTHS = 1_000_000_000_000L;
+
     private final PriceBook prices;
     private final Owner owner;
     private final int sourceIndex;
@@ -44,7 +47,8 @@ final class Boq {
             return;
         }
         PriceItem item = prices.get(code);
-        BigDecimal unitPrice = item.mid().multiply(BigDecimal.valueOf(factor)).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal price = factor == 1 ? item.mid() : item.mid().multiply(BigDecimal.valueOf(factor));
+        BigDecimal unitPrice = price.setScale(2, RoundingMode.HALF_UP);
         BigDecimal amount = qty.multiply(unitPrice).setScale(2, RoundingMode.HALF_UP);
         lines.add(new EngineeringQuantity(
                 code,
@@ -69,6 +73,10 @@ final class Boq {
     }
 
     private static BigDecimal decimal(double quantity) {
+        long tenths = Math.round(quantity * 10);
+        if (tenths / 10.0 == quantity && Math.abs(tenths) < EXACT_TENTHS) {
+            return tenths % 10 == 0 ? BigDecimal.valueOf(tenths / 10) : BigDecimal.valueOf(tenths, 1);
+        }
         BigDecimal rounded =
                 BigDecimal.valueOf(quantity).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;

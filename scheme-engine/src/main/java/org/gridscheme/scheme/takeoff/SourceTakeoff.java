@@ -161,10 +161,13 @@ public final class SourceTakeoff {
     }
 
     private static double lengthBy(SupplyRoute route, LayingMethod method) {
-        return route.segments().stream()
-                .filter(s -> s.method() == method)
-                .mapToDouble(RouteSegment::length_m)
-                .sum();
+        double length_m = 0;
+        for (RouteSegment s : route.segments()) {
+            if (s.method() == method) {
+                length_m += s.length_m();
+            }
+        }
+        return length_m;
     }
 
     private static void addGridEnd(Boq boq, Works works) {

@@ -53,6 +53,30 @@ class PairSearchTest {
         assertThat(pair.second().end()).isEqualTo(b);
     }
 
+    static List<Long> fewerSeeds() {
+        return seeds().subList(RANDOM_CITIES - 500, RANDOM_CITIES + 1);
+    }
+
+    /** What a search keeps from the pairs before only makes it quicker. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("fewerSeeds")
+    void pairsInTurnAreAsGoodAsPairsAlone(long seed) {
+        City city = new City(seed, 6 + (int) (seed % 40));
+        List<CorridorPath> paths = city.random.targets.stream()
+                .map(city.sweep::find)
+                .flatMap(Optional::stream)
+                .filter(path -> path.pieces().size() > 1)
+                .toList();
+        PairSearch inTurn = city.search();
+        for (CorridorPath first : paths) {
+            for (CorridorPath second : paths) {
+                double alone = city.together(city.search(), first, second);
+                double after = city.together(inTurn, first, second);
+                assertThat(after).as("seed %d", seed).isCloseTo(alone, within(1e-9 * alone + 1e-6));
+            }
+        }
+    }
+
     private static final class City {
         final RandomStreets random;
         final LaidStreets laid;
@@ -60,7 +84,15 @@ class PairSearchTest {
         final SweepSearch sweep;
 
         City(long seed) {
-            random = new RandomStreets(new Random(seed));
+            this(new RandomStreets(new Random(seed)));
+        }
+
+        City(long seed, int junctions) {
+            this(new RandomStreets(new Random(seed), junctions));
+        }
+
+        private City(RandomStreets random) {
+            this.random = random;
             laid = LaidStreets.of(random.streets, random.costs);
             starts = List.of(random.start, random.targets.get(3));
             sweep = new SweepSearch(
@@ -101,6 +133,13 @@ class PairSearchTest {
                                     || starts.stream().anyMatch(start -> start.edge() == step.edge())))
                     .forEach(straight::add);
             return straight;
+        }
+
+        /** What the pair found for two cheapest paths costs. */
+        double together(PairSearch search, CorridorPath a, CorridorPath b) {
+            PathPair pair = search.search(a, b).orElse(new PathPair(a, b));
+            return together(
+                    JunctionPath.of(pair.first(), laid.streets()), JunctionPath.of(pair.second(), laid.streets()));
         }
 
         /** Both paths, and the penalty for every street they share. */
