@@ -90,7 +90,7 @@ public final class DemandTrial {
 
     /**
      * Voltage of any bus of the same island, over its node's nominal voltage; beside the path its own way down from there is
-     * solved. O(supply path) of both.
+     * solved. O(supply path) of both. NaN where that finds no solution.
      */
     public double voltageAt_pu(int bus) {
         requireSolved();
@@ -100,7 +100,8 @@ public final class DemandTrial {
     /**
      * The lowest voltage on the bus asked about and everything fed through the same transformer, over nominal voltage. It is
      * looked for at the bus asked about and where it was lowest before at and below each node of the path. Another bus that
-     * was nearly as low may have become lower by a trace; generators, which raise voltages, may move it far.
+     * was nearly as low may have become lower by a trace; generators, which raise voltages, may move it far. NaN where one of
+     * these has no solution.
      */
     public double lowestVoltage_pu() {
         requireSolved();

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * What one more demand at one bus changes on the way to the source, without solving the network again. The supply path,
  * busbar, transformer and source included, is solved anew; everything beside it is kept as one load per path node that
  * answers to the voltage there ({@link SideLoads}). For demands that add up to a tenth of the nominal voltage to the drop
- * the voltages of the path are those of the full solution within 1e-5 p.u.
+ * the voltages of the path are those of the full solution within 1e-5 p.u.; where generators beside the path turn the flow
+ * round, within 5e-5 p.u.
  *
  * <p>Immutable and safe to share between threads; each asks with a {@link DemandTrial} of its own. O(nodes) to build, about
  * 250 bytes per node; the base solution is never touched.

@@ -3,10 +3,13 @@ package org.gridscheme.grid.flow;
 import static org.gridscheme.grid.flow.WhatIfTable.ARRIVING;
 import static org.gridscheme.grid.flow.WhatIfTable.BELOW;
 import static org.gridscheme.grid.flow.WhatIfTable.BY_ADMITTANCE;
+import static org.gridscheme.grid.flow.WhatIfTable.DEEPEST;
+import static org.gridscheme.grid.flow.WhatIfTable.DEEPEST_FROM_ABOVE;
 import static org.gridscheme.grid.flow.WhatIfTable.FROM_ABOVE;
 import static org.gridscheme.grid.flow.WhatIfTable.IMPEDANCE;
 import static org.gridscheme.grid.flow.WhatIfTable.LINEAR;
 import static org.gridscheme.grid.flow.WhatIfTable.LOST;
+import static org.gridscheme.grid.flow.WhatIfTable.NEXT_DEEPEST;
 import static org.gridscheme.grid.flow.WhatIfTable.VOLTAGE;
 
 /**
@@ -26,8 +29,6 @@ import static org.gridscheme.grid.flow.WhatIfTable.VOLTAGE;
  * </pre>
  */
 final class SideLoads {
-
-    private static final double PLAUSIBLE_DROP = 0.2;
 
     private final double[] yRe;
     private final double[] yIm;
@@ -61,6 +62,7 @@ final class SideLoads {
     private double voltageQ;
     private double lostP;
     private double lostQ;
+    private double deepest;
 
     SideLoads(int longestPath) {
         this.yRe = new double[longestPath];
@@ -91,7 +93,7 @@ final class SideLoads {
         baseIm[k] = v[offset + VOLTAGE + 1];
         takeAll(v, offset);
         if (offsetBelow >= 0) {
-            takeAway(v, offsetBelow);
+            takeAway(v, offsetBelow, v[offset + NEXT_DEEPEST]);
         }
         currentRe[k] = jRe;
         currentIm[k] = jIm;
@@ -112,9 +114,13 @@ final class SideLoads {
         voltageQ = v[offset + LINEAR + 1];
         lostP = v[offset + LOST];
         lostQ = v[offset + LOST + 1];
+        deepest = v[offset + DEEPEST];
     }
 
-    private void takeAway(double[] v, int offset) {
+    private void takeAway(double[] v, int offset, double otherwiseDeepest) {
+        if (v[offset + DEEPEST_FROM_ABOVE] >= deepest) {
+            deepest = otherwiseDeepest;
+        }
         double re = v[offset + ARRIVING];
         double im = v[offset + ARRIVING + 1];
         double square = re * re + im * im;
@@ -136,7 +142,7 @@ final class SideLoads {
     private void setParts(int k, double uSquare) {
         double magnitude = Math.sqrt(uSquare);
         double jSquare = jRe * jRe + jIm * jIm;
-        double perSquare = followsCurrent(uSquare, jSquare) ? 1 / jSquare : 0;
+        double perSquare = followsCurrent(jSquare) ? 1 / jSquare : 0;
         yRe[k] = admittanceP / uSquare;
         yIm[k] = -admittanceQ / uSquare;
         linearP[k] = voltageP / magnitude;
@@ -169,11 +175,12 @@ final class SideLoads {
     }
 
     /**
-     * True where the losses can be those of one current. Beside a generator that feeds its neighbours they are not: they would
-     * make a drop of more than a fifth of the voltage, and are left to the first-order rest.
+     * True where the losses can be those of the one current that arrives. As long as all below flows the same way no branch
+     * carries more than that, and they are at most its square times the deepest series impedance. Where a generator feeds its
+     * neighbours, hardly anything may arrive and much be lost: those losses are left to the first-order rest.
      */
-    private boolean followsCurrent(double uSquare, double jSquare) {
-        return lostP * lostP + lostQ * lostQ < PLAUSIBLE_DROP * PLAUSIBLE_DROP * uSquare * jSquare;
+    private boolean followsCurrent(double jSquare) {
+        return lostP * lostP + lostQ * lostQ <= deepest * deepest * jSquare * jSquare && jSquare > 0;
     }
 
     /** Draws the current of node k at a voltage, the losses at the current drawn before. */

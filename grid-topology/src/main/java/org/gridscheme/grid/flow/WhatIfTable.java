@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 /** What a {@link DemandTrial} needs of each position, side by side in one array so that one look fetches all of it. */
 final class WhatIfTable {
 
-    static final int STRIDE = 21;
+    static final int STRIDE = 24;
     static final int VOLTAGE = 0;
     static final int ARRIVING = 2;
     static final int IMPEDANCE = 4;
@@ -21,6 +21,12 @@ final class WhatIfTable {
     static final int LINEAR = 17;
     /** Power lost below a position. */
     static final int LOST = 19;
+    /** Largest series impedance from a position down to any end. */
+    static final int DEEPEST = 21;
+    /** The largest by another branch than that of {@link #DEEPEST}. */
+    static final int NEXT_DEEPEST = 22;
+    /** {@link #DEEPEST} together with the branch from the parent. */
+    static final int DEEPEST_FROM_ABOVE = 23;
 
     final double[] values;
     final int[] parent;
@@ -86,6 +92,7 @@ final class WhatIfTable {
         add(at * STRIDE + FROM_ABOVE, seen);
         add(above * STRIDE + BELOW, seen);
         passUpPowers(at * STRIDE, above * STRIDE);
+        passUpDepth(at * STRIDE, above * STRIDE);
         if (voltage_pu(lowest[at]) < voltage_pu(lowest[above])) {
             lowest[above] = lowest[at];
         }
@@ -100,6 +107,18 @@ final class WhatIfTable {
             values[offsetAbove + LINEAR + part] += values[offset + LINEAR + part];
             values[offsetAbove + LOST + part] +=
                     values[offset + LOST + part] + values[offset + IMPEDANCE + part] * square;
+        }
+    }
+
+    private void passUpDepth(int offset, int offsetAbove) {
+        double depth =
+                values[offset + DEEPEST] + Math.hypot(values[offset + IMPEDANCE], values[offset + IMPEDANCE + 1]);
+        values[offset + DEEPEST_FROM_ABOVE] = depth;
+        if (depth > values[offsetAbove + DEEPEST]) {
+            values[offsetAbove + NEXT_DEEPEST] = values[offsetAbove + DEEPEST];
+            values[offsetAbove + DEEPEST] = depth;
+        } else if (depth > values[offsetAbove + NEXT_DEEPEST]) {
+            values[offsetAbove + NEXT_DEEPEST] = depth;
         }
     }
 

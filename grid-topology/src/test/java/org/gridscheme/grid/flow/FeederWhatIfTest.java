@@ -29,6 +29,8 @@ class FeederWhatIfTest {
     private static final double SIDE_AGREEMENT_PU = 5e-5;
     /** The lowest voltage is looked for where it was before. */
     private static final double LOWEST_AGREEMENT_PU = 2e-3;
+    /** Beside this path a generator carries its neighbours: next to no current arrives, and much is lost below. */
+    private static final long GENERATOR_CARRIES_ITS_NEIGHBOURS = 24640289311499L;
 
     @Test
     void tenThousandRandomCandidatesAgainstTheFullSolution() {
@@ -41,12 +43,14 @@ class FeederWhatIfTest {
         System.out.printf(
                 Locale.ROOT,
                 "%d candidates (seeds 0..149, the rest from %d), voltage drops of up to %.3f p.u. added: largest difference"
-                        + " from the full solution %.2e p.u. on the path, %.2e at any bus, %.2e at the lowest (missed by more than"
+                        + " from the full solution %.2e p.u. at the bus (more than %.0e in %d), %.2e at any bus, %.2e at the lowest (missed by more than"
                         + " %.0e in %d); loading %.2e of itself; %d without a quick answer%n",
                 deviation.candidates,
                 fresh + 150,
                 deviation.largestDrop_pu,
                 deviation.path_pu,
+                AGREEMENT_PU,
+                deviation.pathMissed,
                 deviation.anywhere_pu,
                 deviation.lowest_pu,
                 SIDE_AGREEMENT_PU,
@@ -54,12 +58,27 @@ class FeederWhatIfTest {
                 deviation.loading,
                 deviation.unanswered);
         assertThat(deviation.candidates).isEqualTo(10_000);
-        assertThat(deviation.path_pu).isLessThan(AGREEMENT_PU);
+        assertThat(deviation.path_pu).isLessThan(SIDE_AGREEMENT_PU);
+        assertThat(deviation.pathMissed).isLessThan(100);
         assertThat(deviation.lowest_pu).isLessThan(LOWEST_AGREEMENT_PU);
         assertThat(deviation.lowestMissed).isLessThan(100);
         assertThat(deviation.anywhere_pu).isLessThan(SIDE_AGREEMENT_PU);
         assertThat(deviation.loading).isLessThan(1e-3);
         assertThat(deviation.unanswered).isZero();
+    }
+
+    @Test
+    void besideAGeneratorThatCarriesItsNeighbours() {
+        Deviation deviation = new Deviation();
+
+        deviation.addCandidates(
+                RandomNetworks.radial(GENERATOR_CARRIES_ITS_NEIGHBOURS, 100), GENERATOR_CARRIES_ITS_NEIGHBOURS, 50);
+
+        assertThat(deviation.candidates).isEqualTo(50);
+        assertThat(deviation.unanswered).isZero();
+        assertThat(deviation.path_pu).isLessThan(1e-6);
+        assertThat(deviation.anywhere_pu).isLessThan(1e-6);
+        assertThat(deviation.loading).isLessThan(1e-4);
     }
 
     @Test
@@ -222,6 +241,7 @@ class FeederWhatIfTest {
         private int unanswered;
         private double largestDrop_pu;
         private double path_pu;
+        private int pathMissed;
         private double lowest_pu;
         private int lowestMissed;
         private double anywhere_pu;
@@ -263,7 +283,9 @@ class FeederWhatIfTest {
                 return;
             }
             largestDrop_pu = Math.max(largestDrop_pu, base.voltage_pu(bus) - full.voltage_pu(bus));
-            path_pu = Math.max(path_pu, Math.abs(trial.voltage_pu() - full.voltage_pu(bus)));
+            double apart_pu = Math.abs(trial.voltage_pu() - full.voltage_pu(bus));
+            path_pu = Math.max(path_pu, apart_pu);
+            pathMissed += apart_pu > AGREEMENT_PU ? 1 : 0;
             for (int k = 0; k + 1 < trial.pathLength(); k++) {
                 int branch = trial.pathBranch(k);
                 double found_pct = trial.pathLoading_pct(k);

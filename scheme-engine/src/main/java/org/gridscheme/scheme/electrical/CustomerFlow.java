@@ -148,14 +148,11 @@ final class CustomerFlow {
                     context.grid().section(question.section()).id());
         }
         double whole_kV = own(point_kV, 1).U_kV();
-        return Double.isNaN(whole_kV)
+        double busbar_pu = trial.voltageAt_pu(network.busOfBusbar(busbar));
+        return Double.isNaN(whole_kV) || Double.isNaN(busbar_pu)
                 ? new LoadFlow.NotSolved(LoadFlow.Reason.NO_SOLUTION)
                 : new LoadFlow.Solved(
-                        whole_kV / question.nominal_kV(),
-                        trial.voltageAt_pu(network.busOfBusbar(busbar)),
-                        losses_kW,
-                        line.loading_pct,
-                        line.section);
+                        whole_kV / question.nominal_kV(), busbar_pu, losses_kW, line.loading_pct, line.section);
     }
 
     private record LoadedLine(double loading_pct, String section) {
