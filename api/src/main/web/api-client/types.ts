@@ -160,13 +160,25 @@ export interface LoadRate {
 /** What a load flow says of a source, beside the planning formulas. */
 export interface LoadFlow {
   method: 'LOAD_FLOW' | 'PLANNING_FORMULA';
-  reason?: 'LOW_VOLTAGE' | 'MESHED' | 'NO_SOLUTION' | null;
+  reason?: 'LOW_VOLTAGE' | 'MESHED' | 'SWITCHED' | 'NO_SOLUTION' | null;
   voltage_pu?: number | null;
   busbar_voltage_pu?: number | null;
   drop_pct?: number | null;
   losses_kw?: number | null;
   highest_loading_pct?: number | null;
   highest_loading_element?: string | null;
+}
+
+/** An open point that has to move before the customer can be connected. */
+export interface Switching {
+  from_feeder: string;
+  to_feeder: string;
+  moved_a: number;
+  parallel: boolean;
+  interruption_h: number;
+  weak_evidence: boolean;
+  steps: Array<{ action: Open<'CLOSE' | 'OPEN'>; switch_id?: string | null; section_id: string; section: string; place_id: string; place: string }>;
+  loads: Array<{ element: string; name: string; kind: LoadedElementKind; before_pct: number; after_pct: number; limit_pct: number }>;
 }
 
 export interface SupplySource {
@@ -178,6 +190,7 @@ export interface SupplySource {
   voltage_drop_pct: number;
   short_circuit_ka: number;
   flow?: LoadFlow | null;
+  switching?: Switching | null;
 }
 
 export interface ScoreCriterion {

@@ -15,7 +15,8 @@ export interface FactPlace {
 const OVERVIEW = new Set([
   'sources.connection_point.name', 'sources.connection_point.kind', 'sources.connection_point.substation',
   'sources.connection_point.bus_section', 'sources.connection_point.feeder', 'sources.route.length_m', 'sources.cable.type',
-  'sources.cable.circuits', 'sources.voltage_drop_pct', 'sources.short_circuit_ka', 'independence.level',
+  'sources.cable.circuits', 'sources.voltage_drop_pct', 'sources.short_circuit_ka', 'sources.switching.from_feeder',
+  'sources.switching.to_feeder', 'independence.level',
   'independence.shared_corridor_m', 'mode', 'voltage_kv', 'saifi_per_year', 'saidi_h_per_year', 'reply_working_days',
 ]);
 
@@ -31,6 +32,8 @@ const CODES: Record<string, string> = {
   'design.tariff': 'tariff',
   'design.emergency.kind': 'emergency',
   'design.emergency.required': 'yesNo',
+  'sources.switching.parallel': 'yesNo',
+  'sources.switching.weak_evidence': 'yesNo',
   'design.metering.side': 'meteringSide',
   mode: 'mode',
 };

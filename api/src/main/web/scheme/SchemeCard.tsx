@@ -115,6 +115,7 @@ function CardStrengths({ scheme, schemes }: { scheme: Scheme; schemes: readonly 
   const lines = [
     ...(found.length > 0 ? [t('scheme.best', { what: found.join(t('list.separator')) })] : []),
     ...(scheme.tied ? [t('scheme.tied')] : []),
+    ...scheme.sources.flatMap(({ switching }) => (switching ? [t('scheme.switching', { from: switching.from_feeder, to: switching.to_feeder })] : [])),
   ];
   return lines.length > 0 ? <span className="card__why">{lines.join(' · ')}</span> : null;
 }

@@ -10,6 +10,7 @@ import { LoadFlowText } from './LoadFlowText';
 import { LoadRates } from './LoadRates';
 import { RouteParts } from './RouteParts';
 import { Stretches } from './Stretches';
+import { SwitchingFacts } from './SwitchingFacts';
 
 export function SourcesTab({ setId, scheme, stretch }: { setId?: string; scheme: Scheme; stretch?: Stretch | undefined }) {
   return (
@@ -71,6 +72,7 @@ function SourceSection({ source, alone, clicked }: { source: SupplySource; alone
         ]}
       />
       <LoadRates rates={source.load_rates} />
+      {source.switching && <SwitchingFacts switching={source.switching} />}
     </section>
   );
 }

@@ -85,12 +85,13 @@ final class SchemeTable {
     }
 
     private String sourceInWords(SourceDto source) {
-        return texts.get(
+        String cell = texts.get(
                 "table.source-cell",
                 texts.get("role." + source.role()),
                 texts.get("kind." + source.connection_point().kind()),
                 source.connection_point().name(),
                 source.connection_point().substation());
+        return source.switching() == null ? cell : texts.get("table.after-switching", cell);
     }
 
     /** The load rate closest to its limit. */

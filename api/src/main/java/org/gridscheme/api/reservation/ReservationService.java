@@ -102,7 +102,9 @@ public final class ReservationService {
         List<Holding> held = holdings.of(scheme, id, "", Optional.empty());
         List<ReservedSource> sources = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            SupplySource source = scheme.sources().get(i);
+            // What a switching holds on another feeder is held for the source it is done for.
+            SupplySource source =
+                    scheme.sources().get(Math.min(i, scheme.sources().size() - 1));
             sources.add(ReservedSource.of(source.role(), source.connectionPoint(), held.get(i)));
         }
         return sources;

@@ -49,6 +49,16 @@ final class Commitments {
                 .toList();
     }
 
+    /** The same ones where another feeder supplies some of them. */
+    Commitments after(FeederForest moved, LoadingAssumptions assumptions) {
+        if (inForce.isEmpty()) {
+            return this;
+        }
+        Commitments commitments = new Commitments(moved, inForce);
+        inForce.forEach(commitment -> commitments.add(commitment, moved, assumptions));
+        return commitments;
+    }
+
     /** Those that count, in the order of the model. */
     List<Commitment> inForce() {
         return inForce;

@@ -4,6 +4,7 @@ import org.gridscheme.grid.model.GeneratingUnit;
 import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
+import org.gridscheme.grid.topology.OpenPointMove;
 
 /**
  * The largest current that can flow back: every generating unit at its largest feed-in while every load is at its own lowest
@@ -26,12 +27,33 @@ final class FeedIn {
         this.section_A = new double[grid.sectionCount()];
     }
 
+    private FeedIn(FeedIn base, FeederForest forest) {
+        this.grid = forest.grid();
+        this.assumptions = base.assumptions;
+        this.installed_kVA = base.installed_kVA.clone();
+        this.feeder_A = base.feeder_A.clone();
+        this.section_A = base.section_A.clone();
+    }
+
     static FeedIn of(FeederForest forest, LoadingAssumptions assumptions) {
         FeedIn feedIn = new FeedIn(forest, assumptions);
         double[] net_kW = new double[forest.grid().nodeCount()];
         double[] net_kVAr = new double[forest.grid().nodeCount()];
         for (int feeder = 0; feeder < forest.feederCount(); feeder++) {
             feedIn.addUp(forest, feeder, net_kW, net_kVAr);
+        }
+        return feedIn;
+    }
+
+    /** That after an open point moved. */
+    FeedIn after(FeederForest moved, OpenPointMove move) {
+        FeedIn feedIn = new FeedIn(this, moved);
+        feedIn.section_A[move.opened()] = 0;
+        double[] net_kW = new double[grid.nodeCount()];
+        double[] net_kVAr = new double[grid.nodeCount()];
+        for (int feeder : new int[] {move.former(), move.taker()}) {
+            feedIn.installed_kVA[feeder] = 0;
+            feedIn.addUp(moved, feeder, net_kW, net_kVAr);
         }
         return feedIn;
     }

@@ -14,6 +14,15 @@ final class PathSums {
     private final double[] reactiveDrop_V;
     private final double[] allowed_A;
 
+    private PathSums(PathSums base) {
+        this.r20_ohm = base.r20_ohm.clone();
+        this.rOperating_ohm = base.rOperating_ohm.clone();
+        this.x_ohm = base.x_ohm.clone();
+        this.resistiveDrop_V = base.resistiveDrop_V.clone();
+        this.reactiveDrop_V = base.reactiveDrop_V.clone();
+        this.allowed_A = base.allowed_A.clone();
+    }
+
     private PathSums(int nodeCount) {
         this.r20_ohm = new double[nodeCount];
         this.rOperating_ohm = new double[nodeCount];
@@ -26,15 +35,28 @@ final class PathSums {
     static PathSums of(FeederForest forest, SectionCurrents currents, double[] sectionAllowed_A) {
         PathSums sums = new PathSums(forest.grid().nodeCount());
         for (int feeder = 0; feeder < forest.feederCount(); feeder++) {
-            int bay = forest.feeder(feeder).bayNode();
-            sums.allowed_A[bay] = Double.POSITIVE_INFINITY;
-            for (int node : forest.nodesOf(feeder)) {
-                if (node != bay) {
-                    sums.extend(node, forest, currents, sectionAllowed_A);
-                }
-            }
+            sums.sum(feeder, forest, currents, sectionAllowed_A);
         }
         return sums;
+    }
+
+    /** The same with some feeders summed anew. */
+    PathSums after(FeederForest forest, SectionCurrents currents, double[] sectionAllowed_A, int... feeders) {
+        PathSums sums = new PathSums(this);
+        for (int feeder : feeders) {
+            sums.sum(feeder, forest, currents, sectionAllowed_A);
+        }
+        return sums;
+    }
+
+    private void sum(int feeder, FeederForest forest, SectionCurrents currents, double[] sectionAllowed_A) {
+        int bay = forest.feeder(feeder).bayNode();
+        allowed_A[bay] = Double.POSITIVE_INFINITY;
+        for (int node : forest.nodesOf(feeder)) {
+            if (node != bay) {
+                extend(node, forest, currents, sectionAllowed_A);
+            }
+        }
     }
 
     Impedance at20Degrees(int node) {

@@ -5,6 +5,7 @@ import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
+import org.gridscheme.grid.topology.OpenPointMove;
 
 /**
  * Currents of all sections of the energised trees. A feeder's measured peak is spread over its nodes in proportion to the
@@ -28,22 +29,55 @@ final class SectionCurrents {
         this.installed_kVA = new double[grid.sectionCount()];
     }
 
+    private SectionCurrents(FeederForest forest, SectionCurrents base) {
+        this.grid = forest.grid();
+        this.forest = forest;
+        this.measured_A = base.measured_A.clone();
+        this.committed_A = base.committed_A.clone();
+        this.installed_kVA = base.installed_kVA.clone();
+        this.carriedEverywhere.or(base.carriedEverywhere);
+    }
+
     static SectionCurrents of(
             FeederForest forest, double[] feederMeasured_A, Commitments commitments, double[] installedAtNode_kVA) {
         SectionCurrents currents = new SectionCurrents(forest);
         double[] downstream = new double[forest.grid().nodeCount()];
         for (int feeder = 0; feeder < forest.feederCount(); feeder++) {
-            currents.spreadMeasured(feeder, feederMeasured_A[feeder], downstream);
-            for (int node : forest.nodesOf(feeder)) {
-                downstream[node] = commitments.atNode_A(node);
-            }
-            currents.accumulate(feeder, downstream, 1, currents.committed_A);
-            for (int node : forest.nodesOf(feeder)) {
-                downstream[node] = installedAtNode_kVA[node];
-            }
-            currents.accumulate(feeder, downstream, 1, currents.installed_kVA);
+            currents.spread(feeder, feederMeasured_A[feeder], commitments, installedAtNode_kVA, downstream);
         }
         return currents;
+    }
+
+    /** Those after an open point moved; only the two feeders are spread anew. */
+    SectionCurrents after(
+            FeederForest moved,
+            OpenPointMove move,
+            double[] feederMeasured_A,
+            Commitments commitments,
+            double[] installedAtNode_kVA) {
+        SectionCurrents currents = new SectionCurrents(moved, this);
+        currents.measured_A[move.opened()] = 0;
+        currents.committed_A[move.opened()] = 0;
+        currents.installed_kVA[move.opened()] = 0;
+        double[] downstream = new double[grid.nodeCount()];
+        for (int feeder : new int[] {move.former(), move.taker()}) {
+            currents.carriedEverywhere.clear(feeder);
+            currents.spread(feeder, feederMeasured_A[feeder], commitments, installedAtNode_kVA, downstream);
+        }
+        return currents;
+    }
+
+    private void spread(
+            int feeder, double feeder_A, Commitments commitments, double[] installedAtNode_kVA, double[] downstream) {
+        spreadMeasured(feeder, feeder_A, downstream);
+        for (int node : forest.nodesOf(feeder)) {
+            downstream[node] = commitments.atNode_A(node);
+        }
+        accumulate(feeder, downstream, 1, committed_A);
+        for (int node : forest.nodesOf(feeder)) {
+            downstream[node] = installedAtNode_kVA[node];
+        }
+        accumulate(feeder, downstream, 1, installed_kVA);
     }
 
     double measured_A(int section) {

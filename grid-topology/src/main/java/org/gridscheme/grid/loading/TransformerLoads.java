@@ -9,6 +9,7 @@ import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.Feeder;
 import org.gridscheme.grid.topology.FeederForest;
+import org.gridscheme.grid.topology.OpenPointMove;
 
 /**
  * Loads of the main transformers. The measured part is the given peak; where none is given it is the sum of the peaks of the
@@ -40,6 +41,38 @@ final class TransformerLoads {
             loads.measured_kVA.put(
                     transformer.id(), transformer.peakLoad_kVA().orElse(feedersOnBus_kVA[bus] * diversity * share));
             loads.committed_kVA.put(transformer.id(), commitments.onBus_kVA(bus) * share);
+        }
+        return loads;
+    }
+
+    /**
+     * Those after feeders changed their current: what a bus gains or loses its transformers do, at their diversity, whether
+     * their own peak is given or not.
+     *
+     * @param moved_A what each of the two feeders of a move carries more than before at its head, the former feeder first
+     */
+    TransformerLoads after(
+            FeederForest forest,
+            OpenPointMove move,
+            double[] moved_A,
+            Commitments commitments,
+            LoadingAssumptions assumptions) {
+        GridSnapshot grid = forest.grid();
+        double diversity = assumptions.transformerCoincidence() / assumptions.feederCoincidence();
+        TransformerLoads loads = new TransformerLoads();
+        loads.measured_kVA.putAll(measured_kVA);
+        loads.committed_kVA.putAll(committed_kVA);
+        int[] feeders = {move.former(), move.taker()};
+        for (int i = 0; i < feeders.length; i++) {
+            Feeder feeder = forest.feeder(feeders[i]);
+            double more_kVA = ThreePhase.power_kVA(moved_A[i], feeder.nominalVoltage_kV()) * diversity;
+            List<PowerTransformer> feeding = grid.transformersFeeding(feeder.busbarSection());
+            double committed_kVA = commitments.onBus_kVA(grid.electricalBus(feeder.busbarSection()));
+            for (PowerTransformer transformer : feeding) {
+                double share = share(transformer, feeding);
+                loads.measured_kVA.merge(transformer.id(), more_kVA * share, Double::sum);
+                loads.committed_kVA.put(transformer.id(), committed_kVA * share);
+            }
         }
         return loads;
     }

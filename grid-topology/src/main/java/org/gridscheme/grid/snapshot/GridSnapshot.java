@@ -116,6 +116,28 @@ public final class GridSnapshot {
         this.commitments = List.copyOf(held.with(base.attachments.commitments()));
     }
 
+    private GridSnapshot(GridSnapshot base, Network switched) {
+        this.version = base.version;
+        this.model = base.model;
+        this.state = base.state;
+        this.energised = base.energised;
+        this.switchesOnSection = base.switchesOnSection;
+        this.supply = base.supply;
+        this.network = switched;
+        this.attachments = base.attachments;
+        this.issues = base.issues;
+        this.quarantinedNodes.or(base.quarantinedNodes);
+        this.quarantinedSections.or(base.quarantinedSections);
+        this.baysAtBusbar = base.baysAtBusbar;
+        this.distributionTransformersAtNode = base.distributionTransformersAtNode;
+        this.loadsAtNode = base.loadsAtNode;
+        this.loadsBehindNode = base.loadsBehindNode;
+        this.generatingUnitsBehindNode = base.generatingUnitsBehindNode;
+        this.transformersInSubstation.putAll(base.transformersInSubstation);
+        this.commitments = base.commitments;
+        this.held = base.held;
+    }
+
     /**
      * The same grid, numbers and version while others hold what is given. Passed over are holdings without a place, see
      * {@link #hasPlace}, and those the grid has itself: a load or a commitment has their id, so the room they took is no
@@ -136,6 +158,16 @@ public final class GridSnapshot {
                         .filter(this::hasPlace)
                         .filter(holding -> known.add(holding.commitment().id()))
                         .toList());
+    }
+
+    /**
+     * The same grid, numbers and version with one section open that conducts and another one closed that is open, as if their
+     * switches stood otherwise in the data. Nothing is checked again: that this makes no loop and leaves nobody without supply
+     * is for the caller to know, see {@code GridOverlay.moveOpenPoint}. What is asked of the model itself, as the power-flow
+     * network is, still has the switches where they were. O(substations) and a copy of a bit per section.
+     */
+    public GridSnapshot switched(int toOpen, int toClose) {
+        return new GridSnapshot(this, network.switched(toOpen, toClose));
     }
 
     /** False for a holding whose node has gone from the grid. */

@@ -37,6 +37,14 @@ record Network(
         return new Network(others, sections, from, to, closed, switches, bayBusbar, sectionsAtNode);
     }
 
+    /** The same with one section opened and another one closed. */
+    Network switched(int toOpen, int toClose) {
+        BitSet others = (BitSet) closed.clone();
+        others.clear(toOpen);
+        others.set(toClose);
+        return new Network(nodes, sections, from, to, others, switches, bayBusbar, sectionsAtNode);
+    }
+
     List<GridNode> listNodes() {
         return nodes.list();
     }

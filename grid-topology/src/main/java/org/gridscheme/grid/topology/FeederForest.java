@@ -1,6 +1,5 @@
 package org.gridscheme.grid.topology;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
@@ -38,7 +37,26 @@ public final class FeederForest {
         this.openPoints = openPoints;
         this.totalLength_m = new double[feeders.size()];
         this.trunkLength_m = new double[feeders.size()];
-        measureLengths();
+        for (int feeder = 0; feeder < feeders.size(); feeder++) {
+            measureLengths(feeder);
+        }
+    }
+
+    private FeederForest(FeederForest base, FeederTracer traced, List<List<OpenPoint>> openPoints, int... changed) {
+        this.grid = traced.grid();
+        this.feeders = base.feeders;
+        this.feederOfNode = traced.feederOfNode();
+        this.parentNode = traced.parentNode();
+        this.parentSection = traced.parentSection();
+        this.depth = traced.depth();
+        this.pathLength_m = traced.pathLength_m();
+        this.nodesOfFeeder = traced.nodesOfFeeder();
+        this.openPoints = openPoints;
+        this.totalLength_m = base.totalLength_m.clone();
+        this.trunkLength_m = base.trunkLength_m.clone();
+        for (int feeder : changed) {
+            measureLengths(feeder);
+        }
     }
 
     /** Traces all feeders. O(nodes + sections). */
@@ -48,6 +66,23 @@ public final class FeederForest {
         return new FeederForest(
                 tracer,
                 OpenPoints.of(grid, tracer.feederOfNode(), tracer.feeders().size()));
+    }
+
+    /**
+     * The state after an open point moved, with feeders of the same numbers: that of a grid in whose data the switches stand so.
+     * O(size of the two feeders), and a copy of a few values per node.
+     *
+     * @param move one of this forest
+     */
+    public FeederForest after(OpenPointMove move) {
+        FeederTracer tracer = new FeederTracer(this, grid.switched(move.opened(), move.closed()));
+        tracer.retrace(move.former(), move.taker());
+        return new FeederForest(
+                this,
+                tracer,
+                OpenPoints.after(this, move, tracer.grid(), tracer.feederOfNode()),
+                move.former(),
+                move.taker());
     }
 
     /** The snapshot this state belongs to. */
@@ -148,17 +183,36 @@ public final class FeederForest {
         return trunkLength_m[feeder];
     }
 
-    private void measureLengths() {
-        for (int feeder = 0; feeder < feeders.size(); feeder++) {
-            for (int node : nodesOfFeeder[feeder]) {
-                if (parentSection[node] >= 0) {
-                    totalLength_m[feeder] += grid.section(parentSection[node]).length_m();
-                }
+    private void measureLengths(int feeder) {
+        double total_m = 0;
+        double longest_m = 0;
+        for (int node : nodesOfFeeder[feeder]) {
+            if (parentSection[node] >= 0) {
+                total_m += grid.section(parentSection[node]).length_m();
             }
-            trunkLength_m[feeder] = Arrays.stream(nodesOfFeeder[feeder])
-                    .mapToDouble(node -> pathLength_m[node])
-                    .max()
-                    .orElse(0);
+            longest_m = Math.max(longest_m, pathLength_m[node]);
         }
+        totalLength_m[feeder] = total_m;
+        trunkLength_m[feeder] = longest_m;
+    }
+
+    int[] copyOfFeeders() {
+        return feederOfNode.clone();
+    }
+
+    int[] copyOfParentNodes() {
+        return parentNode.clone();
+    }
+
+    int[] copyOfParentSections() {
+        return parentSection.clone();
+    }
+
+    int[] copyOfDepths() {
+        return depth.clone();
+    }
+
+    double[] copyOfPathLengths_m() {
+        return pathLength_m.clone();
     }
 }

@@ -34,6 +34,35 @@ final class FeederTracer {
         this.queue = new int[count];
     }
 
+    /** Starts from what is known of a grid that only differs in the supply of a few feeders. */
+    FeederTracer(FeederForest known, GridSnapshot grid) {
+        this.grid = grid;
+        this.feederOfNode = known.copyOfFeeders();
+        this.parentNode = known.copyOfParentNodes();
+        this.parentSection = known.copyOfParentSections();
+        this.depth = known.copyOfDepths();
+        this.pathLength_m = known.copyOfPathLengths_m();
+        this.queue = new int[grid.nodeCount()];
+        this.feeders.addAll(known.listFeeders());
+        known.listFeeders().forEach(feeder -> nodesOfFeeder.add(known.nodesOf(feeder.index())));
+    }
+
+    /** Walks some feeders again. O(their nodes). */
+    void retrace(int... numbers) {
+        for (int feeder : numbers) {
+            for (int node : nodesOfFeeder.get(feeder)) {
+                feederOfNode[node] = -1;
+                parentNode[node] = -1;
+                parentSection[node] = -1;
+                depth[node] = -1;
+                pathLength_m[node] = Double.NaN;
+            }
+        }
+        for (int feeder : numbers) {
+            nodesOfFeeder.set(feeder, walk(feeders.get(feeder).bayNode(), feeder));
+        }
+    }
+
     void trace() {
         for (int busbar = 0; busbar < grid.busbarSectionCount(); busbar++) {
             for (int bay : grid.baysAt(busbar)) {
@@ -92,6 +121,11 @@ final class FeederTracer {
         GridNode node = grid.node(bay);
         int feeder = feeders.size();
         feeders.add(new Feeder(feeder, node.id(), node.name(), bay, busbar, node.nominalVoltage_kV()));
+        nodesOfFeeder.add(walk(bay, feeder));
+    }
+
+    /** The nodes of a feeder breadth first from its bay. */
+    private int[] walk(int bay, int feeder) {
         int begin = queued;
         depth[bay] = 0;
         pathLength_m[bay] = 0;
@@ -99,7 +133,7 @@ final class FeederTracer {
         for (int head = begin; head < queued; head++) {
             expand(queue[head], feeder);
         }
-        nodesOfFeeder.add(Arrays.copyOfRange(queue, begin, queued));
+        return Arrays.copyOfRange(queue, begin, queued);
     }
 
     /** The validator has cut every loop, so a node reached before can only be the parent. */

@@ -20,6 +20,7 @@ import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.model.Switching;
 
 /**
  * What a scheme takes from the grid once it is promised to a customer: at each of its sources the demand that source is sized
@@ -36,7 +37,7 @@ public final class SchemeHoldings {
     }
 
     /**
-     * One holding for each source, in their order.
+     * One holding for each source, in their order, then one for each switching.
      *
      * @param id of the customer; with several sources each commitment has the number of its source behind it
      * @param validUntil last day it is held; empty where it does not lapse
@@ -60,7 +61,28 @@ public final class SchemeHoldings {
                     validUntil);
             holdings.add(new Holding(commitment, taken.room, taken.ids));
         }
+        scheme.sources().stream()
+                .flatMap(source -> source.switching().stream())
+                .forEach(switching -> holdings.add(takenOver(switching, id, name, validUntil)));
         return List.copyOf(holdings);
+    }
+
+    /**
+     * The room on the feeder that takes load over. As long as the switches stand as they do in the data, the feeder that gives
+     * it away is held with load and customer, on the safe side.
+     */
+    private static Holding takenOver(Switching switching, String id, String name, Optional<LocalDate> validUntil) {
+        Commitment commitment = new Commitment(
+                id + "/switching",
+                name,
+                Optional.of(switching.takenAt()),
+                Optional.empty(),
+                switching.demand_kVA(),
+                1,
+                1,
+                OptionalDouble.empty(),
+                validUntil);
+        return new Holding(commitment, Holding.Room.NONE, List.of());
     }
 
     /** @param nodeId where the demand loads the grid */

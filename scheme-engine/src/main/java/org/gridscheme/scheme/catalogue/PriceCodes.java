@@ -28,6 +28,7 @@ public final class PriceCodes {
     public static final String BRANCH_BOX_SWITCHED = "branch-box.switched";
     public static final String SWITCHING_STATION_BAY = "switching-station.bay";
     public static final String SUBSTATION_BAY = "substation.bay";
+    public static final String SWITCHING_OPERATION = "switching.operation";
     public static final String CUSTOMER_METERING_PANEL = "customer.metering-panel";
     public static final String CUSTOMER_INCOMING_PANEL = "customer.incoming-panel";
     public static final String CUSTOMER_FEEDER_PANEL = "customer.feeder-panel";
@@ -64,6 +65,7 @@ public final class PriceCodes {
             BRANCH_BOX_SWITCHED,
             SWITCHING_STATION_BAY,
             SUBSTATION_BAY,
+            SWITCHING_OPERATION,
             CUSTOMER_METERING_PANEL,
             CUSTOMER_INCOMING_PANEL,
             CUSTOMER_FEEDER_PANEL,

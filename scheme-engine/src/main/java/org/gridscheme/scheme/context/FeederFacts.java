@@ -10,6 +10,7 @@ import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.grid.topology.IsolationZones;
 import org.gridscheme.grid.topology.OpenPoint;
+import org.gridscheme.grid.topology.OpenPointMove;
 import org.gridscheme.grid.topology.RingType;
 import org.gridscheme.grid.topology.RingTypes;
 
@@ -37,6 +38,34 @@ public final class FeederFacts {
             markTrunk(forest, feeder);
         }
         countZones(grid, commitments);
+    }
+
+    private FeederFacts(FeederFacts base, FeederForest moved, OpenPointMove move) {
+        ringTypes = base.ringTypes.clone();
+        headSections = base.headSections.clone();
+        trunkNodes = (BitSet) base.trunkNodes.clone();
+        zones = base.zones;
+        zoneInstalled_kVA = base.zoneInstalled_kVA;
+        zoneCustomers = base.zoneCustomers;
+        for (int feeder : new int[] {move.former(), move.taker()}) {
+            for (int node : moved.nodesOf(feeder)) {
+                trunkNodes.clear(node);
+            }
+        }
+        for (int feeder : new int[] {move.former(), move.taker()}) {
+            markHeads(moved, feeder);
+            markTrunk(moved, feeder);
+            ringTypes[feeder] = RingTypes.of(moved, feeder);
+            moved.openPointsOf(feeder).stream()
+                    .mapToInt(OpenPoint::otherFeeder)
+                    .filter(other -> other >= 0)
+                    .forEach(other -> ringTypes[other] = RingTypes.of(moved, other));
+        }
+    }
+
+    /** The facts after an open point moved: zones lie between switches, whatever their position, and stay. O(two feeders). */
+    public FeederFacts after(FeederForest moved, OpenPointMove move) {
+        return new FeederFacts(this, moved, move);
     }
 
     /**

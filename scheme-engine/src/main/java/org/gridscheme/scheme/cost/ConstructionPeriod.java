@@ -46,6 +46,12 @@ public final class ConstructionPeriod {
      * @param sources works in the order of the sources
      */
     public ConstructionSchedule schedule(double voltage_kV, double capacity_kVA, List<Works> sources) {
+        return schedule(voltage_kV, capacity_kVA, sources, List.of());
+    }
+
+    /** @param beside further activities at the same time */
+    public ConstructionSchedule schedule(
+            double voltage_kV, double capacity_kVA, List<Works> sources, List<Activity> beside) {
         List<Activity> activities = new ArrayList<>();
         boolean low = voltage_kV < 1;
         RuleValue plant = low ? rules.customerLowVoltage_d() : rules.customerBase_d();
@@ -54,6 +60,7 @@ public final class ConstructionPeriod {
             addWorks(activities, i, sources.get(i));
             addPermits(activities, i, sources.get(i));
         }
+        activities.addAll(beside);
         return new ConstructionSchedule(withCritical(activities));
     }
 

@@ -36,8 +36,28 @@ final class FeederCheck {
         this.catalogue = catalogue;
     }
 
+    /** What a customer draws from another feeder than the one that is looked at. */
+    record Elsewhere(int feeder, double current_A) {
+
+        static final Elsewhere NOTHING = new Elsewhere(Candidate.NO_FEEDER, 0);
+
+        double on(int other) {
+            return other == feeder ? current_A : 0;
+        }
+    }
+
     /** What holds at the head of the feeder, wherever on it the customer is connected. */
     void checkFeeder(Candidate candidate, SupplyDuty duty, Findings findings) {
+        checkFeeder(candidate, duty, Elsewhere.NOTHING, findings);
+    }
+
+    /** The same of a feeder beside the customer's own. */
+    void checkBeside(Candidate other, SupplyDuty none, Candidate customer, SupplyDuty duty, Findings findings) {
+        double added_A = normal_A(duty, context.forest().feeder(customer.feeder()));
+        checkFeeder(other, none, new Elsewhere(customer.feeder(), added_A), findings);
+    }
+
+    private void checkFeeder(Candidate candidate, SupplyDuty duty, Elsewhere elsewhere, Findings findings) {
         Feeder feeder = context.forest().feeder(candidate.feeder());
         GridLoading loading = context.loading();
         double allowed_A = loading.allowed_A(feeder.index());
@@ -64,12 +84,12 @@ final class FeederCheck {
         findings.atMost(
                 "capacity.feeder-over", after_pct, rules.loadRates().feederHeavy_pct(), feeder.id(), Optional.empty());
         if (rules.security().mustBeTransferable(candidate.area(), feeder.nominalVoltage_kV())) {
-            checkTransfer(feeder, before_A + normal_A(duty, feeder), findings);
+            checkTransfer(feeder, before_A + normal_A(duty, feeder), elsewhere, findings);
         }
     }
 
     /** The ring partner with the most room takes over the whole feeder; without one there is nothing to take over. */
-    private void checkTransfer(Feeder feeder, double faulted_A, Findings findings) {
+    private void checkTransfer(Feeder feeder, double faulted_A, Elsewhere elsewhere, Findings findings) {
         GridLoading loading = context.loading();
         double best_pct = Double.NaN;
         String partner = feeder.id();
@@ -78,7 +98,7 @@ final class FeederCheck {
             if (other < 0 || other == feeder.index()) {
                 continue;
             }
-            double own_A = loading.measured_A(other) + loading.committed_A(other);
+            double own_A = loading.measured_A(other) + loading.committed_A(other) + elsewhere.on(other);
             double tie_pct =
                     percent(faulted_A, context.grid().section(tie.section()).ampacity_A());
             double head_A = loading.allowed_A(other);

@@ -30,6 +30,8 @@ public enum DerivationRule {
     UNIT_IN_TRUNK(0),
     /** Ring main unit at the customer, looped into the trunk. */
     UNIT_AT_CUSTOMER(0),
+    /** One for each of the {@code steps} of a switching. */
+    PER_SWITCHING_STEP(1),
     /** One line bay in, one out. */
     LINE_IN_AND_OUT(0),
     /** As applied for, else as planned. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param shortCircuit_kA initial three-phase current at the customer
  * @param pointShortCircuit_kA the same at the connection point
  * @param flow what a load flow says; empty while schemes are compared, for it is made for those that are shown
+ * @param switching what has to be switched in the grid before; empty for nearly all sources
  */
 public record SupplySource(
         SourceRole role,
@@ -22,10 +23,37 @@ public record SupplySource(
         double voltageDrop_pct,
         double shortCircuit_kA,
         double pointShortCircuit_kA,
-        Optional<LoadFlow> flow) {
+        Optional<LoadFlow> flow,
+        Optional<Switching> switching) {
 
     public SupplySource {
         loadRates = List.copyOf(loadRates);
+    }
+
+    /** A source for which nothing has to be switched. */
+    public SupplySource(
+            SourceRole role,
+            ConnectionPoint connectionPoint,
+            SupplyRoute route,
+            CableDesign cable,
+            double demand_kVA,
+            List<LoadRateResult> loadRates,
+            double voltageDrop_pct,
+            double shortCircuit_kA,
+            double pointShortCircuit_kA,
+            Optional<LoadFlow> flow) {
+        this(
+                role,
+                connectionPoint,
+                route,
+                cable,
+                demand_kVA,
+                loadRates,
+                voltageDrop_pct,
+                shortCircuit_kA,
+                pointShortCircuit_kA,
+                flow,
+                Optional.empty());
     }
 
     /** The same with a load flow. */
@@ -40,6 +68,7 @@ public record SupplySource(
                 voltageDrop_pct,
                 shortCircuit_kA,
                 pointShortCircuit_kA,
-                Optional.of(studied));
+                Optional.of(studied),
+                switching);
     }
 }

@@ -65,6 +65,10 @@ final class AnswerBasis {
         add(reply.deadline(voltage_kV, sources), reply.wholeProcess(voltage_kV, sources), reply.validity(voltage_kV));
         add(reply.extensionRequest_wd(), reply.energise(voltage_kV), reply.acceptance_wd());
         addPeriod(voltage_kV);
+        if (scheme.sources().stream().anyMatch(source -> source.switching().isPresent())) {
+            add(rules.switching().interruption_h(), rules.switching().duration_d());
+            add(rules.switching().difficulty());
+        }
     }
 
     private void addPeriod(double voltage_kV) {

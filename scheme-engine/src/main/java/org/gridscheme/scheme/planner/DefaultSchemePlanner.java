@@ -192,9 +192,14 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                 return;
             }
             SupplyDuty duty = duties.get(0);
+            List<SchemeDraft> plain = new ArrayList<>();
             for (SourceOption option : search.options(search.candidates(voltage.level_kV(), duty), duty)) {
-                drafts.add(assembler.assemble(application, plan, List.of(option)));
+                plain.add(assembler.assemble(application, plan, List.of(option)));
             }
+            drafts.addAll(plain);
+            drafts.addAll(clock.time(
+                    "switching", () -> new SwitchingSchemes(base, assembler, search, routing, application, plan, duty)
+                            .list(voltage.level_kV(), plain)));
         }
 
         private void explainLeftOut(RankedSchemes ranked) {

@@ -33,11 +33,17 @@ final class FlowStudies {
         List<SupplySource> sources = new ArrayList<>();
         List<CheckResult> checks = new ArrayList<>(scheme.checks());
         for (SupplySource source : scheme.sources()) {
-            LoadFlow flow = base.flow().with(question(source, scheme.sources().size() > 1));
+            LoadFlow flow = flow(source, scheme.sources().size() > 1);
             sources.add(source.with(flow));
             checks.addAll(check.of(source, flow));
         }
         return scheme.with(sources, checks);
+    }
+
+    private LoadFlow flow(SupplySource source, boolean dual) {
+        return source.switching().isPresent()
+                ? new LoadFlow.NotSolved(LoadFlow.Reason.SWITCHED)
+                : base.flow().with(question(source, dual));
     }
 
     private FlowQuestion question(SupplySource source, boolean dual) {

@@ -87,6 +87,23 @@ record PlanningBase(
                 provenance);
     }
 
+    /** The same for checks on another state of the same grid; places to connect at and load flow stay those of this one. */
+    PlanningBase checkedOn(GridContext other) {
+        return new PlanningBase(
+                other,
+                rules,
+                catalogue,
+                prices,
+                finder,
+                streetNames,
+                assumptions,
+                routes,
+                access,
+                independence,
+                flow,
+                provenance);
+    }
+
     /** What follows from the loading is made anew: the places to connect at and the load flow. */
     private static PlanningBase on(
             GridContext context,

@@ -24,6 +24,7 @@ import org.gridscheme.scheme.route.RouteOverlap;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.takeoff.CustomerTakeoff;
 import org.gridscheme.scheme.takeoff.SourceTakeoff;
+import org.gridscheme.scheme.takeoff.SwitchingTakeoff;
 
 /** Puts sources together into a draft scheme: independence, quantities, cost, period, reliability. */
 final class SchemeAssembler {
@@ -31,6 +32,7 @@ final class SchemeAssembler {
     private final PlanningBase base;
     private final RuleBook rules;
     private final SourceTakeoff sourceTakeoff;
+    private final SwitchingTakeoff switchingTakeoff;
     private final CustomerTakeoff customerTakeoff;
     private final SchemeDesigner designer;
     private final SchemeChecks checks;
@@ -41,11 +43,29 @@ final class SchemeAssembler {
         this.base = base;
         rules = base.rules();
         sourceTakeoff = new SourceTakeoff(rules.takeoff(), base.prices());
+        switchingTakeoff = new SwitchingTakeoff(base.prices());
         customerTakeoff = new CustomerTakeoff(rules.customerPlant(), rules.metering(), base.prices());
         designer = new SchemeDesigner(base);
         checks = new SchemeChecks(base);
         costs = new CostEstimator(rules.cost(), base.prices().header().currency());
         reliability = new ReliabilityEstimator(base.context(), rules.reliability());
+    }
+
+    private SchemeAssembler(SchemeAssembler plain, PlanningBase moved, int... feeders) {
+        base = moved;
+        rules = plain.rules;
+        sourceTakeoff = plain.sourceTakeoff;
+        switchingTakeoff = plain.switchingTakeoff;
+        customerTakeoff = plain.customerTakeoff;
+        designer = new SchemeDesigner(moved);
+        checks = plain.checks;
+        costs = plain.costs;
+        reliability = plain.reliability.with(moved.context(), feeders);
+    }
+
+    /** The same on a grid in which only some feeders are different. */
+    SchemeAssembler on(PlanningBase moved, int... feeders) {
+        return new SchemeAssembler(this, moved, feeders);
     }
 
     /** Whether the catalogue has what a supply at a voltage needs. */
@@ -108,7 +128,8 @@ final class SchemeAssembler {
                     o.voltageDrop_pct(),
                     o.customerIk_kA(),
                     o.pointIk_kA(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    o.switching()));
         }
         return sources;
     }
@@ -153,7 +174,9 @@ final class SchemeAssembler {
             CustomerPlant plant) {
         List<EngineeringQuantity> lines = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
+            int index = i;
             lines.addAll(works(options.get(i), payer(application, plan, voltage_kV, i), i));
+            options.get(i).switching().ifPresent(s -> lines.addAll(switchingTakeoff.takeOff(s, index)));
         }
         int incoming = options.stream().mapToInt(o -> o.duty().circuits()).sum();
         lines.addAll(customerTakeoff.takeOff(plant, designer.emergency(application), voltage_kV, incoming));
@@ -190,6 +213,9 @@ final class SchemeAssembler {
     private double difficulty(List<SourceOption> options) {
         double score = rules.difficulty().base().value();
         for (SourceOption option : options) {
+            score += option.switching().isPresent()
+                    ? rules.switching().difficulty().value()
+                    : 0;
             for (RouteCrossing crossing : option.route().crossings()) {
                 score += rules.difficulty().crossing(crossing.kind()).value();
             }

@@ -140,7 +140,20 @@ final class SchemeDesigner {
                     o.cable(),
                     manholes(quantities, i)));
         }
-        return period.schedule(voltage_kV, application.capacity().kVA(), works);
+        return period.schedule(voltage_kV, application.capacity().kVA(), works, switchings(options));
+    }
+
+    private List<ConstructionSchedule.Activity> switchings(List<SourceOption> options) {
+        List<ConstructionSchedule.Activity> activities = new ArrayList<>();
+        RuleValue days = rules.switching().duration_d();
+        for (int i = 0; i < options.size(); i++) {
+            int index = i;
+            options.get(i)
+                    .switching()
+                    .ifPresent(s -> activities.add(new ConstructionSchedule.Activity(
+                            days.id().value(), index, days.value(), s.steps().size(), "pcs", false, false)));
+        }
+        return activities;
     }
 
     private static double manholes(List<EngineeringQuantity> quantities, int source) {

@@ -122,6 +122,7 @@ final class SourceEvaluator {
                 checks,
                 w.drop_pct,
                 customerIk_kA,
-                w.pointIk_kA));
+                w.pointIk_kA,
+                Optional.empty()));
     }
 }

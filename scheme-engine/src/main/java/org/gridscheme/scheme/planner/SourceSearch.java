@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.electrical.Screening;
+import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.route.RoutePair;
@@ -114,8 +116,7 @@ final class SourceSearch {
 
         @Override
         public boolean wants(Candidate candidate) {
-            Set<String> wanted = application.options().onlyPoints();
-            return wanted.isEmpty() || wanted.contains(candidate.point().id());
+            return SourceSearch.this.wants(candidate);
         }
 
         @Override
@@ -134,8 +135,29 @@ final class SourceSearch {
         }
     }
 
+    /** Whether a candidate is among the points that were asked for by id, where any were. */
+    boolean wants(Candidate candidate) {
+        Set<String> wanted = application.options().onlyPoints();
+        return wanted.isEmpty() || wanted.contains(candidate.point().id());
+    }
+
+    /** Feeders that were refused for nothing but their load at a point not farther than given. */
+    Set<Integer> overloadedFeeders(SupplyDuty duty, double reach_m) {
+        Set<Integer> feeders = new TreeSet<>();
+        screenings.getOrDefault(duty, Map.of()).forEach((candidate, screening) -> {
+            List<RejectionReason> reasons = screening.feeder().reasons();
+            if (candidate.hasFeeder()
+                    && candidate.straight_m() < reach_m
+                    && !reasons.isEmpty()
+                    && reasons.stream().allMatch(reason -> reason.code().equals("capacity.feeder-over"))) {
+                feeders.add(candidate.feeder());
+            }
+        });
+        return feeders;
+    }
+
     /** Judged once per candidate object and duty. */
-    private Screening screening(Candidate candidate, SupplyDuty duty) {
+    Screening screening(Candidate candidate, SupplyDuty duty) {
         return screenings
                 .computeIfAbsent(duty, d -> new IdentityHashMap<>())
                 .computeIfAbsent(candidate, c -> evaluator.screen(c, duty, application));

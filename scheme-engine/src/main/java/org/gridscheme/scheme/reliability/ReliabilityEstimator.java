@@ -34,6 +34,21 @@ public final class ReliabilityEstimator {
         }
     }
 
+    private ReliabilityEstimator(ReliabilityEstimator base, GridContext context, int... feeders) {
+        rules = base.rules;
+        ring = base.ring.clone();
+        byFeeder = base.byFeeder.clone();
+        for (int feeder : feeders) {
+            byFeeder[feeder] = feeder(context, feeder);
+            ring[feeder] = context.feeders().ringType(feeder) != RingType.RADIAL;
+        }
+    }
+
+    /** The same for a grid in which only some feeders are different. O(sections of these feeders). */
+    public ReliabilityEstimator with(GridContext other, int... feeders) {
+        return new ReliabilityEstimator(this, other, feeders);
+    }
+
     private SourceReliability feeder(GridContext context, int feeder) {
         FeederForest forest = context.forest();
         boolean switchable = context.feeders().ringType(feeder) != RingType.RADIAL;

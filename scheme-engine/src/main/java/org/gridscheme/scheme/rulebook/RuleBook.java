@@ -190,6 +190,10 @@ public final class RuleBook {
         return views.openCapacity();
     }
 
+    public SwitchingRules switching() {
+        return views.switching();
+    }
+
     public DifficultyRules difficulty() {
         return views.difficulty();
     }

@@ -32,7 +32,8 @@ record RuleViews(
         CustomerPlantRules customerPlant,
         SearchRules search,
         OpenCapacityRules openCapacity,
-        DifficultyRules difficulty) {
+        DifficultyRules difficulty,
+        SwitchingRules switching) {
 
     static RuleViews read(RuleLookup rules) {
         return new RuleViews(
@@ -64,6 +65,7 @@ record RuleViews(
                 CustomerPlantRules.read(rules),
                 SearchRules.read(rules),
                 OpenCapacityRules.read(rules),
-                DifficultyRules.read(rules));
+                DifficultyRules.read(rules),
+                SwitchingRules.read(rules));
     }
 }

@@ -16,8 +16,10 @@ import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.Remedy;
 import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Applications;
+import org.gridscheme.scheme.testkit.Overlays;
 import org.gridscheme.scheme.testkit.Planners;
 import org.gridscheme.scheme.testkit.RingTown;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RemedyPropertyTest {
 
     private static final int TOWNS = 300;
+    private static final RuleBook WITHOUT_SWITCHING = Overlays.of("search.switching-candidates", "0");
     private static final double[] CAPACITIES_kVA = {1200, 2500, 3600, 4000, 4400, 8000, 12_000, 16_000};
 
     private final Map<String, Integer> tried = new TreeMap<>();
@@ -70,7 +73,7 @@ class RemedyPropertyTest {
     private record Case(long seed, String grid, StreetData streets, int x, double capacity_kVA) {
 
         SchemeSet plan(String changed, double kVA) {
-            return Planners.of(changed, streets)
+            return Planners.of(changed, streets, WITHOUT_SWITCHING)
                     .plan(Applications.at(x, 10, kVA)
                             .importance(Importance.ORDINARY)
                             .maxSchemes(500)

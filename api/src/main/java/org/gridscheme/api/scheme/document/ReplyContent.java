@@ -14,6 +14,7 @@ import org.gridscheme.api.scheme.dto.IndependenceDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeRequestDto;
 import org.gridscheme.api.scheme.dto.SourceDto;
+import org.gridscheme.api.scheme.dto.SwitchingDto;
 import org.gridscheme.api.scheme.picture.Picture;
 import org.gridscheme.api.text.Texts;
 
@@ -70,6 +71,10 @@ final class ReplyContent {
                         "saidi",
                         Figures.number(scheme.saifi_per_year(), 4),
                         Figures.number(scheme.saidi_h_per_year(), 4)));
+        fields.put("switching", bySource((i, source) -> {
+            SwitchingDto switching = source.switching();
+            return switching == null ? value("none") : new SwitchingWords(texts).of(switching);
+        }));
         boolean works = scheme.quantities().stream().anyMatch(quantity -> quantity.source_index() >= 0);
         fields.put("works", value(works ? "works_yes" : "works_no"));
     }

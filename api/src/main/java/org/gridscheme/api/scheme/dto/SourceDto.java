@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param short_circuit_ka initial three-phase current at the customer
  * @param point_short_circuit_ka the same at the connection point
  * @param flow null in an answer archived without one
+ * @param switching what has to be switched in the grid before; null for nearly all sources
  */
 @Schema(name = "Source")
 public record SourceDto(
@@ -24,7 +25,8 @@ public record SourceDto(
         double voltage_drop_pct,
         double short_circuit_ka,
         double point_short_circuit_ka,
-        @Nullable LoadFlowDto flow) {
+        @Nullable LoadFlowDto flow,
+        @Nullable SwitchingDto switching) {
     public SourceDto {
         load_rates = List.copyOf(load_rates);
     }

@@ -28,8 +28,8 @@ final class SchemeFacts {
             "/design/schedule",
             "/design/power_quality");
 
-    private static final Set<String> LEFT_OUT_ANYWHERE =
-            Set.of("geometry", "segments", "crossings", "coordinates", "load_rates", "shared_elements");
+    private static final Set<String> LEFT_OUT_ANYWHERE = Set.of(
+            "geometry", "segments", "crossings", "coordinates", "load_rates", "shared_elements", "steps", "loads");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -97,7 +97,8 @@ final class SchemeMapper {
                 Rounding.percent(source.voltageDrop_pct()),
                 Rounding.kiloamperes(source.shortCircuit_kA()),
                 Rounding.kiloamperes(source.pointShortCircuit_kA()),
-                source.flow().map(SchemeMapper::flow).orElse(null));
+                source.flow().map(SchemeMapper::flow).orElse(null),
+                source.switching().map(SwitchingMapper::map).orElse(null));
     }
 
     private static LoadFlowDto flow(LoadFlow flow) {

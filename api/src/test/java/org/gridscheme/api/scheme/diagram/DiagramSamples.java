@@ -117,6 +117,7 @@ final class DiagramSamples {
                 like.voltage_drop_pct(),
                 like.short_circuit_ka(),
                 like.point_short_circuit_ka(),
-                like.flow());
+                like.flow(),
+                like.switching());
     }
 }
