@@ -1,10 +1,13 @@
 package org.gridscheme.api.scheme.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -49,7 +52,10 @@ final class BillOfQuantitiesFormat implements SchemeFileFormat {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 print(workbook.getSheetAt(i), exported);
             }
-            workbook.write(out);
+            workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(exported.planned())));
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            workbook.write(file);
+            TimedArchive.write(file.toByteArray(), exported.planned(), out);
         }
     }
 

@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.gridscheme.api.error.ProblemException;
@@ -36,7 +35,6 @@ final class ExportController {
 
     private final SchemeService schemes;
     private final SnapshotHolder grid;
-    private final Clock clock;
     private final JsonMapper json;
     private final List<SchemeFileFormat> formats;
     private final List<SchemeFileFormat> surveys;
@@ -47,11 +45,9 @@ final class ExportController {
             Documents documents,
             LayerFile layers,
             SnapshotHolder grid,
-            Clock clock,
             JsonMapper json) {
         this.schemes = schemes;
         this.grid = grid;
-        this.clock = clock;
         this.json = json;
         formats = List.of(
                 new GeoJsonFormat(json),
@@ -121,7 +117,6 @@ final class ExportController {
                 set,
                 scheme,
                 loaded.facts().attribution(),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 schemes.getTime(set.id()).truncatedTo(ChronoUnit.SECONDS),
                 schemes.findRequest(set.id()).map(request -> json.readValue(request, SchemeRequestDto.class)),
                 loaded.transform());

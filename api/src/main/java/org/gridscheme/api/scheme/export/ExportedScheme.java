@@ -17,7 +17,6 @@ import org.gridscheme.grid.geometry.Position;
  *
  * @param set the archived answer it belongs to
  * @param attribution sources and licences of grid and streets, to be shown with any map made of it
- * @param generated when the file is made
  * @param planned when the answer was archived
  * @param request as it was archived, without personal data
  * @param transform to the projected metres of drawings
@@ -26,12 +25,11 @@ record ExportedScheme(
         SchemeSetDto set,
         SchemeDto scheme,
         String attribution,
-        Instant generated,
         Instant planned,
         Optional<SchemeRequestDto> request,
         CoordinateTransform transform) {
 
-    /** What every file says of its origin, in this order. */
+    /** What every file says of its origin, in this order. No time but that of the answer: files are the same whenever they are made. */
     Map<String, String> stamp() {
         Map<String, String> stamp = new LinkedHashMap<>();
         stamp.put("answer", set.id());
@@ -39,16 +37,8 @@ record ExportedScheme(
         stamp.put("grid_version", set.grid_version());
         stamp.put("rulebook_version", set.rulebook_version());
         stamp.put("price_book_version", set.price_book_version());
-        stamp.put("generated", generated.toString());
-        stamp.put("attribution", attribution);
-        return stamp;
-    }
-
-    /** The same without the time the file is made at, for files that are the same whenever they are made. */
-    Map<String, String> plannedStamp() {
-        Map<String, String> stamp = stamp();
-        stamp.remove("generated");
         stamp.put("planned", planned.toString());
+        stamp.put("attribution", attribution);
         return stamp;
     }
 

@@ -92,7 +92,7 @@ final class GeoPackageFormat implements SchemeFileFormat {
                         new MapLayer("route_sections", true, SECTIONS, sections),
                         new MapLayer("points", false, POINTS, points),
                         new MapLayer("devices", false, DEVICES, devices)),
-                exported.plannedStamp(),
+                exported.stamp(),
                 exported.planned()));
     }
 
