@@ -48,6 +48,11 @@ SELECT job.*, description::text AS description_text,
 FROM job WHERE order_digest = :orderDigest AND state <> 'CANCELLED'
 ORDER BY job_no DESC LIMIT 1
 
+-- name: list-latest
+SELECT job.*, description::text AS description_text,
+    extract(epoch FROM coalesce(finished_at, clock_timestamp()) - started_at) AS elapsed_s
+FROM job ORDER BY job_no DESC LIMIT :most
+
 -- name: list-running
 SELECT job.*, description::text AS description_text,
     extract(epoch FROM coalesce(finished_at, clock_timestamp()) - started_at) AS elapsed_s
@@ -137,6 +142,21 @@ WHERE r.job_no = ? AND r.row_no = g.row_no AND r.fence = g.fence AND r.state = '
 SELECT r.row_no, r.source::text AS source, s.state, s.result::text AS result
 FROM job_row r LEFT JOIN job_result s USING (job_no, row_no)
 WHERE r.job_no = :job AND r.row_no > :after
+ORDER BY r.row_no
+LIMIT :most
+
+-- name: list-rows-ended
+-- Both primary keys in the order of rows.
+SELECT r.row_no, r.source::text AS source, s.state, s.result::text AS result
+FROM job_result s JOIN job_row r USING (job_no, row_no)
+WHERE s.job_no = :job AND s.row_no > :after AND s.state = :state
+ORDER BY s.row_no
+LIMIT :most
+
+-- name: list-rows-open
+SELECT r.row_no, r.source::text AS source, NULL::text AS state, NULL::text AS result
+FROM job_row r
+WHERE r.job_no = :job AND r.row_no > :after AND r.state = 'OPEN'
 ORDER BY r.row_no
 LIMIT :most
 

@@ -2,6 +2,7 @@ package org.gridscheme.api.capacity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.api.capacity.dto.CapacityDto;
+import org.gridscheme.api.capacity.dto.LoadsDto;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.grid.GridDirectory;
 import org.gridscheme.api.grid.GridFacts;
@@ -58,6 +60,7 @@ class CapacityControllerTest {
 
     private final SurveyDesk desk = new SurveyDesk();
     private CapacityController controller;
+    private LoadController loads;
 
     private static final class OneGrid implements GridSource {
 
@@ -101,6 +104,7 @@ class CapacityControllerTest {
         SnapshotHolder holder = new SnapshotHolder(new OneGrid());
         holder.refresh();
         controller = new CapacityController(holder, desk);
+        loads = new LoadController(holder);
     }
 
     @AfterEach
@@ -134,6 +138,22 @@ class CapacityControllerTest {
             Thread.sleep(10);
         }
         throw new AssertionError("no survey within a minute");
+    }
+
+    /** 10 MVA of 50 MVA; 50 A of what the cable of F1 may carry, so that free is to limit less load as 50 A to load. */
+    @Test
+    void everyTransformerAndFeederIsHeldAgainstItsLimit() {
+        LoadsDto answer = loads.loads();
+
+        assertThat(answer.elements()).extracting(LoadsDto.Element::element).containsExactly("TS", "TT", "F1", "F2");
+        LoadsDto.Element transformer = answer.elements().get(0);
+        assertThat(transformer.load_pct()).isEqualTo(20);
+        assertThat(transformer.free_kva()).isEqualTo(50_000 * transformer.limit_pct() / 100 - 10_000);
+        LoadsDto.Element feeder = answer.elements().get(2);
+        assertThat(feeder.committed_pct()).isZero();
+        assertThat(feeder.substation()).isEqualTo("S");
+        double free_A = feeder.free_kva() / Math.sqrt(3) / 10;
+        assertThat(free_A / (feeder.limit_pct() - feeder.load_pct())).isCloseTo(50 / feeder.load_pct(), within(1e-3));
     }
 
     @Test

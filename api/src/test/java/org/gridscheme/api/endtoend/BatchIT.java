@@ -143,6 +143,43 @@ class BatchIT {
     }
 
     @Test
+    void rowsCanBeLookedAtPageByPage() {
+        double[] place = places(1).get(0);
+        String good = "A-1,%.6f,%.6f,630,II级".formatted(place[0], place[1]);
+        String csv = "编号,经度,纬度,容量,备注\n" + good + "\n" + good + "\nA-3,x,1,630,\n"
+                + "A-4,%.6f,%.6f,150000,\n".formatted(place[0], place[1]);
+        JsonNode batch = await(order("text/csv", csv.getBytes(StandardCharsets.UTF_8), "?crs=WGS84&name=park.csv"));
+        String path = "/api/v1/batches/" + id(batch) + "/rows";
+
+        assertThat(http.get("/api/v1/batches?limit=1").json().get("batches").get(0))
+                .isEqualTo(http.get("/api/v1/batches/" + id(batch)).json());
+        JsonNode first = http.get(path + "?limit=2").json();
+        assertThat(first.get("rows").get(0).get("cells").get("备注").asString()).isEqualTo("II级");
+        assertThat(first.get("rows").get(1).get("duplicate_of").asInt()).isEqualTo(1);
+        JsonNode rest =
+                http.get(path + "?limit=3&after=" + first.get("next").asInt()).json();
+        assertThat(rest.get("rows").size()).isEqualTo(2);
+        assertThat(rest.get("next").isNull()).isTrue();
+        assertThat(rest.get("rows").get(0).get("reason_codes").toString()).contains("batch.not-a-number");
+        JsonNode refused = http.get(path + "?state=infeasible").json().get("rows");
+        assertThat(refused.size()).isEqualTo(1);
+        assertThat(refused.get(0).get("explanation").asString()).isNotBlank();
+        assertThat(http.get(path + "?state=gone&limit=0").json().get("errors").size())
+                .isEqualTo(2);
+
+        JsonNode row = http.get(path + "?state=ok").json().get("rows").get(0);
+        JsonNode again = http.post(
+                        "/api/v1/schemes",
+                        "application/json",
+                        row.get("request").toString().getBytes(StandardCharsets.UTF_8))
+                .json();
+        assertThat(row.get("scheme").get("cost"))
+                .isEqualTo(again.get("schemes").get(0).get("cost").get("total"));
+        assertThat(row.get("place").get(0).asDouble())
+                .isCloseTo(place[0], org.assertj.core.api.Assertions.within(1e-6));
+    }
+
+    @Test
     void anOrderIsReadStrictlyAndMadeOnce() {
         byte[] csv = table(3).getBytes(StandardCharsets.UTF_8);
         Http.Answer first = order("text/csv", csv, "?crs=WGS84", "Idempotency-Key", "once");

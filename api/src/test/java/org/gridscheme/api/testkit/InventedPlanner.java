@@ -7,6 +7,7 @@ import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.api.CapacitySurveyor;
 import org.gridscheme.scheme.api.SchemePlanner;
+import org.gridscheme.scheme.model.ElementLoad;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyApplication;
 
@@ -51,5 +52,10 @@ public final class InventedPlanner implements SchemePlanner {
     @Override
     public CapacitySurveyor capacitySurveyor() {
         throw new UnsupportedOperationException("nobody surveys an invented planner");
+    }
+
+    @Override
+    public List<ElementLoad> listLoads() {
+        return List.of();
     }
 }

@@ -3,6 +3,7 @@ package org.gridscheme.scheme.api;
 import java.util.List;
 import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.scheme.model.ElementLoad;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyApplication;
 
@@ -26,4 +27,10 @@ public interface SchemePlanner {
 
     /** Surveys the open capacity of the same grid by the same rules, with what others hold. */
     CapacitySurveyor capacitySurveyor();
+
+    /**
+     * What every main transformer and feeder of the grid carries, with what others hold, against its normal limit; in the order
+     * of the model.
+     */
+    List<ElementLoad> listLoads();
 }

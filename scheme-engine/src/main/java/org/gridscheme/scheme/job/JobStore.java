@@ -27,6 +27,9 @@ public interface JobStore {
     /** The latest job of an order that was not cancelled. */
     Optional<Job> findByOrder(String orderDigest);
 
+    /** Jobs of any state, the newest first. */
+    List<Job> listLatest(int most);
+
     /** Running jobs planned by these rules and prices, the oldest first. */
     List<Job> listRunning(String rulebookVersion, String priceBookVersion);
 
@@ -59,6 +62,13 @@ public interface JobStore {
 
     /** Rows in the order of the file, those after a number. */
     List<JobRow> listRows(Job job, int afterRow, int most);
+
+    /**
+     * Rows that ended in one way, in the order of the file, those after a number.
+     *
+     * @param state empty for rows without a result yet
+     */
+    List<JobRow> listRows(Job job, Optional<RowState> state, int afterRow, int most);
 
     /** What finished rows take from the grid, in the order of work, those after one position and before another. */
     List<String> listBookings(Job job, int afterPosition, int beforePosition);

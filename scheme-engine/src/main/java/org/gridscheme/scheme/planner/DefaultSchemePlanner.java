@@ -16,7 +16,9 @@ import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.electrical.StandingLoads;
 import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.ElementLoad;
 import org.gridscheme.scheme.model.Outcome;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyApplication;
@@ -80,6 +82,11 @@ public final class DefaultSchemePlanner implements SchemePlanner {
     @Override
     public CapacitySurveyor capacitySurveyor() {
         return new PlannerCapacitySurveyor(base, assembler::canEquip);
+    }
+
+    @Override
+    public List<ElementLoad> listLoads() {
+        return new StandingLoads(base.context(), base.rules()).list();
     }
 
     @Override

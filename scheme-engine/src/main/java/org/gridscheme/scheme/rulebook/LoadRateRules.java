@@ -55,19 +55,27 @@ public record LoadRateRules(
 
     /** Normal limit of a feeder; its severity is that of the area class. */
     public RuleValue feederLimit(FeederStructure structure, AreaClass area) {
-        return Lookups.get(feederLimits_pct, structure).withSeverity(normalLimitSeverity(area));
+        return feederLimit_pct(structure).withSeverity(normalLimitSeverity(area));
+    }
+
+    /** The same wherever the feeder lies: the area decides only how heavy it weighs to break it. */
+    public RuleValue feederLimit_pct(FeederStructure structure) {
+        return Lookups.get(feederLimits_pct, structure);
     }
 
     /** Normal limit of the main transformers of a station with {@code units} in parallel; severity by area class. */
     public RuleValue mainTransformerLimit(int units, AreaClass area) {
-        RuleValue limit =
-                switch (units) {
-                    case 1 -> oneTransformer_pct;
-                    case 2 -> twoTransformers_pct;
-                    case 3 -> threeTransformers_pct;
-                    default -> fourTransformers_pct;
-                };
-        return limit.withSeverity(normalLimitSeverity(area));
+        return mainTransformerLimit_pct(units).withSeverity(normalLimitSeverity(area));
+    }
+
+    /** The same in every area, as {@link #feederLimit_pct}. */
+    public RuleValue mainTransformerLimit_pct(int units) {
+        return switch (units) {
+            case 1 -> oneTransformer_pct;
+            case 2 -> twoTransformers_pct;
+            case 3 -> threeTransformers_pct;
+            default -> fourTransformers_pct;
+        };
     }
 
     /** Normal limit of a distribution transformer; severity by area class. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.gridscheme.scheme.job.ClaimedRow;
 import org.gridscheme.scheme.job.Job;
 import org.gridscheme.scheme.job.JobMode;
+import org.gridscheme.scheme.job.JobRow;
 import org.gridscheme.scheme.job.JobState;
 import org.gridscheme.scheme.job.JobTerms;
 import org.gridscheme.scheme.job.RowState;
@@ -64,6 +65,14 @@ final class JobRecords {
                 row.getInt("fence"),
                 duplicateOf == 0 ? OptionalInt.empty() : OptionalInt.of(duplicateOf),
                 row.getString("source"));
+    }
+
+    static JobRow row(ResultSet row) throws SQLException {
+        return new JobRow(
+                row.getInt("row_no"),
+                row.getString("source"),
+                Optional.ofNullable(row.getString("state")).map(RowState::valueOf),
+                Optional.ofNullable(row.getString("result")));
     }
 
     private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

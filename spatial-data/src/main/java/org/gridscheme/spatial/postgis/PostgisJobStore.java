@@ -97,6 +97,15 @@ public final class PostgisJobStore implements JobStore {
     }
 
     @Override
+    public List<Job> listLatest(int most) {
+        return database.client()
+                .sql(SQL.get("list-latest"))
+                .param("most", most)
+                .query((row, n) -> JobRecords.job(row))
+                .list();
+    }
+
+    @Override
     public List<Job> listRunning(String rulebookVersion, String priceBookVersion) {
         return database.client()
                 .sql(SQL.get("list-running"))
@@ -218,11 +227,19 @@ public final class PostgisJobStore implements JobStore {
                 .param("job", job.number())
                 .param("after", afterRow)
                 .param("most", most)
-                .query((row, n) -> new JobRow(
-                        row.getInt("row_no"),
-                        row.getString("source"),
-                        Optional.ofNullable(row.getString("state")).map(RowState::valueOf),
-                        Optional.ofNullable(row.getString("result"))))
+                .query((row, n) -> JobRecords.row(row))
+                .list();
+    }
+
+    @Override
+    public List<JobRow> listRows(Job job, Optional<RowState> state, int afterRow, int most) {
+        StatementSpec rows = state.map(ended ->
+                        database.client().sql(SQL.get("list-rows-ended")).param("state", ended.name()))
+                .orElseGet(() -> database.client().sql(SQL.get("list-rows-open")));
+        return rows.param("job", job.number())
+                .param("after", afterRow)
+                .param("most", most)
+                .query((row, n) -> JobRecords.row(row))
                 .list();
     }
 

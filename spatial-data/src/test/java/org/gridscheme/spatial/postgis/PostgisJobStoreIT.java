@@ -135,6 +135,42 @@ class PostgisJobStoreIT {
     }
 
     @Test
+    void rowsAreListedByHowTheyEnded() {
+        Job job = create(JobMode.INDEPENDENT, 5);
+        List<ClaimedRow> rows = store.claim(job, 4, LONG);
+        store.finish(
+                job,
+                List.of(
+                        ok(rows.get(0), "{}"),
+                        new FinishedRow(2, rows.get(1).fence(), RowState.INVALID, "{}", Optional.empty()),
+                        ok(rows.get(2), "{}")));
+
+        assertThat(store.listRows(job, Optional.of(RowState.OK), 0, 9))
+                .extracting(JobRow::row)
+                .containsExactly(1, 3);
+        assertThat(store.listRows(job, Optional.of(RowState.OK), 1, 9))
+                .extracting(JobRow::row)
+                .containsExactly(3);
+        assertThat(store.listRows(job, Optional.of(RowState.INVALID), 0, 9))
+                .extracting(JobRow::state)
+                .containsExactly(Optional.of(RowState.INVALID));
+        assertThat(store.listRows(job, Optional.empty(), 0, 9))
+                .containsExactly(
+                        new JobRow(4, "[\"行 4\",  1.50]", Optional.empty(), Optional.empty()),
+                        new JobRow(5, "[\"行 5\",  1.50]", Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void theNewestJobComesFirst() {
+        Job first = create(JobMode.INDEPENDENT, 1);
+        Job second = create(JobMode.SEQUENTIAL, 1);
+
+        assertThat(store.listLatest(2))
+                .extracting(job -> job.terms().id())
+                .containsExactly(second.terms().id(), first.terms().id());
+    }
+
+    @Test
     void theSameKeyMakesOneJobEvenInARace() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(4);
         try {

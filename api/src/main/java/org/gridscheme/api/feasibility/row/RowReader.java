@@ -55,6 +55,11 @@ public final class RowReader {
         return new RowReading(problems.isEmpty() ? application : Optional.empty(), problems);
     }
 
+    /** A row without problems, as the planning request it is. */
+    public ObjectNode requestOf(JsonNode source) {
+        return new Row(source, new ArrayList<>()).body();
+    }
+
     private void noteShape(JsonNode source, List<RowProblem> problems) {
         if (shape.format().isObjects()) {
             if (!source.isObject()) {
