@@ -15,7 +15,7 @@ export interface CallOptions {
 
 /** Asks for ranked schemes. An infeasible answer is an answer, not an error. */
 export function planSchemes(request: SchemeRequest, options: CallOptions = {}): Promise<SchemeSet> {
-  return call<SchemeSet>('api/v1/schemes', options, {
+  return callService<SchemeSet>('api/v1/schemes', options, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(request),
@@ -24,13 +24,13 @@ export function planSchemes(request: SchemeRequest, options: CallOptions = {}): 
 
 /** Reads an archived scheme set. */
 export function getSchemeSet(id: string, options: CallOptions = {}): Promise<SchemeSet> {
-  return call<SchemeSet>(`api/v1/schemes/${encodeURIComponent(id)}`, options);
+  return callService<SchemeSet>(`api/v1/schemes/${encodeURIComponent(id)}`, options);
 }
 
 /** Schemes of an answer side by side, in the order of their ids. */
 export function compareSchemes(id: string, schemeIds: readonly string[], options: CallOptions = {}): Promise<Comparison> {
   const schemes = schemeIds.map(encodeURIComponent).join(',');
-  return call<Comparison>(`api/v1/schemes/${encodeURIComponent(id)}/compare?schemes=${schemes}`, options);
+  return callService<Comparison>(`api/v1/schemes/${encodeURIComponent(id)}/compare?schemes=${schemes}`, options);
 }
 
 /** Files the service makes of one scheme, by extension. */
@@ -63,20 +63,20 @@ export async function getDiagram(setId: string, schemeId: string, options: CallO
 
 /** Daily load curves of a scheme. */
 export function getDayCurves(id: string, schemeId: string, options: CallOptions = {}): Promise<DayCurves> {
-  return call<DayCurves>(`api/v1/schemes/${encodeURIComponent(id)}/${encodeURIComponent(schemeId)}/curves`, options);
+  return callService<DayCurves>(`api/v1/schemes/${encodeURIComponent(id)}/${encodeURIComponent(schemeId)}/curves`, options);
 }
 
 /** Streets whose name contains what is typed, the best match first. */
 export function findStreets(query: string, options: CallOptions = {}): Promise<StreetList> {
-  return call<StreetList>(`api/v1/streets?query=${encodeURIComponent(query)}`, options);
+  return callService<StreetList>(`api/v1/streets?query=${encodeURIComponent(query)}`, options);
 }
 
 /** Reads what the loaded grid version is and where it lies. */
 export function getGridSummary(options: CallOptions = {}): Promise<GridSummary> {
-  return call<GridSummary>('api/v1/grid', options);
+  return callService<GridSummary>('api/v1/grid', options);
 }
 
-async function call<Answer>(path: string, options: CallOptions, init: RequestInit = {}): Promise<Answer> {
+export async function callService<Answer>(path: string, options: CallOptions, init: RequestInit = {}): Promise<Answer> {
   const response = await send(path, options, init);
   const body = await readJson(response);
   if (!response.ok) {
@@ -88,7 +88,7 @@ async function call<Answer>(path: string, options: CallOptions, init: RequestIni
   return body as Answer;
 }
 
-async function fetchFile(path: string, options: CallOptions): Promise<Response> {
+export async function fetchFile(path: string, options: CallOptions): Promise<Response> {
   const response = await send(path, options, { headers: { Accept: '*/*' } });
   if (!response.ok) {
     throw new ProblemException(problemFrom(response.status, await readJson(response)));

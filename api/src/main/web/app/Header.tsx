@@ -4,13 +4,17 @@ import { formatNumber } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
 import type { Language } from '../i18n/translate';
 import { LanguageSwitch } from './LanguageSwitch';
+import { PageNav } from './PageNav';
+import type { Page } from './viewState';
 
 interface HeaderProps {
   grid: GridSummary | undefined;
+  page: Page | undefined;
+  onPage(page: Page | undefined): void;
   onLanguage(language: Language): void;
 }
 
-export function Header({ grid, onLanguage }: HeaderProps) {
+export function Header({ grid, page, onPage, onLanguage }: HeaderProps) {
   return (
     <header className="header">
       <h1 className="header__name">
@@ -21,6 +25,7 @@ export function Header({ grid, onLanguage }: HeaderProps) {
         </svg>
         GridScheme
       </h1>
+      <PageNav page={page} onPage={onPage} />
       {grid && <GridBadges grid={grid} />}
       <span className="header__space" />
       <LanguageSwitch onLanguage={onLanguage} />

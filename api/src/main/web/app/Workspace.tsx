@@ -1,10 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Position } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { ComparePanel } from '../compare/ComparePanel';
 import { stretchAt, type Stretch } from '../map/routePieces';
 import { customerPosition } from '../map/schemeFeatures';
-import { exampleOn } from '../plan/requestDraft';
+import { exampleOn, type RequestDraft } from '../plan/requestDraft';
 import { usePlanning } from '../plan/usePlanning';
 import { useWishTools } from '../plan/useWishTools';
 import { WishesContext } from '../plan/WishesContext';
@@ -18,6 +18,7 @@ import { SidePanel } from './SidePanel';
 import type { GridState } from './useGridSummary';
 import { Stage } from './Stage';
 import { useCompareMode } from './useCompareMode';
+import { useErrand, type Errand } from './useErrand';
 import { usePrint } from './usePrint';
 import { useQuestions } from './useQuestions';
 import { useShownAnswer } from './useShownAnswer';
@@ -29,14 +30,19 @@ interface WorkspaceProps {
   view: ViewState;
   updateView(change: ViewStateChange): void;
   grid: GridState;
+  /** What stands in the form, kept while another page is looked at. */
+  draft: RefObject<RequestDraft>;
+  /** What another page sent here to be planned. */
+  errand: Errand | undefined;
 }
 
 /** The three zones, and what they share: the request, the answer, the chosen scheme, the comparison. */
-export function Workspace({ view, updateView, grid }: WorkspaceProps) {
+export function Workspace({ view, updateView, grid, draft: kept, errand }: WorkspaceProps) {
   const { t, language } = useI18n();
   const [stretch, setStretch] = useState<Stretch>();
   const planning = usePlanning(language);
-  const questions = useQuestions(planning);
+  const questions = useQuestions(planning, kept);
+  useErrand(errand, questions.submit);
   const { draft, request, pickPlace, wishes } = questions;
   const { set } = planning;
   const schemes = useMemo(() => set?.schemes ?? [], [set]);
@@ -93,87 +99,87 @@ export function Workspace({ view, updateView, grid }: WorkspaceProps) {
 
   return (
     <WishesContext.Provider value={wishes}>
-    <main className={zones.join(' ')}>
-      <SidePanel
-        draft={draft}
-        planning={planning}
-        standings={standings}
-        selectedId={view.schemeId}
-        onDraft={questions.changeDraft}
-        onPickCentre={centre && (() => pickPlace(centre))}
-        onSubmit={questions.submit}
-        onSelect={select}
-        onCompare={openComparison}
-        onExample={gridSummary && (() => questions.setDraft(exampleOn(gridSummary)))}
-        changes={questions.changes}
-        tools={tools.panel}
-        whatIf={request && { capacity_kVA: request.capacity_kva, onCapacity: (kVA) => questions.tryDraft({ capacity: `${kVA}` }), onUndo: questions.undo }}
-      />
-      <div className="stage">
-        {gridSummary && (
-          <Stage
-            grid={gridSummary}
-            camera={camera}
-            answerId={set?.id}
-            schemes={schemes}
-            selected={selected}
-            mode={mode}
-            diagram={showsDiagram}
-            draftPlace={draftPlace(draft, customerPosition(schemes))}
-            keepFirstView={openedWithLink.current}
-            summary={summary}
-            pictureTaker={print.camera}
-            elements={{ pointed, shown: shownElements, onPoint: setPointed }}
-            onPlace={pickPlace}
-            wishes={wishes.wishes}
-            tool={tools.map}
-            onMovePlace={questions.movePlace}
-            onScheme={selectOnMap}
-            onCamera={onCamera}
+      <main className={zones.join(' ')}>
+        <SidePanel
+          draft={draft}
+          planning={planning}
+          standings={standings}
+          selectedId={view.schemeId}
+          onDraft={questions.changeDraft}
+          onPickCentre={centre && (() => pickPlace(centre))}
+          onSubmit={questions.submit}
+          onSelect={select}
+          onCompare={openComparison}
+          onExample={gridSummary && (() => questions.setDraft(exampleOn(gridSummary)))}
+          changes={questions.changes}
+          tools={tools.panel}
+          whatIf={request && { capacity_kVA: request.capacity_kva, onCapacity: (kVA) => questions.tryDraft({ capacity: `${kVA}` }), onUndo: questions.undo }}
+        />
+        <div className="stage">
+          {gridSummary && (
+            <Stage
+              grid={gridSummary}
+              camera={camera}
+              answerId={set?.id}
+              schemes={schemes}
+              selected={selected}
+              mode={mode}
+              diagram={showsDiagram}
+              draftPlace={draftPlace(draft, customerPosition(schemes))}
+              keepFirstView={openedWithLink.current}
+              summary={summary}
+              pictureTaker={print.camera}
+              elements={{ pointed, shown: shownElements, onPoint: setPointed }}
+              onPlace={pickPlace}
+              wishes={wishes.wishes}
+              tool={tools.map}
+              onMovePlace={questions.movePlace}
+              onScheme={selectOnMap}
+              onCamera={onCamera}
+            />
+          )}
+          {grid === 'unavailable' && <p className="stage__message" role="alert">{t('grid.unavailable')}</p>}
+        </div>
+        {set && comparing && (
+          <ComparePanel
+            set={set}
+            schemes={mode.schemes}
+            state={mode.state}
+            standings={standings}
+            weighing={weighing}
+            letters={letters}
+            selectedId={view.schemeId}
+            layout={mode.layout}
+            tab={view.tab}
+            onTab={onTab}
+            onSelect={select}
+            onCompare={mode.compare}
+            onPrint={print.start}
+            onClose={closeComparison}
           />
         )}
-        {grid === 'unavailable' && <p className="stage__message" role="alert">{t('grid.unavailable')}</p>}
-      </div>
-      {set && comparing && (
-        <ComparePanel
-          set={set}
-          schemes={mode.schemes}
-          state={mode.state}
-          standings={standings}
-          weighing={weighing}
-          letters={letters}
-          selectedId={view.schemeId}
-          layout={mode.layout}
-          tab={view.tab}
-          onTab={onTab}
-          onSelect={select}
-          onCompare={mode.compare}
-          onPrint={print.start}
-          onClose={closeComparison}
-        />
-      )}
-      {set && selected && detailOpen && !comparing && (
-        <SchemeDrawer
-          set={set}
-          scheme={selected}
-          tab={view.tab}
-          stretch={stretch}
-          link={{ pointed, onPoint: setPointed, onShow: (elements) => setShownElements([...elements]) }}
-          onTab={onTab}
-          onPrint={print.start}
-          onClose={closeDetail}
-        />
-      )}
-      {print.job && set && gridSummary && (
-        <PrintSheet
-          job={print.job}
-          grid={gridSummary}
-          set={set}
-          comparison={mode.state.kind === 'shown' ? mode.state.comparison : undefined}
-          onDone={print.done}
-        />
-      )}
-    </main>
+        {set && selected && detailOpen && !comparing && (
+          <SchemeDrawer
+            set={set}
+            scheme={selected}
+            tab={view.tab}
+            stretch={stretch}
+            link={{ pointed, onPoint: setPointed, onShow: (elements) => setShownElements([...elements]) }}
+            onTab={onTab}
+            onPrint={print.start}
+            onClose={closeDetail}
+          />
+        )}
+        {print.job && set && gridSummary && (
+          <PrintSheet
+            job={print.job}
+            grid={gridSummary}
+            set={set}
+            comparison={mode.state.kind === 'shown' ? mode.state.comparison : undefined}
+            onDone={print.done}
+          />
+        )}
+      </main>
     </WishesContext.Provider>
   );
 }

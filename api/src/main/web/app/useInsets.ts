@@ -10,6 +10,9 @@ const DIAGRAM_SHARE = 0.58;
 /** The buttons in the map's corner, which hide much of a small map. */
 const TOOLS_WIDTH_PX = 56;
 const ATTRIBUTION_HEIGHT_PX = 28;
+/** Scale bar and legend of the corridors, and the flags that stand above their connection points. */
+const COMPARE_LEGEND_HEIGHT_PX = 72;
+const FLAG_HEIGHT_PX = 28;
 
 /** What lies over the map: the details beside or below it, the diagram below it; a comparison has a place of its own. */
 export type Cover = 'details' | 'diagram' | 'none';
@@ -21,9 +24,9 @@ export function useInsets(cover: Cover): Insets {
   const right = beside && cover === 'details' ? DRAWER_WIDTH_PX : 0;
   const below = cover === 'diagram' ? DIAGRAM_SHARE : DRAWER_SHARE;
   const isBelow = above && (cover === 'diagram' || (cover === 'details' && !beside));
-  const bottom = ATTRIBUTION_HEIGHT_PX + (isBelow ? window.innerHeight * below : 0);
-  const left = cover === 'none' ? TOOLS_WIDTH_PX : 0;
-  return { top: 0, left, right, bottom };
+  const comparing = cover === 'none';
+  const bottom = ATTRIBUTION_HEIGHT_PX + (comparing ? COMPARE_LEGEND_HEIGHT_PX : 0) + (isBelow ? window.innerHeight * below : 0);
+  return { top: comparing ? FLAG_HEIGHT_PX : 0, left: comparing ? TOOLS_WIDTH_PX : 0, right, bottom };
 }
 
 function useMedia(query: string): boolean {

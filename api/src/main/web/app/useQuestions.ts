@@ -1,6 +1,6 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import type { Position, SchemeRequest } from '../api-client/types';
-import { checkDraft, EMPTY_DRAFT, requestOf, retried, withPickedPlace, type RequestDraft } from '../plan/requestDraft';
+import { checkDraft, requestOf, retried, withPickedPlace, type RequestDraft } from '../plan/requestDraft';
 import type { Planning } from '../plan/usePlanning';
 import type { WishesHandle } from '../plan/WishesContext';
 import type { Wishes } from '../plan/wishes';
@@ -29,9 +29,16 @@ export interface Questions {
   wishes: WishesHandle;
 }
 
-/** The form, the questions asked with it, and what-ifs that can be taken back. */
-export function useQuestions(planning: Planning): Questions {
-  const [draft, setDraft] = useState<RequestDraft>(EMPTY_DRAFT);
+/**
+ * The form, the questions asked with it, and what-ifs that can be taken back.
+ *
+ * `kept` is what the form begins with and where it leaves what stands in it.
+ */
+export function useQuestions(planning: Planning, kept: RefObject<RequestDraft>): Questions {
+  const [draft, setDraft] = useState<RequestDraft>(kept.current);
+  useEffect(() => {
+    kept.current = draft;
+  }, [kept, draft]);
   const { request, before, ask, undo } = useAnswers(planning);
   const { set } = planning;
 

@@ -1,3 +1,4 @@
+import { CAPACITY_LAYERS, type CapacityLayer } from '../capacity/places';
 import { MAP_COUNTS, type MapCount } from '../compare/mapCounts';
 import { isLanguage, type Language } from '../i18n/translate';
 import type { Weights } from '../scheme/reranking';
@@ -9,8 +10,20 @@ export interface Camera {
   lat: number;
 }
 
+/** Beside planning one supply, which is the page without a name. */
+export const PAGES = ['batches', 'capacity'] as const;
+export type Page = (typeof PAGES)[number];
+
 /** What an address of this page can restore. Nothing personal: ids and a view, no request, no place. */
 export interface ViewState {
+  /** Undefined while one supply is planned. */
+  page?: Page;
+  /** The batch that is looked at. */
+  batchId?: string;
+  /** What the capacity page draws; hexagons without it. */
+  layer?: CapacityLayer;
+  /** How many sources open capacity is told for; one without it. */
+  sources?: 'dual';
   setId?: string;
   schemeId?: string;
   camera?: Camera;
@@ -36,6 +49,10 @@ export function parseViewState(hash: string): ViewState {
   const compared = params.get(COMPARED)?.split(',').filter(Boolean) ?? [];
   const maps = MAP_COUNTS.find((count) => `${count}` === params.get('maps'));
   return withoutGaps({
+    page: PAGES.find((page) => page === params.get('page')),
+    layer: CAPACITY_LAYERS.find((layer) => layer === params.get('layer')),
+    sources: params.get('sources') === 'dual' ? 'dual' : undefined,
+    batchId: params.get('batch') || undefined,
     setId: params.get('set') || undefined,
     schemeId: params.get('scheme') || undefined,
     camera: parseCamera(params.get('map')),
@@ -49,6 +66,10 @@ export function parseViewState(hash: string): ViewState {
 
 export function formatViewState(state: ViewState): string {
   const parts: Array<[name: string, value: string | undefined]> = [
+    ['page', state.page],
+    ['layer', state.layer],
+    ['sources', state.sources],
+    ['batch', state.batchId && encodeURIComponent(state.batchId)],
     ['set', state.setId && encodeURIComponent(state.setId)],
     ['scheme', state.schemeId && encodeURIComponent(state.schemeId)],
     [COMPARED, state.compared?.map(encodeURIComponent).join(',')],

@@ -18,6 +18,16 @@ export const INDUSTRIES = [
   'SCHOOL', 'EV_CHARGING', 'RESIDENTIAL', 'CONSTRUCTION_SITE', 'AGRICULTURE', 'OTHER',
 ] as const;
 
+const EPSG = /^EPSG:(\d+)$/;
+
+/** A request of which only place and capacity are certain. */
+export interface PartialRequest {
+  customer?: { industry?: string; importance?: string };
+  location: { crs: string; coordinates: Position };
+  capacity_kva: number;
+  sources?: string;
+}
+
 /** What the form holds while it is being filled in: texts as typed, `''` for not chosen yet. */
 export interface RequestDraft {
   crs: CrsChoice | '';
@@ -109,6 +119,24 @@ export function requestOf(draft: RequestDraft): SchemeRequest {
     capacity_kva: Number(draft.capacity),
     sources: draft.sources,
     options: { max_schemes: Number(draft.maxSchemes), ...wishOptions(draft.wishes) },
+  };
+}
+
+/** A request as the form holds it; what it leaves out is what the service takes for it. */
+export function draftOf(request: PartialRequest): RequestDraft {
+  const { customer = {}, location, capacity_kva, sources } = request;
+  const [, epsg] = EPSG.exec(location.crs) ?? [];
+  const [lon, lat] = location.coordinates;
+  return {
+    ...EMPTY_DRAFT,
+    crs: epsg ? 'EPSG' : (CRS_CHOICES.find((known) => known === location.crs) ?? ''),
+    epsg: epsg ?? '',
+    lon: `${lon}`,
+    lat: `${lat}`,
+    capacity: `${capacity_kva}`,
+    importance: IMPORTANCES.find((known) => known === customer.importance) ?? 'ORDINARY',
+    industry: customer.industry ?? 'OTHER',
+    sources: SOURCE_POLICIES.find((known) => known === sources) ?? 'AUTO',
   };
 }
 

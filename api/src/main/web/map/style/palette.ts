@@ -26,6 +26,10 @@ export interface MapPalette {
   pointed: string;
   /** What all compared schemes share. */
   common: string;
+  /** Open capacity from nothing to much: one muted hue, because saturated colours are the schemes'. */
+  scale: readonly [string, string, string, string, string];
+  /** Load rates by the share of the limit that is used, as the bars (`styles/tokens.css`). */
+  loads: Readonly<Record<'low' | 'medium' | 'high' | 'over', string>>;
 }
 
 export type Theme = 'light' | 'dark';
@@ -56,6 +60,8 @@ export const PALETTES: Record<Theme, MapPalette> = {
     schemeCasing: '#ffffff',
     common: '#6f6a62',
     pointed: '#24221e',
+    scale: ['#e6ddd3', '#cfd9df', '#a3b9c6', '#6f93a8', '#41708b'],
+    loads: { low: '#b7afa1', medium: '#8b8375', high: '#574f43', over: '#24221e' },
   },
   dark: {
     land: '#1d1c1a',
@@ -82,5 +88,7 @@ export const PALETTES: Record<Theme, MapPalette> = {
     schemeCasing: '#11100f',
     common: '#a39c90',
     pointed: '#f3efe7',
+    scale: ['#3b332c', '#2c3a43', '#3d5666', '#567a90', '#7fa9c2'],
+    loads: { low: '#6c665b', medium: '#958d7f', high: '#c6beb0', over: '#f3efe7' },
   },
 };

@@ -1,29 +1,19 @@
 // The main journey in a real browser: ask by keyboard and by click, read the ranked schemes, share the view.
 //   BASE_URL  where the service runs      CHROMIUM  the browser      SCREENS  where pictures go
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { assertAccessible } from './axe.mjs';
 import { compareSchemes } from './compare.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
+import { base, pictures, step } from './setting.mjs';
 import { seeInSpace } from './space.mjs';
 import { takeAway } from './takeAway.mjs';
 import { tryWhatIfs } from './whatIf.mjs';
 import { wish } from './wishes.mjs';
 
-const base = new URL(process.env.BASE_URL || 'http://127.0.0.1:8080/');
-const here = dirname(fileURLToPath(import.meta.url));
-const screens = process.env.SCREENS || resolve(here, '../../../../../target/screens');
-
 /** Places to try, as shares of the map: the middle first, then around it. */
 const PLACES = [[0.5, 0.5], [0.45, 0.42], [0.55, 0.58], [0.42, 0.58], [0.6, 0.45], [0.5, 0.35]];
 
-const step = (text) => console.log(`- ${text}`);
-
-picture.pathOf = (name) => join(screens, `${name}.png`);
-
-await mkdir(screens, { recursive: true });
+const picture = await pictures();
 const browser = await launch();
 try {
   const { page, offences } = await openPage(browser, base.origin, { viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
@@ -51,7 +41,7 @@ try {
   await pictureElsewhere(page.url(), 'scheme-phone', { width: 360, height: 740 }, 'light');
   await listWithoutMap(page.url());
   assert.deepEqual(offences, [], 'the page must raise no error and ask nobody but its own service');
-  console.log(`ok: pictures in ${screens}`);
+  console.log('ok: plan');
 } finally {
   await browser.close();
 }
@@ -201,9 +191,4 @@ async function pictureElsewhere(address, name, viewport, colorScheme) {
   await picture(page, name);
   assert.deepEqual(offences, []);
   await page.close();
-}
-
-async function picture(page, name) {
-  await mapDrawn(page);
-  await page.screenshot({ path: picture.pathOf(name) });
 }

@@ -23,7 +23,7 @@ describe('messages', () => {
 
   it('leave no text in the components', () => {
     const files = Object.entries(
-      import.meta.glob<string>('../../{app,compare,diagram,map,plan,print,scheme}/**/*.tsx', { query: '?raw', import: 'default', eager: true }),
+      import.meta.glob<string>('../../{app,batch,capacity,compare,diagram,map,plan,print,scheme}/**/*.tsx', { query: '?raw', import: 'default', eager: true }),
     );
     const loose = files.flatMap(([file, source]) => [...source.matchAll(LOOSE_TEXT)].map(([, text]) => `${file}: ${text}`));
     expect(files.length).toBeGreaterThan(20);

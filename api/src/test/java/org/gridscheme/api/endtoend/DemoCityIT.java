@@ -1,6 +1,7 @@
 package org.gridscheme.api.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import org.gridscheme.api.testkit.Http;
@@ -86,6 +87,34 @@ class DemoCityIT {
 
     @Test
     void peoplePlanOnTheMapPage() throws Exception {
-        MapPageJourney.run(service == null ? "" : service.address(), "demo");
+        MapPageJourney.run("journey", service == null ? "" : service.address(), "demo");
+    }
+
+    @Test
+    void peopleCheckManyCustomersAndSeeWhatIsOpen() throws Exception {
+        MapPageJourney.run("journey:pages", service == null ? "" : service.address(), "pages");
+    }
+
+    /** What the list of loads says is what a scheme begins with. */
+    @Test
+    void standingLoadsAreThoseOfASchemeBeforeIt() {
+        JsonNode box = http.get("/api/v1/grid").json().get("bbox");
+        double lon = (box.get(0).asDouble() + box.get(2).asDouble()) / 2;
+        double lat = (box.get(1).asDouble() + box.get(3).asDouble()) / 2;
+        JsonNode answer =
+                http.plan(Requests.of(lon, lat, 3150, "ORDINARY", "MACHINERY")).json();
+        JsonNode loads = http.get("/api/v1/grid/loads").json().get("elements");
+        int compared = 0;
+        for (JsonNode rate : answer.get("schemes").findValues("load_rates").get(0)) {
+            for (JsonNode load : loads) {
+                if (load.get("element").equals(rate.get("element"))) {
+                    assertThat(load.get("load_pct").asDouble())
+                            .isCloseTo(rate.get("before_pct").asDouble(), within(0.002));
+                    assertThat(load.get("limit_pct")).isEqualTo(rate.get("limit_pct"));
+                    compared++;
+                }
+            }
+        }
+        assertThat(compared).isPositive();
     }
 }

@@ -11,18 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Runs the web view's journey in Chromium against a running service; pictures go to {@code target/screens}. */
+/** Runs a journey through the web view in Chromium against a running service; pictures go to {@code target/screens}. */
 final class MapPageJourney {
 
     private static final Path WEB = Path.of("src/main/web");
 
     private MapPageJourney() {}
 
-    static void run(String address, String screens) throws IOException, InterruptedException {
+    /** @param script name of the journey among the scripts of the web view */
+    static void run(String script, String address, String screens) throws IOException, InterruptedException {
         Optional<Path> chromium = findChromium();
         assumeTrue(chromium.isPresent(), "skipped: no Chromium is installed");
         assumeTrue(Files.isDirectory(WEB.resolve("node_modules")), "skipped: the web view was not built");
-        ProcessBuilder npm = new ProcessBuilder(List.of("npm", "run", "--silent", "journey"))
+        ProcessBuilder npm = new ProcessBuilder(List.of("npm", "run", "--silent", script))
                 .directory(WEB.toFile())
                 .redirectErrorStream(true);
         npm.environment().put("BASE_URL", address);

@@ -1,0 +1,94 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { GridSummary, Position } from '../api-client/types';
+import type { ViewStateChange } from '../app/useViewState';
+import type { ViewState } from '../app/viewState';
+import { useI18n } from '../i18n/I18nContext';
+import { GridMap } from '../map/GridMap';
+import type { Bounds } from '../map/schemeFeatures';
+import { CapacityControls } from './CapacityControls';
+import { CapacityLegend } from './CapacityLegend';
+import { LoadPanel } from './LoadPanel';
+import { LOAD_LAYERS, loadOverlay } from './loadOverlay';
+import { PlacePanel } from './PlacePanel';
+import { PLACE_LAYERS, placeOverlay } from './placeOverlay';
+import { placesOf, positionOf, type Place, type SourceCount } from './places';
+import { byLoad } from './loads';
+import { useCapacity } from './useCapacity';
+import { useGridLoads } from './useGridLoads';
+
+interface CapacityPageProps {
+  grid: GridSummary;
+  view: ViewState;
+  updateView(change: ViewStateChange): void;
+  onPlan(place: Position, capacity_kVA: number, sources: SourceCount): void;
+}
+
+/** What the grid still bears, before anybody applies: a list that answers alone, beside a map of the same. */
+export function CapacityPage({ grid, view, updateView, onPlan }: CapacityPageProps) {
+  const { t, byCode, language } = useI18n();
+  const layer = view.layer ?? 'hexagons';
+  const sources = view.sources ?? 'single';
+  const [bounds, setBounds] = useState<Bounds>();
+  const [least_kVA, setLeast] = useState(0);
+  const [selectedId, setSelected] = useState<string>();
+  const capacity = useCapacity(bounds, least_kVA, layer === 'points', language);
+  const { loads, failure } = useGridLoads(layer === 'loads');
+  const places = useMemo(() => placesOf(capacity.answer, layer, sources, least_kVA), [capacity.answer, layer, sources, least_kVA]);
+  const elements = useMemo(() => byLoad(loads?.elements ?? []), [loads]);
+  const overlay = useMemo(
+    () => (layer === 'loads' ? loadOverlay(elements, selectedId) : placeOverlay(places, layer, sources, selectedId)),
+    [layer, elements, places, sources, selectedId],
+  );
+  const onCamera = useCallback((camera: ViewState['camera']) => updateView({ camera }), [updateView]);
+  const selected = places.find(({ id }) => id === selectedId);
+  const focus = selected ? positionOf(selected) : elements.find(({ element }) => element === selectedId)?.coordinates;
+  const turnTo = (change: ViewStateChange) => {
+    setSelected(undefined);
+    updateView(change);
+  };
+  const plan = (place: Place, kVA: number) => onPlan(positionOf(place), kVA, sources);
+
+  return (
+    <main className="work-page work-page--wide">
+      <section className="panel" aria-label={t('page.capacity')}>
+        <CapacityControls
+          layer={layer}
+          sources={sources}
+          least_kVA={least_kVA}
+          onLayer={(next) => turnTo({ layer: next === 'hexagons' ? undefined : next })}
+          onSources={(next) => updateView({ sources: next === 'dual' ? 'dual' : undefined })}
+          onLeast={setLeast}
+        />
+        {layer === 'loads' ? (
+          <LoadPanel loads={loads} elements={elements} failure={failure} selectedId={selectedId} onSelect={setSelected} />
+        ) : (
+          <PlacePanel
+            capacity={capacity}
+            places={places}
+            selected={selected}
+            sources={sources}
+            least_kVA={least_kVA}
+            onSelect={setSelected}
+            onPlan={plan}
+          />
+        )}
+      </section>
+      <div className="stage">
+        <GridMap
+          grid={grid}
+          camera={view.camera}
+          overlay={overlay}
+          clickable={layer === 'loads' ? LOAD_LAYERS : PLACE_LAYERS}
+          label={t('capacity.map')}
+          summary={t('capacity.map.summary', { name: grid.name, layer: byCode('capacity.layer', layer), n: layer === 'loads' ? elements.length : places.length })}
+          focus={focus}
+          onCamera={onCamera}
+          onBounds={setBounds}
+          onPick={setSelected}
+        >
+          <CapacityLegend layer={layer} sources={sources} />
+        </GridMap>
+      </div>
+    </main>
+  );
+}

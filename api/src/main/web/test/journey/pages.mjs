@@ -1,0 +1,71 @@
+// Many customers at once and open capacity in a real browser.
+//   BASE_URL  where the service runs      CHROMIUM  the browser      SCREENS  where pictures go
+import assert from 'node:assert/strict';
+import { assertAccessible } from './axe.mjs';
+import { checkManyCustomers, controlBatch, openRow, readRows } from './batches.mjs';
+import { launch, openPage } from './browser.mjs';
+import { planWhereThereIsRoom, seeOpenCapacity } from './capacity.mjs';
+import { base, pictures, step } from './setting.mjs';
+
+const picture = await pictures();
+const tools = { step, picture };
+const browser = await launch();
+try {
+  const { page, offences } = await openPage(browser, base.origin, { viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
+  await page.goto(base.href);
+  await page.locator('.header__grid-name').waitFor();
+  await checkManyCustomers(page, tools);
+  await readRows(page, tools);
+  await openRow(page, tools);
+  const batch = page.url();
+  await controlBatch(page, tools);
+  await seeOpenCapacity(page, tools);
+  await planWhereThereIsRoom(page, tools);
+  const capacity = `${base.href}#page=capacity&lang=zh-CN`;
+  await elsewhere(`${batch}&lang=zh-CN`, '.row-table__open', 'batch');
+  await elsewhere(capacity, '.capacity-table__place', 'capacity');
+  await withoutMap(batch, '.row-table__open', 'batch');
+  await withoutMap(capacity, '.capacity-table__place', 'capacity');
+  // A table without places, a refused request: the browser itself writes those answers into its console.
+  const unexpected = offences.filter((offence) => !/the server responded with a status of 400/.test(offence));
+  assert.deepEqual(unexpected, [], 'the page must raise no error and ask nobody but its own service');
+  console.log('ok: pages');
+} finally {
+  await browser.close();
+}
+
+/** The same in Chinese, dark, on a tablet and on a phone. */
+async function elsewhere(address, ready, name) {
+  const settings = [
+    ['dark-zh', { width: 1440, height: 900 }, 'dark'],
+    ['tablet', { width: 768, height: 1024 }, 'light'],
+    ['phone', { width: 360, height: 740 }, 'light'],
+  ];
+  for (const [suffix, viewport, colorScheme] of settings) {
+    step(`${name}, ${viewport.width} px, ${colorScheme}`);
+    const { page, offences } = await openPage(browser, base.origin, { viewport, colorScheme });
+    await page.goto(address);
+    await page.locator(ready).first().waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(overflow <= 0, `the page is ${overflow} px too wide`);
+    await picture(page, `${name}-${suffix}`);
+    await assertAccessible(page, `${name} ${suffix}`);
+    assert.deepEqual(offences, []);
+    await page.close();
+  }
+}
+
+async function withoutMap(address, ready, name) {
+  step(`${name} without WebGL`);
+  const plain = await launch({ webgl: false });
+  try {
+    const page = await plain.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(address);
+    await page.locator('.map__unavailable').waitFor();
+    await page.locator(ready).first().focus();
+    await page.keyboard.press('Tab');
+    await page.screenshot({ path: picture.pathOf(`${name}-without-webgl`) });
+  } finally {
+    await plain.close();
+  }
+}

@@ -1,0 +1,23 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mapDrawn } from './browser.mjs';
+
+/** Where the service runs. */
+export const base = new URL(process.env.BASE_URL || 'http://127.0.0.1:8080/');
+
+/** Says what is being tried. */
+export const step = (text) => console.log(`- ${text}`);
+
+/** Makes the folder of pictures, and how to take one once the map is drawn. */
+export async function pictures() {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const screens = process.env.SCREENS || resolve(here, '../../../../../target/screens');
+  await mkdir(screens, { recursive: true });
+  const pathOf = (name) => join(screens, `${name}.png`);
+  const take = async (page, name) => {
+    await mapDrawn(page);
+    await page.screenshot({ path: pathOf(name) });
+  };
+  return Object.assign(take, { pathOf });
+}
