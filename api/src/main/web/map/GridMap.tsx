@@ -35,6 +35,8 @@ interface GridMapProps {
 }
 
 const NO_ROUTES: RouteFeatures = { type: 'FeatureCollection', features: [] };
+/** A few places near each other are shown with what is around them. */
+const MAX_FIT_ZOOM = 14.5;
 const FIT_PADDING = { top: 40, right: 40, bottom: 64, left: 72 };
 
 /** Streets and grid, with what a page draws over them. */
@@ -51,7 +53,7 @@ export function GridMap({ grid, camera, overlay, clickable, label, summary, focu
 
   useEffect(() => {
     if (map && map !== 'unavailable' && fit) {
-      map.fitBounds(fit, { padding: FIT_PADDING, maxZoom: 16, animate: false });
+      map.fitBounds(fit, { padding: FIT_PADDING, maxZoom: MAX_FIT_ZOOM, animate: false });
     }
   }, [map, fit]);
 

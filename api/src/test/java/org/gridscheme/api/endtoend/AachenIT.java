@@ -147,6 +147,11 @@ class AachenIT {
     }
 
     @Test
+    void peoplePlanOnRealStreets() throws Exception {
+        MapPageJourney.run("journey:streets", service == null ? "" : service.address(), "aachen");
+    }
+
+    @Test
     void anAnswerCanBeReadAgainAndCompared() {
         double[] place = places().get(1);
         JsonNode planned = http.plan(Requests.of(place[0], place[1], 3150, "ORDINARY", "MACHINERY"))
