@@ -1,5 +1,6 @@
 package org.gridscheme.api.cli;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,7 +86,19 @@ final class BatchCommand implements Command {
     private static ExitCode work(
             Path file, StagedFile staged, BatchOptions options, Arguments arguments, Console console)
             throws IOException {
-        BatchInstallation batches = new BatchInstallation(DatabaseAccess.openWatched(console));
+        try (HikariDataSource database = DatabaseAccess.openForLong(console)) {
+            return work(file, staged, options, arguments, new BatchInstallation(database), console);
+        }
+    }
+
+    private static ExitCode work(
+            Path file,
+            StagedFile staged,
+            BatchOptions options,
+            Arguments arguments,
+            BatchInstallation batches,
+            Console console)
+            throws IOException {
         batches.loadGrid();
         Job job = order(batches, staged, options, console);
         Job ended = await(batches, job, console);

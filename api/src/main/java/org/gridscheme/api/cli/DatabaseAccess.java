@@ -1,7 +1,7 @@
 package org.gridscheme.api.cli;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
-import java.util.Properties;
 import javax.sql.DataSource;
 import org.gridscheme.spatial.configure.DatabaseSchema;
 import org.springframework.boot.jdbc.DataSourceBuilder;
@@ -12,6 +12,7 @@ final class DatabaseAccess {
 
     private static final String DEFAULT_URL = "jdbc:postgresql://127.0.0.1:5432/gridscheme";
     private static final String DEFAULT_USER = "gridscheme";
+    private static final long CONNECT_WITHIN_MS = 10_000;
 
     private DatabaseAccess() {}
 
@@ -21,40 +22,44 @@ final class DatabaseAccess {
      * @throws CommandException saying in one line why that did not work
      */
     static DataSource open(Console console) {
-        return open(console, new Properties());
+        return open(console, SimpleDriverDataSource.class);
     }
 
     /**
-     * The same, but a database that hangs is noticed: no statement waits longer than a minute for it.
+     * The same for work that lasts: sessions are kept for the next statement, and a database that hangs is noticed: no statement
+     * waits longer than a minute for it.
      *
      * @throws CommandException saying in one line why that did not work
      */
-    static DataSource openWatched(Console console) {
-        Properties limits = new Properties();
-        limits.setProperty("socketTimeout", "60");
-        limits.setProperty("connectTimeout", "5");
-        limits.setProperty("loginTimeout", "10");
-        return open(console, limits);
+    static HikariDataSource openForLong(Console console) {
+        HikariDataSource pool = open(console, HikariDataSource.class);
+        pool.setConnectionTimeout(CONNECT_WITHIN_MS);
+        pool.setMinimumIdle(0);
+        pool.addDataSourceProperty("socketTimeout", "60");
+        pool.addDataSourceProperty("connectTimeout", "5");
+        return pool;
     }
 
-    private static DataSource open(Console console, Properties properties) {
+    private static <T extends DataSource> T open(Console console, Class<T> kind) {
         Map<String, String> environment = console.environment();
         String url = environment.getOrDefault("GRIDSCHEME_DB_URL", DEFAULT_URL);
         try {
-            SimpleDriverDataSource database = DataSourceBuilder.create()
-                    .type(SimpleDriverDataSource.class)
-                    .driverClassName("org.postgresql.Driver")
-                    .url(url)
-                    .username(environment.getOrDefault("GRIDSCHEME_DB_USER", DEFAULT_USER))
-                    .password(environment.getOrDefault("GRIDSCHEME_DB_PASSWORD", ""))
-                    .build();
-            DatabaseSchema.migrate(database);
-            database.setConnectionProperties(properties);
-            return database;
+            DatabaseSchema.migrate(source(environment, url, SimpleDriverDataSource.class));
+            return source(environment, url, kind);
         } catch (RuntimeException failure) {
             throw CommandException.failure(console.texts()
                     .get("cli.database-unreachable", withoutParameters(url), Failures.firstLine(failure)));
         }
+    }
+
+    private static <T extends DataSource> T source(Map<String, String> environment, String url, Class<T> kind) {
+        return DataSourceBuilder.create()
+                .type(kind)
+                .driverClassName("org.postgresql.Driver")
+                .url(url)
+                .username(environment.getOrDefault("GRIDSCHEME_DB_USER", DEFAULT_USER))
+                .password(environment.getOrDefault("GRIDSCHEME_DB_PASSWORD", ""))
+                .build();
     }
 
     /** Parameters of the address may carry a password. */

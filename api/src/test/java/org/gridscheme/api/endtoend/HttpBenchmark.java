@@ -9,16 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.gridscheme.api.config.PlanningEngine;
-import org.gridscheme.api.importing.CityImport;
-import org.gridscheme.api.importing.ImportedStreets;
 import org.gridscheme.api.testkit.Http;
-import org.gridscheme.spatial.configure.DatabaseSchema;
-import org.gridscheme.spatial.demo.grid.SynthesisParameters;
-import org.gridscheme.spatial.ingest.ImportProgress;
-import org.gridscheme.spatial.street.StreetSource;
 import org.gridscheme.spatial.testkit.PostgisExtension;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.gridscheme.spatial.testkit.TestDatabase;
 import tools.jackson.databind.JsonNode;
 
@@ -60,23 +52,11 @@ public final class HttpBenchmark {
         int places = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
         TestDatabase database = PostgisExtension.createDatabase();
-        importCity(database, nodes);
+        AachenCities.importInto(database, nodes);
         try (RunningService service = new RunningService(database)) {
             new HttpBenchmark(service.http(), places).run(rounds);
         }
         System.exit(0);
-    }
-
-    private static void importCity(TestDatabase database, int nodes) throws Exception {
-        var file = SharedData.file("osm-aachen/aachen.osm.pbf");
-        DatabaseSchema.migrate(database.dataSource());
-        PlanningEngine engine = PlanningEngine.open();
-        CityImport city = new CityImport(database.dataSource(), engine.catalogue(), engine.rules());
-        ImportedStreets streets = city.streets(file, StreetSource.ofOsmFile(file), false, ImportProgress.NONE);
-        city.grid(
-                streets,
-                city.synthesized(streets, SynthesisParameters.of(1, nodes, "Aachen, fictional grid")),
-                ImportProgress.NONE);
     }
 
     private void run(int rounds) throws Exception {

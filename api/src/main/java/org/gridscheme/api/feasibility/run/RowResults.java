@@ -65,6 +65,7 @@ final class RowResults {
         if (set.schemes().isEmpty()) {
             result.set("reasons", reasons(set.rejected()));
         } else {
+            result.put("schemes", set.schemes().size());
             result.set("scheme", scheme(set.schemes().get(0)));
         }
         return result.toString();
