@@ -72,11 +72,15 @@ WHERE id = :id AND state IN ('RUNNING', 'PAUSED') AND state <> :state
 UPDATE job SET started_at = clock_timestamp() WHERE job_no = :job AND started_at IS NULL
 
 -- name: claim
--- Index job_row_open; rows under another claim are stepped over.
+-- Index job_row_open; rows under another claim are stepped over. A lease that ends later than any should is from before the
+-- clock was put back.
 WITH open AS (
     SELECT r.job_no, r.row_no
     FROM job_row r JOIN job j USING (job_no)
-    WHERE r.job_no = :job AND r.state = 'OPEN' AND (r.lease_until IS NULL OR r.lease_until < clock_timestamp())
+    WHERE r.job_no = :job AND r.state = 'OPEN'
+        AND (
+            r.lease_until IS NULL OR r.lease_until < clock_timestamp()
+            OR r.lease_until > clock_timestamp() + make_interval(secs => 60 + 2 * :lease_s))
         AND j.state = 'RUNNING'
     ORDER BY r.position
     LIMIT :most
@@ -92,7 +96,9 @@ SELECT state FROM job WHERE job_no = :job FOR UPDATE
 
 -- name: somebody-works
 SELECT EXISTS (
-    SELECT 1 FROM job_row WHERE job_no = :job AND state = 'OPEN' AND lease_until >= clock_timestamp()
+    SELECT 1 FROM job_row
+    WHERE job_no = :job AND state = 'OPEN'
+        AND lease_until BETWEEN clock_timestamp() AND clock_timestamp() + make_interval(secs => 60 + 2 * :lease_s)
 )
 
 -- name: finish

@@ -1,10 +1,12 @@
 package org.gridscheme.api.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.gridscheme.api.testkit.Http;
 import org.gridscheme.spatial.testkit.CrashingServer;
+import org.gridscheme.spatial.testkit.SmallDisk;
 import org.gridscheme.spatial.testkit.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +35,8 @@ class BatchFaultsIT {
     private static final int ROWS = LONG ? 5000 : 200;
     private static final int KILLS = LONG ? 30 : 2;
     private static final int STOPS = LONG ? 20 : 2;
+    private static final int ROWS_IN_TURN = LONG ? 1000 : 60;
+    private static final String DISK_FULL = "53100";
     private static final long SEED = 20261128;
     private static final Duration PATIENCE = LONG ? Duration.ofHours(2) : Duration.ofMinutes(5);
 
@@ -77,17 +82,21 @@ class BatchFaultsIT {
     }
 
     private static String order() {
-        byte[] table = table().getBytes(StandardCharsets.UTF_8);
-        Http.Answer ordered = first.http().post("/api/v1/batches?crs=WGS84", "text/csv", table);
+        return order("", ROWS);
+    }
+
+    private static String order(String options, int rows) {
+        byte[] table = table(rows).getBytes(StandardCharsets.UTF_8);
+        Http.Answer ordered = first.http().post("/api/v1/batches?crs=WGS84" + options, "text/csv", table);
         assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
         return ordered.json().get("id").asString();
     }
 
-    private static String table() {
+    private static String table(int rows) {
         JsonNode box = first.http().get("/api/v1/grid").json().get("bbox");
         Random places = new Random(SEED);
         StringBuilder csv = new StringBuilder("lon,lat,kva,importance\n");
-        for (int row = 0; row < ROWS; row++) {
+        for (int row = 0; row < rows; row++) {
             csv.append("%.6f,%.6f,%d,%s%n"
                     .formatted(
                             between(box, 0, 2, places),
@@ -116,7 +125,11 @@ class BatchFaultsIT {
 
     /** Waits for the last row; rows, results and the digest of all of them in order. */
     private static String await(String id) throws InterruptedException {
-        awaitRows(id, ROWS);
+        return await(id, ROWS);
+    }
+
+    private static String await(String id, int rows) throws InterruptedException {
+        awaitRows(id, rows);
         return sql.sql("SELECT count(r.row_no) || ' rows, ' || count(s.row_no) || ' results, ' "
                         + "|| md5(string_agg(r.row_no || s.state || s.result, '|' ORDER BY r.row_no)) "
                         + "FROM job JOIN job_row r USING (job_no) LEFT JOIN job_result s USING (job_no, row_no) "
@@ -135,17 +148,23 @@ class BatchFaultsIT {
     }
 
     private static void verdict(String fault, String id) throws InterruptedException {
-        String now = await(id);
-        boolean equal = now.equals(undisturbed);
-        System.out.printf("%-40s %s: %s%n", fault, equal ? "PASS" : "FAIL", now);
-        assertThat(now).isEqualTo(undisturbed);
-        assertThat(now).startsWith(ROWS + " rows, " + ROWS + " results");
+        verdict(fault, await(id), undisturbed, ROWS);
+    }
+
+    private static void verdict(String fault, String now, String expected, int rows) {
+        System.out.printf("%-48s %s: %s%n", fault, now.equals(expected) ? "PASS" : "FAIL", now);
+        assertThat(now).isEqualTo(expected);
+        assertThat(now).startsWith(rows + " rows, " + rows + " results");
     }
 
     /** Faults spread over the batch, each once some more rows are done. */
     private void during(String id, int faults, Fault fault) throws Exception {
+        during(id, ROWS, faults, fault);
+    }
+
+    private void during(String id, int rows, int faults, Fault fault) throws Exception {
         for (int i = 1; i <= faults; i++) {
-            awaitRows(id, (int) (0.8 * ROWS * (i - random.nextDouble()) / faults));
+            awaitRows(id, (int) (0.8 * rows * (i - random.nextDouble()) / faults));
             fault.strike(i);
         }
     }
@@ -190,5 +209,102 @@ class BatchFaultsIT {
             line.heal();
         });
         verdict("black hole to the database", id);
+    }
+
+    /** What a row takes is stored with its result, so whoever goes on begins where the killed one was. */
+    @Test
+    void killedServicesWhileRowsTakeTurns() throws Exception {
+        String calm = await(order("&mode=SEQUENTIAL&order=LARGEST", ROWS_IN_TURN), ROWS_IN_TURN);
+        String id = order("&mode=SEQUENTIAL&order=LARGEST", ROWS_IN_TURN);
+        during(id, ROWS_IN_TURN, KILLS / 2, number -> {
+            first.kill();
+            second.kill();
+        });
+        verdict(KILLS / 2 + " kills of both services, rows in turn", await(id, ROWS_IN_TURN), calm, ROWS_IN_TURN);
+        first.awaitReady();
+        second.awaitReady();
+    }
+
+    @Test
+    void stoppedService() throws Exception {
+        String id = order();
+        during(id, 1, number -> second.stop());
+        verdict("one of two services ended", id);
+        second.startAgain();
+        second.awaitReady();
+    }
+
+    /**
+     * All that the clock of the database decides are leases, so they are moved against it. After a jump forward all are over and
+     * rows are done twice; after one back, those of killed services would last for an hour.
+     */
+    @Test
+    void clockJumps() throws Exception {
+        String id = order();
+        during(id, 2, number -> {
+            sql.sql("UPDATE job_row SET lease_until = lease_until + make_interval(hours => :hours) "
+                            + "WHERE state = 'OPEN' AND lease_until IS NOT NULL")
+                    .param("hours", number == 1 ? -1 : 1)
+                    .update();
+            if (number == 2) {
+                first.kill();
+                second.kill();
+            }
+        });
+        verdict("clock an hour forward, then back with kills", id);
+        first.awaitReady();
+        second.awaitReady();
+    }
+
+    /** Results have no room for some seconds; nothing is lost, and the services live on. */
+    @Test
+    void fullDisk() throws Exception {
+        Optional<SmallDisk> mounted = server.orElseThrow().mountSmallDisk(LONG ? 400 : 40);
+        assumeThat(mounted)
+                .as("a full disk needs the right to mount a file system in memory")
+                .isPresent();
+        try (SmallDisk disk = mounted.get()) {
+            sql.sql("CREATE TABLESPACE small LOCATION '" + disk.tables() + "'").update();
+            sql.sql("ALTER TABLE job_result SET TABLESPACE small").update();
+            sql.sql("CREATE TABLE probe (content text) TABLESPACE small").update();
+            String id = order();
+            during(id, 1, number -> {
+                disk.fill();
+                assertThatThrownBy(BatchFaultsIT::probe)
+                        .rootCause()
+                        .isInstanceOfSatisfying(SQLException.class, full -> assertThat(full.getSQLState())
+                                .isEqualTo(DISK_FULL));
+                Thread.sleep(6000);
+                assertThat(first.http().get("/actuator/health/liveness").status())
+                        .isEqualTo(200);
+                disk.free();
+            });
+            verdict("full disk", id);
+            sql.sql("DROP TABLE probe").update();
+            sql.sql("ALTER TABLE job_result SET TABLESPACE pg_default").update();
+            sql.sql("DROP TABLESPACE small").update();
+        }
+    }
+
+    private static void probe() {
+        sql.sql("INSERT INTO probe SELECT repeat('x', 1000) FROM generate_series(1, 1000)")
+                .update();
+    }
+
+    /** Told, not judged: how long a batch takes depends on what else the machine does. */
+    @Test
+    void oneServiceAndTwo() throws Exception {
+        assumeThat(LONG).as("only in the long form").isTrue();
+        second.stop();
+        long one = System.nanoTime();
+        verdict("one service with one worker", order());
+        long between = System.nanoTime();
+        second.startAgain();
+        second.awaitReady();
+        long two = System.nanoTime();
+        verdict("two services with one worker each", order());
+        System.out.printf(
+                "%d rows took one service %.1f s, two %.1f s%n",
+                ROWS, (between - one) / 1e9, (System.nanoTime() - two) / 1e9);
     }
 }

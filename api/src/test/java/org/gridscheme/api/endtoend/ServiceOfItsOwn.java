@@ -27,12 +27,23 @@ final class ServiceOfItsOwn implements AutoCloseable {
         this.process = start();
     }
 
+    /** As an operator ends it: what is under way is finished and recorded. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    void startAgain() throws IOException {
+        process = start();
+    }
+
     private Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-Dgridscheme.batch-lease=4s",
+                "-Dgridscheme.batch-workers=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.gridscheme.api.GridSchemeApplication",

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gridscheme.grid.network.Coupling;
 import org.gridscheme.grid.network.Demand;
 import org.gridscheme.grid.network.Generator;
 import org.gridscheme.grid.network.Line;
@@ -27,26 +28,31 @@ import org.gridscheme.grid.network.Transformer;
 import org.gridscheme.grid.network.VoltageDependence;
 
 /** The same network solved by PowSyBl OpenLoadFlow, an independent Newton-Raphson power flow. One source at 0 degrees. */
-final class PowsyblOracle {
+public final class PowsyblOracle {
 
     private static final double UNLIMITED = 1e6;
 
     private final Network network;
+    private final Map<String, String> standsFor = new HashMap<>();
     private final Map<String, Substation> substationOf = new HashMap<>();
 
     private PowsyblOracle(PowerNetwork from) {
         this.network = Network.create(from.name(), "test");
-        from.buses().forEach(bus -> addBus(bus, from.transformers()));
+        from.couplings().stream().filter(Coupling::closed).forEach(this::merge);
+        from.buses().stream()
+                .filter(bus -> at(bus.id()).equals(bus.id()))
+                .forEach(bus -> addBus(bus, from.transformers()));
         from.lines().forEach(this::addLine);
         from.transformers().forEach(this::addTransformer);
         from.demands().forEach(this::addDemand);
         from.generators().forEach(this::addGenerator);
         from.shunts().forEach(this::addShunt);
-        addSource(from.sources().get(0), from.buses().get(0).nominalVoltage_kV());
+        Source source = from.sources().get(0);
+        addSource(source, network.getVoltageLevel("vl " + at(source.busId())).getNominalV());
     }
 
     /** Solves to 1e-12 per equation on 100 MVA, a tenth of a milliwatt; throws when it does not converge. */
-    static PowsyblOracle solve(PowerNetwork from) {
+    public static PowsyblOracle solve(PowerNetwork from) {
         PowsyblOracle oracle = new PowsyblOracle(from);
         LoadFlowParameters parameters = new LoadFlowParameters()
                 .setDistributedSlack(false)
@@ -55,7 +61,7 @@ final class PowsyblOracle {
                 .setVoltageInitMode(LoadFlowParameters.VoltageInitMode.DC_VALUES);
         OpenLoadFlowParameters.create(parameters)
                 .setSlackBusSelectionMode(SlackBusSelectionMode.NAME)
-                .setSlackBusId("vl " + from.sources().get(0).busId())
+                .setSlackBusId("vl " + oracle.at(from.sources().get(0).busId()))
                 .setNewtonRaphsonConvEpsPerEq(1e-12)
                 .setMaxNewtonRaphsonIterations(50)
                 .setUseLoadModel(true)
@@ -72,7 +78,7 @@ final class PowsyblOracle {
         return oracle;
     }
 
-    double voltage_pu(String busId) {
+    public double voltage_pu(String busId) {
         return bus(busId).getV() / bus(busId).getVoltageLevel().getNominalV();
     }
 
@@ -85,8 +91,27 @@ final class PowsyblOracle {
         return network.getBranch(branchId).getTerminal1().getP();
     }
 
+    /** Into a branch at its from end. */
+    public double fromCurrent_A(String branchId) {
+        return network.getBranch(branchId).getTerminal1().getI();
+    }
+
     private Bus bus(String id) {
-        return network.getBusBreakerView().getBus(id);
+        return network.getBusBreakerView().getBus(at(id));
+    }
+
+    /** Buses that are coupled are one. */
+    private void merge(Coupling coupling) {
+        String kept = at(coupling.busAId());
+        String gone = at(coupling.busBId());
+        if (!kept.equals(gone)) {
+            standsFor.replaceAll((bus, by) -> by.equals(gone) ? kept : by);
+            standsFor.put(gone, kept);
+        }
+    }
+
+    private String at(String busId) {
+        return standsFor.getOrDefault(busId, busId);
     }
 
     private void addBus(org.gridscheme.grid.network.Bus bus, List<Transformer> transformers) {
@@ -99,25 +124,34 @@ final class PowsyblOracle {
         level.getBusBreakerView().newBus().setId(bus.id()).add();
     }
 
-    /** Both sides of a transformer must stand in one substation; the buses come with the upper side first. */
+    /** Both sides of a transformer must stand in one substation: that of the side that came first. */
     private Substation substation(String busId, List<Transformer> transformers) {
         Substation substation = transformers.stream()
-                .filter(t -> t.to().busId().equals(busId)
-                        && substationOf.containsKey(t.from().busId()))
-                .map(t -> substationOf.get(t.from().busId()))
+                .flatMap(t -> otherSide(t, busId).stream())
+                .filter(substationOf::containsKey)
+                .map(substationOf::get)
                 .findFirst()
                 .orElseGet(() -> network.newSubstation().setId("s " + busId).add());
         substationOf.put(busId, substation);
         return substation;
     }
 
+    private Optional<String> otherSide(Transformer transformer, String busId) {
+        String from = at(transformer.from().busId());
+        String to = at(transformer.to().busId());
+        if (busId.equals(from)) {
+            return Optional.of(to);
+        }
+        return busId.equals(to) ? Optional.of(from) : Optional.empty();
+    }
+
     private void addLine(Line line) {
         var adder = network.newLine()
                 .setId(line.id())
-                .setVoltageLevel1("vl " + line.from().busId())
-                .setConnectableBus1(line.from().busId())
-                .setVoltageLevel2("vl " + line.to().busId())
-                .setConnectableBus2(line.to().busId())
+                .setVoltageLevel1("vl " + at(line.from().busId()))
+                .setConnectableBus1(at(line.from().busId()))
+                .setVoltageLevel2("vl " + at(line.to().busId()))
+                .setConnectableBus2(at(line.to().busId()))
                 .setR(line.pi().r_ohm())
                 .setX(line.pi().x_ohm())
                 .setG1(line.pi().gFrom_S())
@@ -129,20 +163,20 @@ final class PowsyblOracle {
         adder.add();
     }
 
-    private static Optional<String> connected(Terminal terminal) {
-        return terminal.closed() ? Optional.of(terminal.busId()) : Optional.empty();
+    private Optional<String> connected(Terminal terminal) {
+        return terminal.closed() ? Optional.of(at(terminal.busId())) : Optional.empty();
     }
 
     /** Its shunt admittance stands at the upper side, behind the ratio, as in the networks compared. */
     private void addTransformer(Transformer transformer) {
         var added = substationOf
-                .get(transformer.from().busId())
+                .get(at(transformer.from().busId()))
                 .newTwoWindingsTransformer()
                 .setId(transformer.id())
-                .setVoltageLevel1("vl " + transformer.from().busId())
-                .setBus1(transformer.from().busId())
-                .setVoltageLevel2("vl " + transformer.to().busId())
-                .setBus2(transformer.to().busId())
+                .setVoltageLevel1("vl " + at(transformer.from().busId()))
+                .setBus1(at(transformer.from().busId()))
+                .setVoltageLevel2("vl " + at(transformer.to().busId()))
+                .setBus2(at(transformer.to().busId()))
                 .setRatedU1(transformer.ratedFrom_kV())
                 .setRatedU2(transformer.ratedTo_kV())
                 .setR(transformer.pi().r_ohm())
@@ -167,10 +201,10 @@ final class PowsyblOracle {
     private void addDemand(Demand demand) {
         VoltageDependence p = demand.pDependence();
         VoltageDependence q = demand.qDependence();
-        network.getVoltageLevel("vl " + demand.busId())
+        network.getVoltageLevel("vl " + at(demand.busId()))
                 .newLoad()
                 .setId(demand.id())
-                .setBus(demand.busId())
+                .setBus(at(demand.busId()))
                 .setP0(demand.p_kW() / 1000)
                 .setQ0(demand.q_kvar() / 1000)
                 .newZipModel()
@@ -185,10 +219,10 @@ final class PowsyblOracle {
     }
 
     private void addGenerator(Generator generator) {
-        network.getVoltageLevel("vl " + generator.busId())
+        network.getVoltageLevel("vl " + at(generator.busId()))
                 .newGenerator()
                 .setId(generator.id())
-                .setBus(generator.busId())
+                .setBus(at(generator.busId()))
                 .setMinP(-UNLIMITED)
                 .setMaxP(UNLIMITED)
                 .setTargetP(generator.p_kW() / 1000)
@@ -198,10 +232,10 @@ final class PowsyblOracle {
     }
 
     private void addShunt(Shunt shunt) {
-        ShuntCompensatorAdder adder = network.getVoltageLevel("vl " + shunt.busId())
+        ShuntCompensatorAdder adder = network.getVoltageLevel("vl " + at(shunt.busId()))
                 .newShuntCompensator()
                 .setId(shunt.id())
-                .setBus(shunt.busId())
+                .setBus(at(shunt.busId()))
                 .setSectionCount(1);
         adder.newLinearModel()
                 .setMaximumSectionCount(1)
@@ -212,10 +246,10 @@ final class PowsyblOracle {
     }
 
     private void addSource(Source source, double nominal_kV) {
-        network.getVoltageLevel("vl " + source.busId())
+        network.getVoltageLevel("vl " + at(source.busId()))
                 .newGenerator()
                 .setId(source.id())
-                .setBus(source.busId())
+                .setBus(at(source.busId()))
                 .setMinP(-UNLIMITED)
                 .setMaxP(UNLIMITED)
                 .setTargetP(0)

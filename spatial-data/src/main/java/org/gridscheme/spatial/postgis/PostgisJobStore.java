@@ -128,7 +128,7 @@ public final class PostgisJobStore implements JobStore {
     @Override
     public List<ClaimedRow> claim(Job job, int most, Duration lease) {
         return database.inTransaction(connection -> {
-            if (job.terms().mode() == JobMode.SEQUENTIAL && !isOurTurn(job)) {
+            if (job.terms().mode() == JobMode.SEQUENTIAL && !isOurTurn(job, lease)) {
                 return List.of();
             }
             List<ClaimedRow> claimed = database
@@ -153,11 +153,12 @@ public final class PostgisJobStore implements JobStore {
     }
 
     /** The lock is a statement of its own, so that the next one sees every claim made under it before. */
-    private boolean isOurTurn(Job job) {
+    private boolean isOurTurn(Job job, Duration lease) {
         lock(job);
         return !database.client()
                 .sql(SQL.get("somebody-works"))
                 .param("job", job.number())
+                .param("lease_s", lease.toMillis() / MS_PER_S)
                 .query(Boolean.class)
                 .single();
     }

@@ -113,6 +113,23 @@ class PostgisJobStoreIT {
     }
 
     @Test
+    void aLoanFromBeforeTheClockWentBackIsOver() {
+        for (JobMode mode : JobMode.values()) {
+            Job job = create(mode, 1);
+            ClaimedRow before = store.claim(job, 1, LONG).get(0);
+            assertThat(store.claim(job, 1, LONG)).isEmpty();
+            sql.sql("UPDATE job_row SET lease_until = lease_until + interval '1 day' WHERE job_no = :job")
+                    .param("job", job.number())
+                    .update();
+
+            ClaimedRow after = store.claim(job, 1, LONG).get(0);
+
+            assertThat(store.finish(job, List.of(ok(before, "{}")))).isZero();
+            assertThat(store.finish(job, List.of(ok(after, "{}")))).isEqualTo(1);
+        }
+    }
+
+    @Test
     void pausedAndCancelledJobsLendNothing() {
         Job job = create(JobMode.INDEPENDENT, 2);
         ClaimedRow under = store.claim(job, 1, LONG).get(0);

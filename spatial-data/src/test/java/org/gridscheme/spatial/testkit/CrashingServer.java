@@ -43,6 +43,11 @@ public final class CrashingServer implements AutoCloseable {
         }
     }
 
+    /** A file system of its own for tables; empty where this account may not mount one. */
+    public Optional<SmallDisk> mountSmallDisk(int size_MB) {
+        return SmallDisk.mount(cluster, size_MB);
+    }
+
     @Override
     public void close() {
         cluster.close();

@@ -83,6 +83,11 @@ final class LocalCluster implements PostgisServer {
         run(startCommand());
     }
 
+    /** Gives a path to the account the server runs as. */
+    void own(Path path) throws IOException {
+        account.own(path);
+    }
+
     Path folder() {
         return folder;
     }
