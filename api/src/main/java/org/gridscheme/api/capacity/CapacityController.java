@@ -3,7 +3,6 @@ package org.gridscheme.api.capacity;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import org.gridscheme.api.capacity.SurveyDesk.Order;
 import org.gridscheme.api.capacity.dto.CapacityDto;
 import org.gridscheme.api.error.ProblemException;
@@ -72,22 +71,23 @@ final class CapacityController {
             throw CapacityArea.refused("from");
         }
         Order order = desk.of(holder.get());
-        Optional<CapacitySurvey> survey = order.find().map(done -> done.survey());
-        if (survey.isEmpty()) {
+        Page page = new Page(area, limit, from, address(bbox, kva, limit));
+        if (order.find().isEmpty()) {
             return ResponseEntity.ok()
                     .header(HttpHeaders.RETRY_AFTER, RETRY_S)
                     .cacheControl(CacheControl.noStore())
-                    .body(pending(order));
+                    .body(order.findLatest()
+                            .map(earlier -> page("REFRESHING", earlier, mapper(order, language), page))
+                            .orElseGet(() -> pending(order)));
         }
         String tag = tag(order, language);
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(304).eTag(tag).build();
         }
-        CapacityMapper mapper = mapper(order, language);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .eTag(tag)
-                .body(page(survey.get(), mapper, area, limit, from, address(bbox, kva, limit)));
+                .body(page("READY", order.findLatest().orElseThrow(), mapper(order, language), page));
     }
 
     private static CapacityMapper mapper(Order order, Language language) {
@@ -107,6 +107,7 @@ final class CapacityController {
                 null,
                 null,
                 null,
+                null,
                 new CapacityDto.Hexagons(COLLECTION, List.of()),
                 new CapacityDto.Points(COLLECTION, List.of()),
                 null);
@@ -116,14 +117,22 @@ final class CapacityController {
         return PATH + "?" + (bbox == null ? "" : "bbox=" + bbox + "&") + "kva=" + kva + "&limit=" + limit + "&from=";
     }
 
-    private static CapacityDto page(
-            CapacitySurvey survey, CapacityMapper mapper, CapacityArea area, int limit, int from, String address) {
+    /**
+     * Which part is asked for.
+     *
+     * @param address of another page, but for its number
+     */
+    private record Page(CapacityArea area, int limit, int from, String address) {}
+
+    private static CapacityDto page(String state, SurveyDesk.Finished finished, CapacityMapper mapper, Page page) {
+        CapacitySurvey survey = finished.surveyed().survey();
+        CapacityArea area = page.area();
         List<PointCapacity> points = survey.points().stream()
                 .filter(p -> area.isEnough(p.single().capacity_kVA(), p.dual().capacity_kVA()))
                 .filter(p -> area.contains(mapper.place(p.point().position())))
                 .toList();
         HexGrid grid = new HexGrid(survey.terms().hexagonEdge_m());
-        List<CapacityDto.Hexagon> hexagons = from > 0
+        List<CapacityDto.Hexagon> hexagons = page.from() > 0
                 ? List.of()
                 : survey.hexagons().stream()
                         .filter(h -> area.isEnough(
@@ -132,23 +141,24 @@ final class CapacityController {
                         .map(h -> mapper.hexagon(h, grid))
                         .toList();
         Provenance versions = survey.provenance();
-        long end = (long) from + limit;
+        long end = (long) page.from() + page.limit();
         return new CapacityDto(
-                "READY",
+                state,
                 100,
                 versions.gridVersion(),
                 versions.rulebookVersion(),
                 versions.priceBookVersion(),
+                String.valueOf(finished.reservationRevision()),
                 mapper.terms(survey.terms()),
                 new CapacityDto.Hexagons(COLLECTION, hexagons),
                 new CapacityDto.Points(
                         COLLECTION,
                         points.stream()
-                                .skip(from)
-                                .limit(limit)
+                                .skip(page.from())
+                                .limit(page.limit())
                                 .map(mapper::point)
                                 .toList()),
-                end < points.size() ? address + end : null);
+                end < points.size() ? page.address() + end : null);
     }
 
     /**

@@ -84,7 +84,7 @@ final class CapacityMapper {
                         pair(capacity.dual())));
     }
 
-    private List<Double> lonLat(Position position) {
+    List<Double> lonLat(Position position) {
         LonLat place = place(position);
         return List.of(Rounding.degrees(place.lon()), Rounding.degrees(place.lat()));
     }

@@ -1,6 +1,7 @@
 package org.gridscheme.api.capacity;
 
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,26 +21,42 @@ public final class SurveyDesk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SurveyDesk.class);
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "open-capacity");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
-    });
+    private final Executor worker;
+    private final Runnable end;
     private final AtomicLong orders = new AtomicLong(System.nanoTime());
     private @Nullable Order latest;
+
+    public SurveyDesk() {
+        ExecutorService background = Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "open-capacity");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
+        worker = background;
+        end = background::shutdownNow;
+    }
+
+    /** Works when and where {@code worker} says, one order after the other. */
+    SurveyDesk(Executor worker) {
+        this.worker = worker;
+        this.end = () -> {};
+    }
+
+    /** A finished survey and the state of what others held then. */
+    record Finished(SurveyedGrid surveyed, long reservationRevision) {}
 
     /** A survey that was asked for. */
     static final class Order {
 
         private final LoadedGrid grid;
         private final long number;
-        private final Optional<SurveyedGrid> before;
+        private final Optional<Finished> before;
         private volatile double progress;
-        private volatile @Nullable SurveyedGrid done;
+        private volatile @Nullable Finished done;
         private volatile boolean failed;
 
-        Order(LoadedGrid grid, long number, Optional<SurveyedGrid> before) {
+        Order(LoadedGrid grid, long number, Optional<Finished> before) {
             this.grid = grid;
             this.number = number;
             this.before = before;
@@ -59,7 +76,12 @@ public final class SurveyDesk implements AutoCloseable {
         }
 
         Optional<SurveyedGrid> find() {
-            return Optional.ofNullable(done);
+            return Optional.ofNullable(done).map(Finished::surveyed);
+        }
+
+        /** Its own survey, or until that is there the latest one of the same grid version. */
+        Optional<Finished> findLatest() {
+            return Optional.ofNullable(done).or(() -> before);
         }
 
         boolean hasFailed() {
@@ -73,9 +95,9 @@ public final class SurveyDesk implements AutoCloseable {
         if (known != null && known.grid.equals(grid)) {
             return known;
         }
-        Optional<SurveyedGrid> before = known != null
+        Optional<Finished> before = known != null
                         && known.grid.facts().version().equals(grid.facts().version())
-                ? known.find()
+                ? known.findLatest()
                 : Optional.empty();
         Order order = new Order(grid, orders.incrementAndGet(), before);
         latest = order;
@@ -95,9 +117,10 @@ public final class SurveyDesk implements AutoCloseable {
                     .value();
             CapacitySurveyor surveyor = planner.capacitySurveyor();
             SurveyedGrid surveyed = order.before
+                    .map(Finished::surveyed)
                     .map(surveyor::refresh)
                     .orElseGet(() -> surveyor.survey(edge_m, share -> order.progress = share));
-            order.done = surveyed;
+            order.done = new Finished(surveyed, order.grid.reservations().revision());
             LOG.info(
                     "open capacity of {}: {} points and {} hexagons anew in {} ms",
                     order.grid.facts().version(),
@@ -115,6 +138,6 @@ public final class SurveyDesk implements AutoCloseable {
 
     @Override
     public void close() {
-        worker.shutdownNow();
+        end.run();
     }
 }

@@ -37,7 +37,7 @@ final class GeoPackageSchemes implements LayerFile {
     private static void write(MapLayer layer, GeoPackageFile file) throws IOException {
         GeoPackageLayer written = file.layer(
                 layer.name(),
-                layer.lines() ? GeoPackageLayer.Shape.LINESTRING : GeoPackageLayer.Shape.POINT,
+                GeoPackageLayer.Shape.valueOf(layer.shape().name()),
                 layer.columns().stream()
                         .map(column -> new GeoPackageLayer.Column(column.name(), column.type()))
                         .toList());

@@ -5,30 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.gridscheme.api.capacity.dto.CapacityDto;
 import org.gridscheme.api.capacity.dto.LoadsDto;
 import org.gridscheme.api.error.ProblemException;
-import org.gridscheme.api.grid.GridDirectory;
-import org.gridscheme.api.grid.GridFacts;
-import org.gridscheme.api.grid.GridSource;
-import org.gridscheme.api.grid.LoadedGrid;
-import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.api.grid.SnapshotHolder;
-import org.gridscheme.api.grid.StreetDirectory;
-import org.gridscheme.api.testkit.FlatTransform;
-import org.gridscheme.api.testkit.TestService;
 import org.gridscheme.api.text.Language;
-import org.gridscheme.grid.snapshot.GridSnapshot;
-import org.gridscheme.grid.testkit.GridDsl;
-import org.gridscheme.scheme.configure.PlanningProfile;
-import org.gridscheme.scheme.configure.PlanningProfiles;
-import org.gridscheme.scheme.configure.SchemePlannerFactory;
-import org.gridscheme.scheme.reservation.ReservationBook;
-import org.gridscheme.scheme.street.StreetData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,68 +25,14 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** Open capacity over HTTP, surveyed by the real planner on two feeders of two substations. */
 class CapacityControllerTest {
 
-    private static final PlanningProfile PROFILE = PlanningProfiles.openShipped(PlanningProfiles.DEFAULT);
-
-    private static final GridSnapshot GRID = GridDsl.snapshot("""
-            station S 0 0
-            station T 1500 0
-            bus S1 S ik=16
-            bus T1 T ik=16
-            trafo TS S1 50 peak=10
-            trafo TT T1 50 peak=10
-            bay F1 S1 0 0 peak=50
-            bay F2 T1 1500 0 peak=80
-            rmu R1 500 0 ways=6 spare=2
-            rmu R2 1000 0 ways=6 spare=1
-            line F1 R1
-            line F2 R2
-            load R1 300 inst=400
-            """);
-
+    private final StreetTown town = new StreetTown();
+    private final SnapshotHolder holder = new SnapshotHolder(town);
     private final SurveyDesk desk = new SurveyDesk();
     private CapacityController controller;
     private LoadController loads;
 
-    private static final class OneGrid implements GridSource {
-
-        @Override
-        public Optional<String> findActiveVersion() {
-            return Optional.of("v1");
-        }
-
-        @Override
-        public LoadedGrid load(String version) {
-            StreetData streets = new StreetData("none", GridDsl.CRS, "", List.of(), List.of());
-            return new LoadedGrid(
-                    new GridFacts(version, "Two feeders", true, "", TestService.BOUNDS, Map.of(), List.of(10.0), 0),
-                    new FlatTransform(),
-                    new ProfilePlanners(
-                            Map.of("CN", PROFILE.rules()),
-                            profile -> SchemePlannerFactory.create(GRID, streets, PROFILE, System::nanoTime)),
-                    StreetDirectory.of(streets, new FlatTransform()),
-                    new GridDirectory(GRID),
-                    ReservationBook.EMPTY);
-        }
-
-        @Override
-        public long reservationRevision(String grid) {
-            return ReservationBook.EMPTY.revision();
-        }
-
-        @Override
-        public ReservationBook reservations(String grid, long revision) {
-            return ReservationBook.EMPTY;
-        }
-
-        @Override
-        public Optional<GridSnapshot> findSnapshot(String version) {
-            return Optional.of(GRID);
-        }
-    }
-
     @BeforeEach
     void load() {
-        SnapshotHolder holder = new SnapshotHolder(new OneGrid());
         holder.refresh();
         controller = new CapacityController(holder, desk);
         loads = new LoadController(holder);
@@ -160,8 +91,9 @@ class CapacityControllerTest {
     void everyPointAndHexagonSaysWhatFitsAndWhatBinds() throws InterruptedException {
         CapacityDto answer = ready();
 
-        assertThat(answer.grid_version()).isEqualTo(GRID.version());
-        assertThat(answer.rulebook_version()).isEqualTo(PROFILE.rules().versionStamp());
+        assertThat(answer.grid_version()).isEqualTo(StreetTown.GRID.version());
+        assertThat(answer.rulebook_version())
+                .isEqualTo(StreetTown.PROFILE.rules().versionStamp());
         assertThat(answer.points().features()).hasSizeGreaterThanOrEqualTo(6);
         CapacityDto.Point r1 = answer.points().features().stream()
                 .filter(p -> p.id().equals("R1"))
@@ -242,5 +174,45 @@ class CapacityControllerTest {
         assertThat(chinese).startsWith("\uFEFF六边形,");
         assertThatThrownBy(() -> controller.table("feeders", null, 0, Language.EN))
                 .isInstanceOf(ProblemException.class);
+    }
+
+    /** The desk works only when told to, so that what is answered meanwhile can be seen. */
+    @Test
+    void theEarlierSurveyAnswersWhileAReservationIsTakenIn() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        controller = new CapacityController(holder, new SurveyDesk(waiting::add));
+        assertThat(answer().state()).isEqualTo("COMPUTING");
+        waiting.remove().run();
+        CapacityDto before = answer();
+        assertThat(before.state()).isEqualTo("READY");
+
+        town.reserveAtR1(800);
+        holder.refresh();
+        CapacityDto meanwhile = answer();
+        waiting.remove().run();
+        CapacityDto after = answer();
+
+        assertThat(meanwhile.state()).isEqualTo("REFRESHING");
+        assertThat(meanwhile.reservation_version()).isEqualTo("0");
+        assertThat(meanwhile.points()).isEqualTo(before.points());
+        assertThat(after.state()).isEqualTo("READY");
+        assertThat(after.reservation_version()).isEqualTo("1");
+        assertThat(at(after, "R1")).isLessThan(at(before, "R1"));
+        assertThat(waiting).isEmpty();
+    }
+
+    private CapacityDto answer() {
+        CapacityDto answer = ask("", 0, 1000, 0, "").getBody();
+        assertThat(answer).isNotNull();
+        return answer;
+    }
+
+    private static double at(CapacityDto answer, String point) {
+        return answer.points().features().stream()
+                .filter(p -> p.id().equals(point))
+                .findFirst()
+                .orElseThrow()
+                .properties()
+                .single_kva();
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A layer of points or lines of a {@link GeoPackageFile}. Not thread-safe. */
+/** A layer of points, lines or areas without holes of a {@link GeoPackageFile}. Not thread-safe. */
 public final class GeoPackageLayer {
 
     private static final int HEADER = 40;
@@ -29,7 +29,9 @@ public final class GeoPackageLayer {
     /** Geometries of a layer, with their number in well-known binary. */
     public enum Shape {
         POINT(1),
-        LINESTRING(2);
+        LINESTRING(2),
+        /** One closed ring, its first vertex again at its end. */
+        POLYGON(3);
 
         private final int wkb;
 
@@ -90,13 +92,17 @@ public final class GeoPackageLayer {
         double east = Double.NEGATIVE_INFINITY;
         double south = Double.POSITIVE_INFINITY;
         double north = Double.NEGATIVE_INFINITY;
-        int count = shape == Shape.POINT ? 0 : Integer.BYTES;
-        ByteBuffer blob = ByteBuffer.allocate(HEADER + WKB_HEADER + count + BYTES_A_VERTEX * lonLats.length / 2)
+        int counts = shape.wkb - 1;
+        ByteBuffer blob = ByteBuffer.allocate(
+                        HEADER + WKB_HEADER + counts * Integer.BYTES + BYTES_A_VERTEX * lonLats.length / 2)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .position(HEADER)
                 .put((byte) 1)
                 .putInt(shape.wkb);
-        if (count > 0) {
+        if (shape == Shape.POLYGON) {
+            blob.putInt(1);
+        }
+        if (shape != Shape.POINT) {
             blob.putInt(lonLats.length / 2);
         }
         for (int i = 0; i < lonLats.length; i += 2) {

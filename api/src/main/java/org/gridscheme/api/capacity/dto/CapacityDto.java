@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Open capacity of the grid version that answers now; without a survey yet, how far it has come.
  *
- * @param state COMPUTING, READY or FAILED
+ * @param state COMPUTING, READY, REFRESHING while what changed since is worked out and the figures before are given, or FAILED
  * @param progress_pct share of the survey done
+ * @param reservation_version state of what others held that the figures are of
  * @param terms what was asked; missing while there is no survey
  * @param hexagons places, on the first page alone
  * @param points connection points of this page
@@ -21,6 +22,7 @@ public record CapacityDto(
         String grid_version,
         @Nullable String rulebook_version,
         @Nullable String price_book_version,
+        @Nullable String reservation_version,
         @Nullable Terms terms,
         Hexagons hexagons,
         Points points,

@@ -89,9 +89,9 @@ final class GeoPackageFormat implements SchemeFileFormat {
         }
         out.write(file.write(
                 List.of(
-                        new MapLayer("route_sections", true, SECTIONS, sections),
-                        new MapLayer("points", false, POINTS, points),
-                        new MapLayer("devices", false, DEVICES, devices)),
+                        new MapLayer("route_sections", MapLayer.Shape.LINESTRING, SECTIONS, sections),
+                        new MapLayer("points", MapLayer.Shape.POINT, POINTS, points),
+                        new MapLayer("devices", MapLayer.Shape.POINT, DEVICES, devices)),
                 exported.stamp(),
                 exported.planned()));
     }

@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A layer of features with attributes, in WGS84.
  *
- * @param lines features are lines, else points
+ * @param shape of all its features
  */
-public record MapLayer(String name, boolean lines, List<Column> columns, List<Feature> features) {
+public record MapLayer(String name, Shape shape, List<Column> columns, List<Feature> features) {
+
+    /** What a feature looks like; a polygon is one closed ring. */
+    public enum Shape {
+        POINT,
+        LINESTRING,
+        POLYGON
+    }
 
     /** @param type TEXT, INTEGER or DOUBLE */
     public record Column(String name, String type) {}
