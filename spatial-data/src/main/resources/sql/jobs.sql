@@ -144,6 +144,21 @@ UPDATE job_row r SET lease_until = NULL
 FROM unnest(?::integer[], ?::integer[]) AS g (row_no, fence)
 WHERE r.job_no = ? AND r.row_no = g.row_no AND r.fence = g.fence AND r.state = 'OPEN'
 
+-- name: purge
+-- Rows and results go with their job.
+WITH gone AS (
+    DELETE FROM job
+    WHERE state IN ('DONE', 'CANCELLED') AND finished_at < clock_timestamp() - make_interval(secs => :keep_s)
+    RETURNING *
+)
+INSERT INTO purged_job (
+    id, digest, mode, grid_version, rulebook_version, price_book_version, reservation_revision, state, total_rows, ok_rows,
+    infeasible_rows, invalid_rows, error_rows, duplicate_rows, created_at, finished_at)
+SELECT
+    id, digest, mode, grid_version, rulebook_version, price_book_version, reservation_revision, state, total_rows, ok_rows,
+    infeasible_rows, invalid_rows, error_rows, duplicate_rows, created_at, finished_at
+FROM gone
+
 -- name: list-rows
 SELECT r.row_no, r.source::text AS source, s.state, s.result::text AS result
 FROM job_row r LEFT JOIN job_result s USING (job_no, row_no)

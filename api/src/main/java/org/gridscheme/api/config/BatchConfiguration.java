@@ -6,6 +6,7 @@ import org.gridscheme.api.feasibility.PlanningVersions;
 import org.gridscheme.api.feasibility.result.BatchResults;
 import org.gridscheme.api.feasibility.result.RouteLayer;
 import org.gridscheme.api.feasibility.row.Synonyms;
+import org.gridscheme.api.feasibility.run.BatchRetention;
 import org.gridscheme.api.feasibility.run.BatchWorkers;
 import org.gridscheme.api.feasibility.run.JobWorks;
 import org.gridscheme.api.feasibility.run.PinnedGrids;
@@ -70,6 +71,11 @@ class BatchConfiguration {
                 settings(properties),
                 versions.rulebook(),
                 versions.priceBook());
+    }
+
+    @Bean
+    BatchRetention batchRetention(JobStore store, GridSchemeProperties properties) {
+        return new BatchRetention(store, properties.batchKeep());
     }
 
     private static WorkSettings settings(GridSchemeProperties properties) {

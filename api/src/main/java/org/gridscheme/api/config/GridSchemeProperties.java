@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param planPatience longest wait of a request for its turn
  * @param batchWorkers threads that work on batches, 0 for as many as there are processors
  * @param batchLease how long rows of a batch are lent to a worker; those of a killed service wait as long
+ * @param batchKeep how long a batch is kept after its end, zero for ever
  * @param documents folder with the office's own templates of documents, none by default
  * @param fonts TrueType files with Chinese characters for documents; the first that is there is used
  */
@@ -31,6 +32,7 @@ public record GridSchemeProperties(
         @DefaultValue("10s") Duration planPatience,
         @DefaultValue("0") int batchWorkers,
         @DefaultValue("15s") Duration batchLease,
+        @DefaultValue("365d") Duration batchKeep,
         @Nullable Path documents,
         @DefaultValue({}) List<Path> fonts) {
     public GridSchemeProperties {

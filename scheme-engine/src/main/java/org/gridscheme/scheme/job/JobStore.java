@@ -72,4 +72,11 @@ public interface JobStore {
 
     /** What finished rows take from the grid, in the order of work, those after one position and before another. */
     List<String> listBookings(Job job, int afterPosition, int beforePosition);
+
+    /**
+     * Deletes jobs with rows and results that ended longer ago than {@code keep}, by the store's clock; a record of each stays.
+     *
+     * @return how many
+     */
+    int purge(Duration keep);
 }

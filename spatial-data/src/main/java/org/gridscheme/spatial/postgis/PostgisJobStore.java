@@ -255,6 +255,14 @@ public final class PostgisJobStore implements JobStore {
                 .list();
     }
 
+    @Override
+    public int purge(Duration keep) {
+        return database.client()
+                .sql(SQL.get("purge"))
+                .param("keep_s", keep.toSeconds())
+                .update();
+    }
+
     private static Optional<Job> one(StatementSpec statement) {
         return statement.query((row, n) -> JobRecords.job(row)).optional();
     }

@@ -130,6 +130,33 @@ class PostgisJobStoreIT {
     }
 
     @Test
+    void purgesWhatEndedLongAgoAndLeavesARecord() {
+        Job old = create(JobMode.INDEPENDENT, 1);
+        store.finish(old, List.of(ok(store.claim(old, 1, LONG).get(0), "{}")));
+        Job recent = create(JobMode.INDEPENDENT, 1);
+        store.changeState(recent.terms().id(), JobState.CANCELLED);
+        Job running = create(JobMode.INDEPENDENT, 1);
+        sql.sql(
+                        "UPDATE job SET created_at = created_at - interval '3 days', finished_at = finished_at - interval '2 days' "
+                                + "WHERE job_no IN (:old, :running)")
+                .param("old", old.number())
+                .param("running", running.number())
+                .update();
+
+        assertThat(store.purge(Duration.ofDays(1))).isEqualTo(1);
+        assertThat(store.purge(Duration.ofDays(1))).isZero();
+
+        assertThat(store.find(old.terms().id())).isEmpty();
+        assertThat(store.listRows(old, 0, 9)).isEmpty();
+        assertThat(find(recent).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(find(running).state()).isEqualTo(JobState.RUNNING);
+        assertThat(sql.sql("SELECT id || ' ' || state || ' ' || ok_rows || '/' || total_rows FROM purged_job")
+                        .query(String.class)
+                        .list())
+                .containsExactly(old.terms().id() + " DONE 1/1");
+    }
+
+    @Test
     void pausedAndCancelledJobsLendNothing() {
         Job job = create(JobMode.INDEPENDENT, 2);
         ClaimedRow under = store.claim(job, 1, LONG).get(0);
