@@ -16,6 +16,7 @@ Usage: ./gridscheme COMMAND
                                ranked schemes for one customer
   batch FILE [--out DIR]       feasibility of many customers; resumable
   capacity --out DIR           what still fits, per connection point and place
+  reservations                 what is held for customers; reserves, extends, connects, gives back
   flow --grid PATH --format F [--short-circuit] [--out DIR]
                                power flow of any importable grid
   verify BUNDLE                recomputes an exported proof bundle
@@ -29,7 +30,7 @@ USAGE
 run_command() {
     case ${1:-} in
         demo | serve) run_service "$@" ;;
-        import | grids | plan | batch | capacity | flow | verify) run_tool "$@" ;;
+        import | grids | plan | batch | capacity | reservations | flow | verify) run_tool "$@" ;;
         test) run_tests ;;
         help | --help | -h) usage ;;
         "")

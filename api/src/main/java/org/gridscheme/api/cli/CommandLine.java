@@ -46,6 +46,7 @@ public final class CommandLine {
                 "plan", new PlanCommand(),
                 "batch", new BatchCommand(),
                 "capacity", new CapacityCommand(),
+                "reservations", new ReservationsCommand(),
                 "flow", new FlowCommand(),
                 "verify", new VerifyCommand());
     }

@@ -1,9 +1,11 @@
 package org.gridscheme.api.config;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.gridscheme.api.bundle.ProofBundles;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.importing.CityImport;
+import org.gridscheme.api.reservation.ReservationService;
 import org.gridscheme.api.scheme.PlanningLimits;
 import org.gridscheme.api.scheme.PlanningListener;
 import org.gridscheme.api.scheme.RequestContexts;
@@ -27,6 +29,7 @@ public final class Installation {
     private final CityImport cities;
     private final SnapshotHolder holder;
     private final SchemeService schemes;
+    private final ReservationService reservations;
     private final ProofBundles bundles;
 
     public Installation(DataSource database) {
@@ -38,6 +41,8 @@ public final class Installation {
         this.holder = new SnapshotHolder(new StoredGrids(
                 grids, streets, new PostgisIssueStore(database), new PostgisReservationStore(database), engine));
         this.schemes = new SchemeService(holder, contexts, archive, System::nanoTime, PlanningListener.NONE);
+        this.reservations = new ReservationService(
+                holder, contexts, archive, new PostgisReservationStore(database), Clock.systemUTC());
         this.bundles = new ProofBundles(
                 schemes,
                 archive,
@@ -60,6 +65,10 @@ public final class Installation {
 
     public SchemeService schemes() {
         return schemes;
+    }
+
+    public ReservationService reservations() {
+        return reservations;
     }
 
     public ProofBundles bundles() {

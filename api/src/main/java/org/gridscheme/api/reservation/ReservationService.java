@@ -11,6 +11,7 @@ import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.SnapshotHolder;
+import org.gridscheme.api.reservation.dto.ReservationDto;
 import org.gridscheme.api.scheme.RequestContexts;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeDto;
@@ -195,6 +196,11 @@ public final class ReservationService {
                             "", "reservation.ended", after.state().name())));
         }
         return after;
+    }
+
+    /** A reservation as it is put on the wire. */
+    public static ReservationDto describe(Reservation reservation) {
+        return ReservationMapper.map(reservation);
     }
 
     private LocalDate today() {

@@ -22,7 +22,7 @@ public record ReservationWish(Optional<LocalDate> validUntil, String reference, 
     private static final int LONGEST = 200;
 
     /** @throws ProblemException with all faults of the parameters */
-    static ReservationWish read(String validUntil, String reference, @Nullable String idempotencyKey) {
+    public static ReservationWish read(String validUntil, String reference, @Nullable String idempotencyKey) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<LocalDate> day = day(validUntil, problems);
         check("reference", reference, problems);

@@ -67,6 +67,35 @@ class CommandLineIT {
     }
 
     @Test
+    void reservesASchemeListsItAndGivesItBack() {
+        assertThat(console.run("plan", "--at=118.9,32.9", "--crs=WGS84", "--kva=800", "--format=json"))
+                .contains(0);
+        JsonNode answer = JSON.readTree(console.out());
+        String scheme = answer.get("id").asString() + "/"
+                + answer.get("schemes").get(0).get("id").asString();
+
+        assertThat(console.run("reservations", "--reserve", scheme, "--reference=2026-118"))
+                .as(console.err())
+                .contains(0);
+        JsonNode held = JSON.readTree(console.out());
+        String id = held.get("id").asString();
+        assertThat(console.run("reservations", "--reserve", scheme)).contains(2);
+        assertThat(console.err()).contains(id);
+        assertThat(console.run("reservations")).contains(0);
+        assertThat(console.out().lines()).anyMatch(line -> line.startsWith(id) && line.contains("held  "));
+        assertThat(console.run("reservations", "--release", id)).contains(0);
+        assertThat(JSON.readTree(console.out()).get("state").asString()).isEqualTo("RELEASED");
+    }
+
+    @Test
+    void doesOneThingToReservationsAtATime() {
+        assertThat(console.run("reservations", "--extend=a", "--release=b")).contains(2);
+        assertThat(console.err()).contains("--extend, --release");
+        assertThat(console.run("reservations", "--reserve=a")).contains(2);
+        assertThat(console.run("reservations", "--show=a")).contains(2);
+    }
+
+    @Test
     void plansAsJson() {
         assertThat(plan("--format=json")).isZero();
         JsonNode answer = JSON.readTree(console.out());
