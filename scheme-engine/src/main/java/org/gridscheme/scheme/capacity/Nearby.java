@@ -29,8 +29,11 @@ final class Nearby {
 
     /** Whether two places lie within a distance; what {@link Position#distanceTo} says, in a fraction of its time. */
     static boolean within(Position a, Position b, double distance_m) {
-        double x_m = a.x() - b.x();
-        double y_m = a.y() - b.y();
+        return within(a.x() - b.x(), a.y() - b.y(), distance_m);
+    }
+
+    /** The same for two places so far apart. */
+    static boolean within(double x_m, double y_m, double distance_m) {
         return x_m * x_m + y_m * y_m <= distance_m * distance_m;
     }
 

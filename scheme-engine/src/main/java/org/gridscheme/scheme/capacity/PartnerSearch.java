@@ -15,52 +15,70 @@ final class PartnerSearch {
 
     private final List<PointFinding> points;
     private final PointGroups groups;
-    private final PointJudge judge;
-    private final List<int[]> byMost = new ArrayList<>();
-    private final List<Envelope> within = new ArrayList<>();
+    private final List<Members> members = new ArrayList<>();
 
     PartnerSearch(List<PointFinding> points, PointGroups groups, PointJudge judge) {
         this.points = points;
         this.groups = groups;
-        this.judge = judge;
-        Comparator<Integer> mostFirst = Comparator.<Integer>comparingInt(
-                        p -> points.get(p).mostInPair())
-                .reversed();
         for (int g = 0; g < groups.count(); g++) {
-            byMost.add(groups.membersOf(g).stream()
-                    .sorted(mostFirst)
-                    .mapToInt(Integer::intValue)
-                    .toArray());
-            within.add(reachOf(groups.membersOf(g)));
+            members.add(new Members(groups.membersOf(g), points, judge));
         }
     }
 
-    /** Nobody outside of it can be connected to any of the points. */
-    private Envelope reachOf(List<Integer> members) {
-        Envelope around = new Envelope();
-        for (int p : members) {
-            Position at = points.get(p).position();
-            Envelope own = new Envelope(at.x(), at.x(), at.y(), at.y());
-            own.expandBy(judge.reach_m(points.get(p).candidate()));
-            around.expandToInclude(own);
+    /** Points of a group, those that might carry most first; what each look at them needs lies side by side in memory. */
+    private static final class Members {
+
+        private final int[] numbers;
+        private final int[] most;
+        private final double[] x;
+        private final double[] y;
+        private final double[] reach_m;
+
+        /** Nobody outside of it can be connected to any of them. */
+        private final Envelope within = new Envelope();
+
+        Members(List<Integer> unordered, List<PointFinding> points, PointJudge judge) {
+            numbers = unordered.stream()
+                    .sorted(Comparator.<Integer>comparingInt(p -> points.get(p).mostInPair())
+                            .reversed())
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            most = new int[numbers.length];
+            x = new double[numbers.length];
+            y = new double[numbers.length];
+            reach_m = new double[numbers.length];
+            for (int k = 0; k < numbers.length; k++) {
+                PointFinding point = points.get(numbers[k]);
+                most[k] = point.mostInPair();
+                x[k] = point.position().x();
+                y[k] = point.position().y();
+                reach_m[k] = judge.reach_m(point.candidate());
+                Envelope own = new Envelope(x[k], x[k], y[k], y[k]);
+                own.expandBy(reach_m[k]);
+                within.expandToInclude(own);
+            }
         }
-        return around;
+
+        boolean reaches(int k, Position place) {
+            return Nearby.within(x[k] - place.x(), y[k] - place.y(), reach_m[k]);
+        }
     }
 
     Optional<FoundPair> find(int point) {
         PointFinding own = points.get(point);
+        Position place = own.position();
         FoundPair best = new FoundPair(point, point, 0);
         for (int group : groups.partnersOf(groups.groupOf(point))) {
-            if (!within.get(group).contains(own.position().x(), own.position().y())) {
+            Members partners = members.get(group);
+            if (!partners.within.contains(place.x(), place.y())) {
                 continue;
             }
-            for (int other : byMost.get(group)) {
-                PointFinding partner = points.get(other);
-                if (Math.min(own.mostInPair(), partner.mostInPair()) <= best.step()) {
+            for (int k = 0; k < partners.numbers.length; k++) {
+                if (Math.min(own.mostInPair(), partners.most[k]) <= best.step()) {
                     break;
                 }
-                if (Nearby.within(own.position(), partner.position(), judge.reach_m(partner.candidate()))) {
-                    best = better(best, point, other);
+                if (partners.reaches(k, place)) {
+                    best = better(best, point, partners.numbers[k]);
                 }
             }
         }
