@@ -35,7 +35,7 @@ export interface PointCapacity {
 }
 
 export interface OpenCapacity {
-  state: 'COMPUTING' | 'READY' | 'FAILED';
+  state: 'COMPUTING' | 'READY' | 'REFRESHING' | 'FAILED';
   progress_pct: number;
   grid_version: string;
   rulebook_version: string | null;

@@ -27,8 +27,9 @@ export function useCapacity(bounds: Bounds | undefined, least_kVA: number, withP
       setState(({ answer }) => ({ answer, busy: true, failure: undefined }));
       getCapacity({ bbox, least_kVA, points: withPoints ? MOST_POINTS : 1 }, { signal: controller.signal, language }).then(
         (answer) => {
-          setState({ answer, busy: answer.state === 'COMPUTING', failure: undefined });
-          if (answer.state === 'COMPUTING') {
+          const unfinished = answer.state === 'COMPUTING' || answer.state === 'REFRESHING';
+          setState({ answer, busy: unfinished, failure: undefined });
+          if (unfinished) {
             timer = window.setTimeout(ask, NOT_YET_MS);
           }
         },
