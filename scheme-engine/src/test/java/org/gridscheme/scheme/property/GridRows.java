@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
 
-/** Changes to the rows of a grid written as text: moved, in another order, without a point. */
+/** Changes to the rows of a grid written as text: moved, in another order, without a point, with a duct more. */
 final class GridRows {
 
     private static final Set<String> NODES = Set.of("rmu", "hub", "box", "pole");
@@ -48,8 +50,24 @@ final class GridRows {
         return NODES.contains(word) ? "node" : word;
     }
 
-    /** The grid without a spare bay, or without the spare ways of a node; the same grid where the point is neither. */
+    /** A further spare bay on the busbar section of any other bay. */
+    static String withSpareBay(String grid, Random random) {
+        List<String> bays = grid.lines().filter(row -> row.startsWith("bay ")).toList();
+        String[] words = bays.get(random.nextInt(bays.size())).split(" ");
+        return grid + "bay %s-more %s %s %s state=SPARE\n".formatted(words[2], words[2], words[3], words[4]);
+    }
+
+    /** A duct with six free holes beside what the grid has. */
+    static String withDuct(String grid, String id, Coordinate from, Coordinate to) {
+        return grid + String.format(Locale.ROOT, "duct %s 6 6 %.3f %.3f %.3f %.3f%n", id, from.x, from.y, to.x, to.y);
+    }
+
+    /** The grid without a spare bay, without the spare ways of a node, or without the line a place is on. */
     static String without(String grid, String point) {
+        if (point.contains("@")) {
+            String line = " id=" + point.substring(point.indexOf(':') + 1, point.indexOf('@')) + " ";
+            return grid.lines().filter(row -> !row.contains(line)).collect(Collectors.joining("\n", "", "\n"));
+        }
         StringBuilder text = new StringBuilder();
         for (String row : grid.lines().toList()) {
             String[] words = row.split(" ");

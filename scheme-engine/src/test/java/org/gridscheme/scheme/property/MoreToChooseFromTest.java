@@ -1,0 +1,102 @@
+package org.gridscheme.scheme.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.model.SourcePreference;
+import org.gridscheme.scheme.plain.PlainCity;
+import org.gridscheme.scheme.street.RoadClass;
+import org.gridscheme.scheme.street.StreetData;
+import org.gridscheme.scheme.street.StreetEdge;
+import org.gridscheme.scheme.street.SurfaceKind;
+import org.gridscheme.scheme.testkit.Defaults;
+import org.gridscheme.scheme.testkit.Runs;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+
+/**
+ * With streets, a duct or a bay more the cheapest scheme is never dearer, for one source and for two; an answer stays the same
+ * elsewhere and in another order, for two sources and with the shipped bounds of work as well.
+ */
+class MoreToChooseFromTest {
+
+    private static final int CITIES = 12;
+
+    private final Map<String, Integer> seen = new TreeMap<>();
+    private final List<String> violations = new ArrayList<>();
+
+    @Test
+    void moreToChooseFromIsNeverDearer() {
+        Runs.seeds("more to choose from", CITIES).forEach(seed -> {
+            city(seed, SourcePreference.SINGLE);
+            city(seed, SourcePreference.DUAL);
+        });
+        System.out.println("more to choose from: " + seen);
+        violations.stream().limit(20).forEach(System.out::println);
+        assertThat(violations).isEmpty();
+        assertThat(seen.keySet())
+                .contains(
+                        "streets SINGLE cheaper", "streets DUAL cheaper", "duct DUAL cheaper", "two sources feasible");
+    }
+
+    private void city(long seed, SourcePreference sources) {
+        PlainCity city = new PlainCity(seed);
+        Random random = new Random(seed);
+        Question asked = new Question(
+                city.grid(),
+                city.streetData(),
+                city.customer(random),
+                1 + random.nextInt(3),
+                sources,
+                Defaults.UNBOUNDED);
+        SchemeSet answer = asked.plan();
+        List<StreetEdge> some = someStreets(asked.streets(), random);
+        compare(seed, "streets", sources, answer, asked.along(StreetRows.withTwins(asked.streets(), some)));
+        StreetEdge street = some.get(0);
+        Coordinate from = street.geometry().getStartPoint().getCoordinate();
+        Coordinate to = street.geometry().getEndPoint().getCoordinate();
+        compare(seed, "duct", sources, answer, asked.on(GridRows.withDuct(asked.grid(), "D-more", from, to)));
+        compare(seed, "bay", sources, answer, asked.on(GridRows.withSpareBay(asked.grid(), random)));
+        if (sources == SourcePreference.DUAL) {
+            same(seed, "two sources", asked, random);
+        }
+        same(seed, sources + " within the bounds", asked.by(Defaults.RULES), random);
+    }
+
+    /** Half of those that cables may follow, unlike a motorway, and that could be cheaper. */
+    private static List<StreetEdge> someStreets(StreetData streets, Random random) {
+        List<StreetEdge> usable = new ArrayList<>(streets.edges().stream()
+                .filter(e -> e.roadClass() != RoadClass.MOTORWAY && e.surface() != SurfaceKind.GREEN_BELT)
+                .toList());
+        Collections.shuffle(usable, random);
+        return usable.subList(0, (usable.size() + 1) / 2);
+    }
+
+    private void compare(long seed, String what, SourcePreference sources, SchemeSet before, Question changed) {
+        SchemeSet after = changed.plan();
+        String name = what + " " + sources;
+        if (Answers.isDearer(after, before)) {
+            violations.add(seed + " " + name + ": " + Answers.cheapest(before) + " became " + Answers.cheapest(after));
+        }
+        if (Answers.isDearer(before, after)) {
+            seen.merge(name + " cheaper", 1, Integer::sum);
+        }
+    }
+
+    private void same(long seed, String what, Question asked, Random random) {
+        SchemeSet answer = asked.plan();
+        seen.merge(what + (answer.schemes().isEmpty() ? " not feasible" : " feasible"), 1, Integer::sum);
+        if (!Answers.same(answer, asked.shifted(3000, -2000).plan())) {
+            violations.add(seed + " " + what + " shifted");
+        }
+        if (!Answers.same(answer, asked.shuffled(random).plan())) {
+            violations.add(seed + " " + what + " shuffled");
+        }
+    }
+}
