@@ -13,6 +13,7 @@ import org.gridscheme.api.capacity.dto.CapacityDto;
 import org.gridscheme.api.capacity.dto.LoadsDto;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.grid.SnapshotHolder;
+import org.gridscheme.api.testkit.StreetTown;
 import org.gridscheme.api.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

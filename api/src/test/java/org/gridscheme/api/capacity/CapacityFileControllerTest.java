@@ -14,6 +14,7 @@ import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.scheme.export.LayerFile;
 import org.gridscheme.api.scheme.export.MapLayer;
+import org.gridscheme.api.testkit.StreetTown;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.scheme.model.capacity.CapacitySurvey;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,7 @@ import org.gridscheme.api.capacity.dto.WhereDto;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.scheme.PlanningGate;
+import org.gridscheme.api.testkit.StreetTown;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Rounding;
 import org.gridscheme.grid.geometry.Position;

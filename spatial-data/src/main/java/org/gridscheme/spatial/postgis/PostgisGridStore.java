@@ -66,6 +66,8 @@ public final class PostgisGridStore implements GridStore {
             if (activated == 0) {
                 throw noSuchVersion(id);
             }
+            database.client().sql(SQL.get("forget-vanished")).param("id", id).update();
+            database.client().sql(SQL.get("note-vanished")).param("id", id).update();
             return activated;
         });
     }

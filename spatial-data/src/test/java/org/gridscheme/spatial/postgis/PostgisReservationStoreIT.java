@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.gridscheme.grid.model.BayState;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.Holding;
+import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.grid.topology.FeederForest;
@@ -31,6 +32,7 @@ import org.gridscheme.scheme.reservation.ReservationState;
 import org.gridscheme.scheme.reservation.ReservedSource;
 import org.gridscheme.scheme.reservation.Taking;
 import org.gridscheme.spatial.configure.DatabaseSchema;
+import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.testkit.PostgisExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,40 @@ class PostgisReservationStoreIT {
         assertThat(store.book("kept")).isEqualTo(new ReservationBook(1, List.of(made)));
         assertThat(store.find(made.id())).contains(made);
         assertThat(store.book("another")).isEqualTo(ReservationBook.EMPTY);
+    }
+
+    @Test
+    void aReservationWhoseNodeIsGoneIsReportedWhereItWas() {
+        PostgisGridStore grids = PostgisStores.grids(database);
+        PostgisIssueStore issues = new PostgisIssueStore(database);
+        Optional<String> code = Optional.of("reservation.node-missing");
+        String before = grids.save(SampleGrid.draft("vanishing"));
+        sql.sql("INSERT INTO grid_node SELECT (jsonb_populate_record(n, '{\"id\": \"GONE\", \"ordinal\": 9999}')).* "
+                        + "FROM grid_node n JOIN grid_version v USING (grid_version_no) WHERE v.id = :version LIMIT 1")
+                .param("version", before)
+                .update();
+        String stays = sql.sql("SELECT min(n.id) FROM grid_node n JOIN grid_version v USING (grid_version_no) "
+                        + "WHERE v.id = :version AND n.id <> 'GONE'")
+                .param("version", before)
+                .query(String.class)
+                .single();
+        reserve("vanishing", stays);
+        Reservation vanished = reserve("vanishing", "GONE");
+        grids.activate(before);
+        assertThat(issues.list(before, code, 0, 9)).isEmpty();
+
+        String after = grids.save(SampleGrid.draft("vanishing"));
+        grids.activate(after);
+        grids.activate(after);
+
+        List<GridDataIssue> found = issues.list(after, code, 0, 9);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).elementId()).isEqualTo(vanished.id());
+        assertThat(found.get(0).position()).isPresent();
+        assertThat(found.get(0).details()).containsEntry("node", "GONE").containsEntry("reservation", vanished.id());
+        store.release(vanished.id());
+        grids.activate(after);
+        assertThat(issues.list(after, code, 0, 9)).isEmpty();
     }
 
     @Test

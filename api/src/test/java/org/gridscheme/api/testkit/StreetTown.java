@@ -1,4 +1,4 @@
-package org.gridscheme.api.capacity;
+package org.gridscheme.api.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +12,6 @@ import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.api.grid.StreetDirectory;
-import org.gridscheme.api.testkit.FlatTransform;
-import org.gridscheme.api.testkit.TestService;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.snapshot.GridSnapshot;
@@ -36,11 +34,11 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** Two feeders of two substations along one street, planned on by the real planner; what is held of it can be changed. */
-final class StreetTown implements GridSource {
+public final class StreetTown implements GridSource {
 
-    static final PlanningProfile PROFILE = PlanningProfiles.openShipped(PlanningProfiles.DEFAULT);
+    public static final PlanningProfile PROFILE = PlanningProfiles.openShipped(PlanningProfiles.DEFAULT);
 
-    static final GridSnapshot GRID = GridDsl.snapshot("""
+    public static final GridSnapshot GRID = GridDsl.snapshot("""
             station S 0 0
             station T 1500 0
             bus S1 S ik=16
@@ -59,7 +57,7 @@ final class StreetTown implements GridSource {
     private ReservationBook book = ReservationBook.EMPTY;
 
     /** From now on somebody holds a capacity at R1. */
-    void reserveAtR1(double capacity_kVA) {
+    public void reserveAtR1(double capacity_kVA) {
         LocalDate until = LocalDate.of(2027, 1, 1);
         Commitment commitment = new Commitment(
                 "held",
