@@ -36,7 +36,7 @@ class XlsxResultsTest {
             DESCRIPTION,
             JobState.DONE,
             2,
-            Map.of(),
+            Map.of(RowState.OK, 1),
             Instant.EPOCH,
             Optional.of(Instant.EPOCH),
             0);
