@@ -28,20 +28,21 @@ final class MovedGrid {
     private final OpenPointMove move;
     private final TakeoverCheck takeover;
     private final SourceEvaluator evaluator;
-    private final SchemeAssembler assembler;
+    private final SchemeAssembler plain;
+    private final PlanningBase moved;
 
     MovedGrid(PlanningBase today, SchemeAssembler assembler, OpenPointMove move) {
         this.today = today;
         this.move = move;
         GridContext after = today.context().after(move);
-        PlanningBase moved = today.checkedOn(after);
+        moved = today.checkedOn(after);
         takeover = new TakeoverCheck(today.context(), after, move, today.rules(), today.catalogue());
         evaluator = new SourceEvaluator(moved);
-        this.assembler = assembler.on(moved, move.former(), move.taker());
+        plain = assembler;
     }
 
     SchemeAssembler assembler() {
-        return assembler;
+        return plain.on(moved, move.former(), move.taker());
     }
 
     /**

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.context.Candidate;
@@ -141,19 +142,29 @@ final class SourceSearch {
         return wanted.isEmpty() || wanted.contains(candidate.point().id());
     }
 
-    /** Feeders that were refused for nothing but their load at a point not farther than given. */
-    Set<Integer> overloadedFeeders(SupplyDuty duty, double reach_m) {
-        Set<Integer> feeders = new TreeSet<>();
+    /**
+     * Feeders that were refused for nothing but their load at a point not farther than given, each with how far it would be above
+     * its limit at least, in percent of its permitted current.
+     */
+    SortedMap<Integer, Double> overloadedFeeders(SupplyDuty duty, double reach_m) {
+        SortedMap<Integer, Double> excess_pct = new TreeMap<>();
         screenings.getOrDefault(duty, Map.of()).forEach((candidate, screening) -> {
             List<RejectionReason> reasons = screening.feeder().reasons();
             if (candidate.hasFeeder()
                     && candidate.straight_m() < reach_m
                     && !reasons.isEmpty()
                     && reasons.stream().allMatch(reason -> reason.code().equals("capacity.feeder-over"))) {
-                feeders.add(candidate.feeder());
+                excess_pct.merge(candidate.feeder(), excess_pct(reasons), Math::min);
             }
         });
-        return feeders;
+        return excess_pct;
+    }
+
+    private static double excess_pct(List<RejectionReason> reasons) {
+        return reasons.stream()
+                .mapToDouble(reason -> reason.actual() - reason.limit())
+                .max()
+                .orElseThrow();
     }
 
     /** Judged once per candidate object and duty. */

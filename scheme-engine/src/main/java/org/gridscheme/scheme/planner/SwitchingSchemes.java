@@ -2,12 +2,15 @@ package org.gridscheme.scheme.planner;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.grid.topology.OpenPointMove;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.context.Candidate;
@@ -18,11 +21,12 @@ import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.planner.transfer.OpenPointMoves;
+import org.gridscheme.scheme.street.SurfaceKind;
 import org.gridscheme.scheme.takeoff.GridEndPrice;
 
 /**
  * Schemes with one source that need an open point moved first: a connection point refused for nothing but the load of its
- * feeder is planned on the grid as it is after the move. Looked for only where its equipment and a straight cable cost less than the
+ * feeder is planned on the grid as it is after the move. Looked for only where its equipment and a straight line cost less than the
  * works of the cheapest scheme without switching, and offered only where it is cheaper than that: it is never the simpler one.
  */
 final class SwitchingSchemes {
@@ -69,8 +73,8 @@ final class SwitchingSchemes {
         Optional<SchemeDraft> cheapest = plain.stream()
                 .min(Comparator.comparing((SchemeDraft d) -> d.cost().total()).thenComparing(SchemeDraft::key));
         double budget = cheapest.map(SwitchingSchemes::works).orElse(Double.POSITIVE_INFINITY);
-        double reach_m = Math.min(search.radius_m(), budget / metre());
-        Set<Integer> feeders = most == 0 || voltage_kV < 1 ? Set.of() : search.overloadedFeeders(duty, reach_m);
+        double reach_m = Math.min(search.radius_m(), (budget - gridEnd.least()) / leastMetre());
+        Set<Integer> feeders = most == 0 || voltage_kV < 1 ? Set.of() : relievable(reach_m);
         if (feeders.isEmpty()) {
             return List.of();
         }
@@ -91,6 +95,18 @@ final class SwitchingSchemes {
         return drafts;
     }
 
+    /** Overloaded feeders with a ring partner that could take what is too much. */
+    private Set<Integer> relievable(double reach_m) {
+        Set<Integer> feeders = new TreeSet<>();
+        search.overloadedFeeders(duty, reach_m).forEach((feeder, excess_pct) -> {
+            double excess_A = base.context().loading().allowed_A(feeder) * excess_pct / 100;
+            if (moves.anyPartnerMayTake(feeder, excess_A)) {
+                feeders.add(feeder);
+            }
+        });
+        return feeders;
+    }
+
     /** What is built on the grid side and for the line of a scheme, before fees. */
     private static double works(SchemeDraft draft) {
         return draft.quantities().stream()
@@ -99,13 +115,21 @@ final class SwitchingSchemes {
                 .sum();
     }
 
-    /** What the works for a point will cost at least: its equipment, and a cable along the straight line. */
+    /** What the works for a point will hardly cost less than: its equipment, and a straight line laid as usual in its area. */
     private double atLeast(Candidate candidate) {
-        return gridEnd.of(candidate.site()) + candidate.straight_m() * metre();
+        return gridEnd.of(candidate.site()) + candidate.straight_m() * metre(candidate.area());
     }
 
-    private double metre() {
-        return base.rules().search().cableAllowance_per_m().value();
+    private double metre(AreaClass area) {
+        return base.rules().search().cableAllowance_per_m().value()
+                + gridEnd.metre(base.rules()
+                        .routes()
+                        .layingMethod(area, SurfaceKind.SIDEWALK)
+                        .value());
+    }
+
+    private double leastMetre() {
+        return Arrays.stream(AreaClass.values()).mapToDouble(this::metre).min().orElseThrow();
     }
 
     private static boolean isCheaper(SchemeDraft draft, SchemeDraft other) {

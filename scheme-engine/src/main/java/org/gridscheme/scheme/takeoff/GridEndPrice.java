@@ -1,10 +1,12 @@
 package org.gridscheme.scheme.takeoff;
 
+import java.util.Arrays;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
+import org.gridscheme.scheme.model.LayingMethod;
 import org.gridscheme.scheme.rulebook.ConnectionSite;
 
-/** The least that the equipment at the grid end of a source costs, before anything else is known of it. */
+/** What a source costs before anything is known of its route: the equipment at the grid end, and a metre of the usual laying. */
 public final class GridEndPrice {
 
     private final PriceBook prices;
@@ -24,6 +26,20 @@ public final class GridEndPrice {
             case NEW_RING_MAIN_UNIT, LOOP_IN -> mid(PriceCodes.RMU_NEW);
             case LV_BOARD -> 0;
         };
+    }
+
+    /** The least that any of them costs. */
+    public double least() {
+        return Arrays.stream(ConnectionSite.values())
+                .filter(site -> site != ConnectionSite.LV_BOARD)
+                .mapToDouble(this::of)
+                .min()
+                .orElseThrow();
+    }
+
+    /** Civil work for a metre laid by a method. */
+    public double metre(LayingMethod method) {
+        return mid(method == LayingMethod.DUCT_BANK ? PriceCodes.CIVIL_DUCT_BANK_2X2 : PriceCodes.civil(method));
     }
 
     private double mid(String code) {

@@ -12,7 +12,10 @@ import org.gridscheme.grid.topology.OpenPoint;
 import org.gridscheme.grid.topology.OpenPointMove;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
+import org.gridscheme.scheme.rulebook.FeederStructure;
 import org.gridscheme.scheme.rulebook.RuleBook;
+import org.gridscheme.scheme.rulebook.RuleValue;
+import org.gridscheme.scheme.rulebook.Severity;
 
 /**
  * Moves of an open point that take enough load from the feeder a candidate hangs on and leave the candidate where it is: of
@@ -61,6 +64,12 @@ public final class OpenPointMoves {
         return found.stream().map(Found::move).toList();
     }
 
+    /** False where no ring partner of a feeder has room for a current, wherever the customer is connected. */
+    public boolean anyPartnerMayTake(int feeder, double excess_A) {
+        return context.forest().openPointsOf(feeder).stream()
+                .anyMatch(tie -> tie.otherFeeder() >= 0 && tie.otherFeeder() != feeder && mayTake(tie, excess_A));
+    }
+
     /** From the tie towards the bay the current grows: the first section that carries enough and can be opened. */
     private Optional<Found> least(int feeder, OpenPoint tie, double excess_A, BitSet kept) {
         FeederForest forest = context.forest();
@@ -78,15 +87,27 @@ public final class OpenPointMoves {
         return Optional.empty();
     }
 
-    /** False where the head of the partner, the tie or the way to it would be overloaded, whatever limits there are besides. */
+    /**
+     * False where the head of the partner would be above its limit as it is tied today, or the tie or the way to
+     * it overloaded, whatever limits there are besides.
+     */
     private boolean mayTake(OpenPoint tie, double moved_A) {
         GridLoading loading = context.loading();
         int partner = tie.otherFeeder();
         int partnerNode = context.grid().otherEnd(tie.section(), tie.node());
         double most = rules.loadRates().overload_pct().value() / 100 * ROUNDING;
         double after_A = loading.measured_A(partner) + loading.committed_A(partner) + moved_A;
-        return after_A <= loading.allowed_A(partner) * most
+        return after_A <= loading.allowed_A(partner) * Math.min(most, limit(partner, partnerNode) * ROUNDING)
                 && moved_A <= context.grid().section(tie.section()).ampacity_A() * most
                 && loading.worstAfter(partnerNode, moved_A).after_ratio() <= most;
+    }
+
+    /** Normal limit of a feeder, infinite where the rules only warn of it. */
+    private double limit(int feeder, int node) {
+        RuleValue limit = rules.loadRates()
+                .feederLimit(
+                        FeederStructure.of(context.feeders().ringType(feeder)),
+                        context.grid().node(node).areaClass());
+        return limit.severity() == Severity.REJECT ? limit.value() / 100 : Double.POSITIVE_INFINITY;
     }
 }
