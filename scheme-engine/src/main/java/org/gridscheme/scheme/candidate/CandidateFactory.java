@@ -21,6 +21,8 @@ final class CandidateFactory {
     /** A line that follows a street lies within this of its axis, on whichever side it runs. */
     private static final double AT_STREET_m = 60;
 
+    private static final String UNNAMED = "";
+
     private final GridContext context;
     private final StreetNames streets;
     private final double[] drawn_m;
@@ -48,7 +50,11 @@ final class CandidateFactory {
         return drawn_m[site.section()];
     }
 
-    /** @param along_m distance along the drawn course from the upstream node */
+    /**
+     * A candidate without the name of its place, which is the dear part.
+     *
+     * @param along_m distance along the drawn course from the upstream node
+     */
     Candidate candidate(Site site, Position position, double along_m, double straight_m) {
         GridNode node = context.grid().node(site.node());
         double beyond_m = site.onSection() ? electricalOffset_m(site, along_m) : 0;
@@ -80,7 +86,7 @@ final class CandidateFactory {
         return new ConnectionPoint(
                 id(site, node, along_m),
                 site.kind(),
-                name(site, node, position),
+                site.onSection() ? UNNAMED : node.name(),
                 substation.id(),
                 substation.name(),
                 bus.id(),
@@ -105,12 +111,13 @@ final class CandidateFactory {
     }
 
     /** A node has a name of its own; a place on a line is known by its street, else by the line. */
-    private String name(Site site, GridNode node, Position position) {
-        if (!site.onSection()) {
-            return node.name();
+    Candidate named(Candidate candidate) {
+        if (!candidate.onSection()) {
+            return candidate;
         }
-        return streets.findNearest(position, AT_STREET_m)
-                .orElseGet(() -> context.grid().section(site.section()).name());
+        String street = streets.findNearest(candidate.point().position(), AT_STREET_m)
+                .orElseGet(() -> context.grid().section(candidate.section()).name());
+        return candidate.with(candidate.point().named(street));
     }
 
     private String sectionId(Site site) {

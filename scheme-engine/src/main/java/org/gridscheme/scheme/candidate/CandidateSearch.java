@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoublePredicate;
+import java.util.function.UnaryOperator;
 import org.gridscheme.grid.geometry.Polylines;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.Rejection;
+import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.SearchRules;
 
 /**
- * One search for candidates around a customer. Of every feeder and kind the nearest fit points are taken, as many as the rules say. A point refused for
+ * One search for candidates around a customer. Of every feeder and kind the nearest fit points are taken, as many as the rules let
+ * be compared, within a distance of the nearest of them. A point refused for
  * a reason of its own gives way to the next one; a feeder that cannot take the customer is left alone, and so is a kind
  * that does not suit it, once enough of them are there to report. Equal distances are taken in the order of the sites.
  */
@@ -33,8 +36,8 @@ final class CandidateSearch implements NearestFirst.Walker {
     private final CandidateScreen screen;
 
     private final List<Candidate> fit = new ArrayList<>();
-    private final List<Rejection> refused = new ArrayList<>();
-    private final Map<Integer, Integer> perSourceKind = new HashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
+    private final Map<Integer, Begun> begun = new HashMap<>();
     private final BitSet settled = new BitSet();
     private final BitSet closed = new BitSet();
     private final int[] kindRefusals = new int[KINDS * AREAS];
@@ -61,9 +64,23 @@ final class CandidateSearch implements NearestFirst.Walker {
         this.screen = screen;
     }
 
+    /** The points of one kind on one feeder that were taken. */
+    private static final class Begun {
+        final double nearest_m;
+        int taken;
+
+        Begun(double nearest_m) {
+            this.nearest_m = nearest_m;
+        }
+    }
+
     /** A full substation may have busbar sections that are not represented yet. */
     @Override
     public boolean isOpen(SiteGroups.Cluster cluster) {
+        return !isFull() && hasOpenGroups(cluster);
+    }
+
+    private boolean hasOpenGroups(SiteGroups.Cluster cluster) {
         return !fullSubstations.get(cluster.substation())
                 || cluster.groups().stream().anyMatch(this::isOpen);
     }
@@ -75,12 +92,19 @@ final class CandidateSearch implements NearestFirst.Walker {
 
     @Override
     public boolean visit(int number, double distance_m) {
-        examine(number, distance_m);
-        return !isFull();
+        Site site = sites.get(number);
+        Begun ofKind = begun.get(sourceKind(site));
+        if (ofKind != null
+                && distance_m > ofKind.nearest_m + rules.placeDetour_m().value()) {
+            settled.set(sourceKind(site));
+        } else {
+            examine(number, distance_m);
+        }
+        return true;
     }
 
     private boolean isFull() {
-        return fit.size() >= rules.candidates().value();
+        return begun.size() >= rules.candidates().value();
     }
 
     /** Whether a site may still be taken; once it may not, it never may again. */
@@ -88,7 +112,11 @@ final class CandidateSearch implements NearestFirst.Walker {
         return !settled.get(sourceKind(site))
                 && !closed.get(sourceArea(site))
                 && kindRefusals[kindArea(site)] < rules.refusedPerFeeder().value()
-                && (!fullSubstations.get(site.substation()) || !busbarsFound.get(site.busbarSection()));
+                && (begun.containsKey(sourceKind(site)) || mayBegin(site));
+    }
+
+    private boolean mayBegin(Site site) {
+        return !isFull() && (!fullSubstations.get(site.substation()) || !busbarsFound.get(site.busbarSection()));
     }
 
     private static int sourceKind(Site site) {
@@ -124,10 +152,19 @@ final class CandidateSearch implements NearestFirst.Walker {
     /** A substation is full at its cap; a busbar section that is not represented yet may still be. */
     private void take(Site site, Candidate candidate) {
         fit.add(candidate);
-        int ofKind = perSourceKind.merge(sourceKind(site), 1, Integer::sum);
-        if (ofKind >= rules.candidatesPerFeeder().value()) {
+        Begun ofKind = begun.get(sourceKind(site));
+        if (ofKind == null) {
+            ofKind = new Begun(candidate.straight_m());
+            begun.put(sourceKind(site), ofKind);
+            begin(site);
+        }
+        ofKind.taken++;
+        if (ofKind.taken >= rules.placesPerFeeder().value()) {
             settled.set(sourceKind(site));
         }
+    }
+
+    private void begin(Site site) {
         busbarsFound.set(site.busbarSection());
         int taken = perSubstation.merge(site.substation(), 1, Integer::sum);
         if (taken >= rules.candidatesPerSubstation().value()) {
@@ -144,11 +181,19 @@ final class CandidateSearch implements NearestFirst.Walker {
         }
         if (reported.merge(site.source(), 1, Integer::sum)
                 <= rules.refusedPerFeeder().value()) {
-            refused.add(new Rejection(candidate.point(), judgement.reasons()));
+            refused.add(new Refused(candidate, judgement.reasons()));
         }
     }
 
-    CandidateSelection selection() {
-        return new CandidateSelection(fit, refused, examined);
+    private record Refused(Candidate candidate, List<RejectionReason> reasons) {}
+
+    /** Only what is told of is named. */
+    CandidateSelection selection(UnaryOperator<List<Candidate>> choice) {
+        return new CandidateSelection(
+                choice.apply(List.copyOf(fit)).stream().map(factory::named).toList(),
+                refused.stream()
+                        .map(r -> new Rejection(factory.named(r.candidate).point(), r.reasons))
+                        .toList(),
+                examined);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.DoublePredicate;
+import java.util.function.UnaryOperator;
 import org.gridscheme.grid.geometry.Polylines;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.context.Candidate;
@@ -49,12 +50,17 @@ public final class ConnectionPointFinder {
     /**
      * @param radius_m straight-line search radius
      * @param voltage which nominal voltages to look at
+     * @param choice takes from the fit candidates, nearest first, those that are wanted
      */
     public CandidateSelection find(
-            Position customer, double radius_m, DoublePredicate voltage, CandidateScreen screen) {
+            Position customer,
+            double radius_m,
+            DoublePredicate voltage,
+            CandidateScreen screen,
+            UnaryOperator<List<Candidate>> choice) {
         CandidateSearch search = new CandidateSearch(sites, shapes, factory, rules, customer, voltage, screen);
         new NearestFirst(groups, shapes, customer, radius_m, search).walk();
-        return search.selection();
+        return search.selection(choice);
     }
 
     /**
@@ -76,7 +82,7 @@ public final class ConnectionPointFinder {
 
     private Candidate atMiddle(int number, Site site) {
         double along_m = site.onSection() ? factory.drawn_m(site) / 2 : 0;
-        return factory.candidate(site, shapes.positionAt(number, along_m), along_m, 0);
+        return factory.named(factory.candidate(site, shapes.positionAt(number, along_m), along_m, 0));
     }
 
     /** Nominal voltages that can be had within a straight-line radius, lowest first. */

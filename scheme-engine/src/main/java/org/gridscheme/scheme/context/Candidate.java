@@ -30,6 +30,11 @@ public record Candidate(
     public static final int NO_FEEDER = -1;
     public static final int NO_SECTION = -1;
 
+    /** The same with another description of its connection point. */
+    public Candidate with(ConnectionPoint described) {
+        return new Candidate(described, site, area, feeder, busbarSection, node, section, beyondNode_m, straight_m);
+    }
+
     public boolean hasFeeder() {
         return feeder != NO_FEEDER;
     }

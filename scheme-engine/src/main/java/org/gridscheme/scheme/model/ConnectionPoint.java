@@ -25,4 +25,22 @@ public record ConnectionPoint(
         Optional<String> feederName,
         double nominalVoltage_kV,
         Position position,
-        Attachment attachment) {}
+        Attachment attachment) {
+
+    /** The same place by a name. */
+    public ConnectionPoint named(String itsName) {
+        return new ConnectionPoint(
+                id,
+                kind,
+                itsName,
+                substationId,
+                substationName,
+                busbarSectionId,
+                busbarSectionName,
+                feederId,
+                feederName,
+                nominalVoltage_kV,
+                position,
+                attachment);
+    }
+}

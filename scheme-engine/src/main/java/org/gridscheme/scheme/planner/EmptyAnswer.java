@@ -86,8 +86,8 @@ final class EmptyAnswer {
     }
 
     private void nearest(DoublePredicate voltage, ReasonFor reason) {
-        CandidateSelection selection =
-                base.finder().find(application.place(), ANYWHERE_m, voltage, c -> CandidateScreen.Judgement.FIT);
+        CandidateSelection selection = base.finder()
+                .find(application.place(), ANYWHERE_m, voltage, c -> CandidateScreen.Judgement.FIT, search::cheapest);
         selection.fit().stream().limit(most()).forEach(c -> ledger.add(c.point(), reason.of(c)));
     }
 

@@ -120,7 +120,7 @@ final class MultiSourcePlanner {
 
     private record Priced(SourceOption option, BigDecimal cost) {}
 
-    /** The cheapest sources, at least one of every substation that has any, and as many of those that are asked for. */
+    /** The cheapest sources, at least one of each of the first substations, and as many of those that are asked for. */
     private List<SourceOption> cheapest(List<SourceOption> options) {
         List<Priced> byCost = new ArrayList<>();
         options.forEach(o -> byCost.add(new Priced(o, assembler.worksCost(o))));
@@ -133,7 +133,9 @@ final class MultiSourcePlanner {
         int askedFor = 0;
         for (Priced priced : byCost) {
             boolean newSubstation =
-                    substations.add(priced.option.candidate().point().substationId());
+                    substations.add(priced.option.candidate().point().substationId())
+                            && substations.size()
+                                    <= base.rules().search().dualSubstations().value();
             boolean isAskedFor = askedFor < most
                     && search.wishes().requires()
                     && search.wishes().isRequired(priced.option.candidate());

@@ -76,12 +76,17 @@ final class NearestMisses {
                         c -> search.wishes()
                                 .findObjection(c)
                                 .or(() -> search.wishes().findLack(c))
-                                .orElse(CandidateScreen.Judgement.FIT))
+                                .orElse(CandidateScreen.Judgement.FIT),
+                        this::refused)
                 .fit()
                 .stream()
-                .filter(c -> ledger.has(c.point()))
                 .limit((int) rules.nearestMisses().value())
                 .toList();
+    }
+
+    private List<Candidate> refused(List<Candidate> candidates) {
+        return search.cheapest(
+                candidates.stream().filter(c -> ledger.has(c.point())).toList());
     }
 
     private List<Remedy> remedies(RoutedCandidates.Routed routed, SourcingPlan plan, OptionalDouble largest_kVA) {

@@ -2,7 +2,9 @@ package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.context.Candidate;
@@ -27,6 +29,8 @@ final class RoutedCandidates implements AutoCloseable {
     private final DeviceAccess access;
     private final CustomerRoutes routes;
     private final double bound_m;
+    private final double leastCost_perMetre;
+    private final Map<Candidate, Optional<RouteTarget>> targets = new IdentityHashMap<>();
 
     /** The same without the applicant's wishes, to tell whether these are why there is no route. */
     private final Optional<RoutedCandidates> unbound;
@@ -43,6 +47,7 @@ final class RoutedCandidates implements AutoCloseable {
         this.bound_m = bound_m;
         this.unbound = unbound;
         routes = finder.routesOf(customer, bound_m);
+        leastCost_perMetre = finder.leastCost_perMetre();
     }
 
     /** Routes of an application, where it forbids streets without those. */
@@ -129,7 +134,22 @@ final class RoutedCandidates implements AutoCloseable {
         return routed;
     }
 
+    /** What laying the cheapest cable there costs, infinite where no street leads. */
+    double layingCost(Candidate candidate) {
+        return target(candidate).map(routes::cost).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** No way there can cost less, known without looking for one. */
+    double leastLayingCost(Candidate candidate) {
+        return candidate.straight_m() * leastCost_perMetre;
+    }
+
+    /** Asked for once per candidate object. */
     private Optional<RouteTarget> target(Candidate candidate) {
+        return targets.computeIfAbsent(candidate, this::findTarget);
+    }
+
+    private Optional<RouteTarget> findTarget(Candidate candidate) {
         if (!routes.reachesStreet()) {
             return Optional.empty();
         }

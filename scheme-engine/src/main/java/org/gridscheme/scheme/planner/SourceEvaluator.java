@@ -50,6 +50,17 @@ final class SourceEvaluator {
         return loadRates.check(candidate, duty, application);
     }
 
+    /** @param supply outcome of {@link #screenSupply} for a candidate of the same feeder, busbar section and area class */
+    Screening screen(Candidate candidate, SupplyDuty duty, SupplyApplication application, Findings supply) {
+        Screening place = loadRates.checkPlace(candidate, duty, application);
+        return new Screening(supply, place.kind(), place.point());
+    }
+
+    /** What holds for every candidate of the same feeder, busbar section and area class. */
+    Findings screenSupply(Candidate candidate, SupplyDuty duty) {
+        return loadRates.checkSupply(candidate, duty);
+    }
+
     /** @param screened outcome of {@link #screen} for the same candidate and duty */
     Evaluation evaluate(
             Candidate candidate,

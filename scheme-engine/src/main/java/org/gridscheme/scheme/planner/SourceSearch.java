@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
+import org.gridscheme.scheme.electrical.Findings;
 import org.gridscheme.scheme.electrical.Screening;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
@@ -34,7 +36,11 @@ final class SourceSearch {
     private final PlanningClock clock;
     private final WishScreen wishes;
     private final Map<SupplyDuty, Map<Candidate, Screening>> screenings = new HashMap<>();
+    private final Map<Supply, Findings> supplies = new HashMap<>();
     private int examined;
+
+    /** What many candidates have in common. */
+    private record Supply(int feeder, int busbarSection, AreaClass area, SupplyDuty duty) {}
 
     SourceSearch(
             PlanningBase base,
@@ -93,8 +99,14 @@ final class SourceSearch {
     }
 
     private CandidateSelection select(double voltage_kV, CandidateScreen screen) {
-        return clock.time(
-                "candidates", () -> base.finder().find(application.place(), radius_m, kV -> kV == voltage_kV, screen));
+        return clock.time("candidates", () -> base.finder()
+                .find(application.place(), radius_m, kV -> kV == voltage_kV, screen, this::cheapest));
+    }
+
+    /** Of several places of one kind on one feeder, nearest first, those a cable is led to most cheaply. */
+    List<Candidate> cheapest(List<Candidate> candidates) {
+        int perFeeder = (int) base.rules().search().candidatesPerFeeder().value();
+        return new CheapestPlaces(routing, perFeeder).among(candidates);
     }
 
     private List<Candidate> reported(CandidateSelection selection) {
@@ -171,7 +183,13 @@ final class SourceSearch {
     Screening screening(Candidate candidate, SupplyDuty duty) {
         return screenings
                 .computeIfAbsent(duty, d -> new IdentityHashMap<>())
-                .computeIfAbsent(candidate, c -> evaluator.screen(c, duty, application));
+                .computeIfAbsent(candidate, c -> evaluator.screen(c, duty, application, supply(c, duty)));
+    }
+
+    private Findings supply(Candidate candidate, SupplyDuty duty) {
+        return supplies.computeIfAbsent(
+                new Supply(candidate.feeder(), candidate.busbarSection(), candidate.area(), duty),
+                s -> evaluator.screenSupply(candidate, duty));
     }
 
     /** Routes and judges candidates; what fails goes to the ledger. */

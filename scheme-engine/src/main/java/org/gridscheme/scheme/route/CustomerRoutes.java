@@ -60,6 +60,11 @@ public final class CustomerRoutes implements AutoCloseable {
         return found(target).map(Found::route);
     }
 
+    /** Laying cost of the cheapest way, however long; infinite where no street leads there. */
+    public double cost(RouteTarget target) {
+        return cheapest().cost(target.access());
+    }
+
     private Optional<Found> found(RouteTarget target) {
         Optional<Found> known = found.get(target);
         if (known == null) {

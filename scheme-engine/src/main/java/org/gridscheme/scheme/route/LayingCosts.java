@@ -71,6 +71,15 @@ final class LayingCosts {
         return new LayingCosts(streets, metres, crossingExtra, junctionCrossing, sideStreet, offStreetPerMetre);
     }
 
+    /** Cost of a metre where it is cheapest: no way of a length costs less than so many of these. O(edges). */
+    double leastPerMetre() {
+        double least = offStreetPerMetre;
+        for (double metre : perMetre) {
+            least = Math.min(least, metre);
+        }
+        return least;
+    }
+
     boolean forbidden(int edge) {
         return perMetre[edge] == Double.POSITIVE_INFINITY;
     }

@@ -32,6 +32,7 @@ public final class RouteFinder {
     private final RouteAssembler assembler;
     private final StreetLocator locator;
     private final RuleBook rules;
+    private final double leastCost_perMetre;
     private final ConcurrentLinkedQueue<SearchWorkspace> workspaces = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<PairWorkspace> pairWorkspaces = new ConcurrentLinkedQueue<>();
 
@@ -51,6 +52,7 @@ public final class RouteFinder {
         cheapest = paths.apply(laid);
         shortest = paths.apply(LaidStreets.of(streets, costs.byLength()));
         locator = new StreetLocator(streets);
+        leastCost_perMetre = costs.leastPerMetre();
     }
 
     /** Prepares laying methods and costs of every street edge: O(edges + ducts + restricted areas near them). */
@@ -122,6 +124,11 @@ public final class RouteFinder {
 
     SupplyRoute assemble(CorridorPath path, Position customer, RouteTarget target) {
         return assembler.assemble(path, customer, target.position());
+    }
+
+    /** Laying cost of a metre where it is cheapest: no way between two places costs less than their distance times this. */
+    public double leastCost_perMetre() {
+        return leastCost_perMetre;
     }
 
     UnhinderedPaths cheapest() {

@@ -68,6 +68,11 @@ final class SweepSearch {
                         : cutter.cut(pathOver(best.junction, target)));
     }
 
+    /** Of the cheapest path, infinite where no street leads to the target. */
+    double cost(StreetAccess target) {
+        return ending(target).cost;
+    }
+
     private Ending ending(StreetAccess target) {
         Ending best = Ending.NONE;
         if (costs.forbidden(target.edge())) {

@@ -23,6 +23,8 @@ public final class Defaults {
                       - {id: search.candidates, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
                       - {id: search.candidates-per-substation, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
                       - {id: search.candidates-per-feeder, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
+                      - {id: search.places-per-feeder, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
+                      - {id: search.place-detour, value: 1000000, evidence: EPU, source: "test", since: 2025-01-01}
                       - {id: search.dual-mains, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
                     """)));
 

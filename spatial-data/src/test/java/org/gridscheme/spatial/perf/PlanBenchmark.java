@@ -1,5 +1,7 @@
 package org.gridscheme.spatial.perf;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import org.gridscheme.spatial.endtoend.AachenCity;
 
 /**
  * Times {@code SchemePlanner.plan} on Aachen: every request of a fixed set several times after a
- * warm-up of whole rounds, the median of a request's rounds counts. Prints the spread over the requests, the medians of the
+ * warm-up of whole rounds, the median of a request's rounds counts; also by processor time, which others on the machine disturb less. Prints the spread over the requests, the medians of the
  * stages, the throughput of two threads, and a digest of all answers, which tells whether a change changed any of them.
  *
  * <p>Arguments: nodes of the grid (4000), places (200), rounds (7).
@@ -67,31 +69,40 @@ public final class PlanBenchmark {
             applications.forEach(planner::plan);
         }
         double[][] ms = new double[applications.size()][rounds];
+        double[][] cpu_ms = new double[applications.size()][rounds];
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         Map<String, List<Double>> stages = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < ms.length; i++) {
+                long beginCpu = thread.getCurrentThreadCpuTime();
                 long begin = System.nanoTime();
                 SchemeSet set = planner.plan(applications.get(i));
                 ms[i][round] = (System.nanoTime() - begin) / 1e6;
+                cpu_ms[i][round] = (thread.getCurrentThreadCpuTime() - beginCpu) / 1e6;
                 for (StageTime stage : set.stages()) {
                     stages.computeIfAbsent(stage.stage(), name -> new ArrayList<>())
                             .add(stage.ms());
                 }
             }
         }
+        printByKind("", ms);
+        printByKind("CPU ", cpu_ms);
+        stages.forEach((stage, times) -> printSpread(
+                "stage " + stage,
+                times.stream().mapToDouble(Double::doubleValue).toArray()));
+        printThroughput(2, 3);
+    }
+
+    private static void printByKind(String prefix, double[][] ms) {
         double[] typical = Arrays.stream(ms).mapToDouble(PlanBenchmark::median).toArray();
-        printSpread("all", typical);
+        printSpread(prefix + "all", typical);
         for (int kind = 0; kind < KINDS.size(); kind++) {
             double[] ofKind = new double[typical.length / KINDS.size()];
             for (int i = 0; i < ofKind.length; i++) {
                 ofKind[i] = typical[i * KINDS.size() + kind];
             }
-            printSpread(KINDS.get(kind), ofKind);
+            printSpread(prefix + KINDS.get(kind), ofKind);
         }
-        stages.forEach((stage, times) -> printSpread(
-                "stage " + stage,
-                times.stream().mapToDouble(Double::doubleValue).toArray()));
-        printThroughput(2, 3);
     }
 
     private static double median(double[] values) {
@@ -106,7 +117,7 @@ public final class PlanBenchmark {
 
     private static void printSpread(String what, double[] ms) {
         print(
-                "%-18s p50 %8.3f  p90 %8.3f  p99 %8.3f  max %8.3f ms",
+                "%-20s p50 %8.3f  p90 %8.3f  p99 %8.3f  max %8.3f ms",
                 what, quantile(ms, 0.5), quantile(ms, 0.9), quantile(ms, 0.99), quantile(ms, 1));
     }
 
