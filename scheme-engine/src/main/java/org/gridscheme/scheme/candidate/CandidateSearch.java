@@ -14,7 +14,6 @@ import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.rulebook.ConnectionSite;
-import org.gridscheme.scheme.rulebook.SearchRules;
 
 /**
  * One search for candidates around a customer. Of every feeder and kind the nearest fit points are taken, as many as the rules let
@@ -30,7 +29,8 @@ final class CandidateSearch implements NearestFirst.Walker {
     private final List<Site> sites;
     private final Polylines shapes;
     private final CandidateFactory factory;
-    private final SearchRules rules;
+    private final SearchBounds bounds;
+    private final int refusedPerFeeder;
     private final Position customer;
     private final DoublePredicate voltage;
     private final CandidateScreen screen;
@@ -45,20 +45,23 @@ final class CandidateSearch implements NearestFirst.Walker {
     private final Map<Integer, Integer> perSubstation = new HashMap<>();
     private final BitSet fullSubstations = new BitSet();
     private final BitSet busbarsFound = new BitSet();
+    private boolean passedOver;
     private int examined;
 
     CandidateSearch(
             List<Site> sites,
             Polylines shapes,
             CandidateFactory factory,
-            SearchRules rules,
+            SearchBounds bounds,
+            int refusedPerFeeder,
             Position customer,
             DoublePredicate voltage,
             CandidateScreen screen) {
         this.sites = sites;
         this.shapes = shapes;
         this.factory = factory;
-        this.rules = rules;
+        this.bounds = bounds;
+        this.refusedPerFeeder = refusedPerFeeder;
         this.customer = customer;
         this.voltage = voltage;
         this.screen = screen;
@@ -94,9 +97,9 @@ final class CandidateSearch implements NearestFirst.Walker {
     public boolean visit(int number, double distance_m) {
         Site site = sites.get(number);
         Begun ofKind = begun.get(sourceKind(site));
-        if (ofKind != null
-                && distance_m > ofKind.nearest_m + rules.placeDetour_m().value()) {
+        if (ofKind != null && distance_m > ofKind.nearest_m + bounds.placeDetour_m()) {
             settled.set(sourceKind(site));
+            passedOver = true;
         } else {
             examine(number, distance_m);
         }
@@ -104,14 +107,14 @@ final class CandidateSearch implements NearestFirst.Walker {
     }
 
     private boolean isFull() {
-        return begun.size() >= rules.candidates().value();
+        return begun.size() >= bounds.compared();
     }
 
     /** Whether a site may still be taken; once it may not, it never may again. */
     private boolean isOpen(Site site) {
         return !settled.get(sourceKind(site))
                 && !closed.get(sourceArea(site))
-                && kindRefusals[kindArea(site)] < rules.refusedPerFeeder().value()
+                && kindRefusals[kindArea(site)] < refusedPerFeeder
                 && (begun.containsKey(sourceKind(site)) || mayBegin(site));
     }
 
@@ -159,15 +162,16 @@ final class CandidateSearch implements NearestFirst.Walker {
             begin(site);
         }
         ofKind.taken++;
-        if (ofKind.taken >= rules.placesPerFeeder().value()) {
+        if (ofKind.taken >= bounds.places()) {
             settled.set(sourceKind(site));
+            passedOver = true;
         }
     }
 
     private void begin(Site site) {
         busbarsFound.set(site.busbarSection());
         int taken = perSubstation.merge(site.substation(), 1, Integer::sum);
-        if (taken >= rules.candidatesPerSubstation().value()) {
+        if (taken >= bounds.perSubstation()) {
             fullSubstations.set(site.substation());
         }
     }
@@ -179,8 +183,7 @@ final class CandidateSearch implements NearestFirst.Walker {
         if (judgement.forKind()) {
             kindRefusals[kindArea(site)]++;
         }
-        if (reported.merge(site.source(), 1, Integer::sum)
-                <= rules.refusedPerFeeder().value()) {
+        if (reported.merge(site.source(), 1, Integer::sum) <= refusedPerFeeder) {
             refused.add(new Refused(candidate, judgement.reasons()));
         }
     }
@@ -189,11 +192,14 @@ final class CandidateSearch implements NearestFirst.Walker {
 
     /** Only what is told of is named. */
     CandidateSelection selection(UnaryOperator<List<Candidate>> choice) {
+        List<Candidate> chosen = choice.apply(List.copyOf(fit));
+        boolean cut = isFull() || !fullSubstations.isEmpty() || passedOver || chosen.size() < fit.size();
         return new CandidateSelection(
-                choice.apply(List.copyOf(fit)).stream().map(factory::named).toList(),
+                chosen.stream().map(factory::named).toList(),
                 refused.stream()
                         .map(r -> new Rejection(factory.named(r.candidate).point(), r.reasons))
                         .toList(),
-                examined);
+                examined,
+                cut);
     }
 }

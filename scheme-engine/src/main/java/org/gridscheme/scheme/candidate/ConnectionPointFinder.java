@@ -27,7 +27,7 @@ public final class ConnectionPointFinder {
     private final Polylines shapes;
     private final SiteGroups groups;
     private final CandidateFactory factory;
-    private final SearchRules rules;
+    private final int refusedPerFeeder;
     private final NavigableSet<Double> voltages_kV = new TreeSet<>();
 
     /**
@@ -35,7 +35,7 @@ public final class ConnectionPointFinder {
      * @param lvLevel_kV nominal voltage of a low-voltage board
      */
     public ConnectionPointFinder(GridContext context, StreetNames streets, SearchRules rules, double lvLevel_kV) {
-        this.rules = rules;
+        refusedPerFeeder = (int) rules.refusedPerFeeder().value();
         sites = new SiteCollector(context, lvLevel_kV).collect();
         factory = new CandidateFactory(context, streets);
         List<Coordinate[]> courses = new ArrayList<>(sites.size());
@@ -56,9 +56,11 @@ public final class ConnectionPointFinder {
             Position customer,
             double radius_m,
             DoublePredicate voltage,
+            SearchBounds bounds,
             CandidateScreen screen,
             UnaryOperator<List<Candidate>> choice) {
-        CandidateSearch search = new CandidateSearch(sites, shapes, factory, rules, customer, voltage, screen);
+        CandidateSearch search =
+                new CandidateSearch(sites, shapes, factory, bounds, refusedPerFeeder, customer, voltage, screen);
         new NearestFirst(groups, shapes, customer, radius_m, search).walk();
         return search.selection(choice);
     }

@@ -23,6 +23,11 @@ public final class CostEstimator {
                 .multiply(factor(rules.contingency_pct().value()));
     }
 
+    /** Factor of fees and contingency on direct cost. */
+    public double surcharge() {
+        return surcharge.doubleValue();
+    }
+
     public CostEstimate estimate(List<EngineeringQuantity> quantities) {
         BigDecimal grid = sum(quantities, Owner.GRID);
         BigDecimal customer = sum(quantities, Owner.CUSTOMER);

@@ -12,8 +12,10 @@ import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.api.CapacitySurveyor;
 import org.gridscheme.scheme.api.SchemePlanner;
+import org.gridscheme.scheme.candidate.SearchBounds;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.PriceBook;
+import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.electrical.StandingLoads;
@@ -43,6 +45,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
     private final SchemeAssembler assembler;
     private final SchemeRanker ranker;
     private final LongSupplier ticker_ns;
+    private final SearchBounds bounds;
 
     /**
      * Builds all indexes: O(grid + streets) in time and memory.
@@ -67,6 +70,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         assembler = new SchemeAssembler(base);
         ranker = new SchemeRanker(base.rules().ranking());
         this.ticker_ns = ticker_ns;
+        bounds = SearchBounds.of(base.rules().search());
     }
 
     @Override
@@ -96,8 +100,19 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                 .maxRoute_m()
                 .orElse(base.rules().routes().maxRoute_m().value());
         try (RoutedCandidates routing = RoutedCandidates.of(base, application, bound_m)) {
-            return new Run(application, routing, bound_m).plan();
+            Run within = new Run(application, routing, bound_m, bounds);
+            SchemeSet answer = within.plan();
+            return answer.outcome() == Outcome.INFEASIBLE && within.search.wasCut()
+                    ? anywhere(application, routing, bound_m, answer)
+                    : answer;
         }
+    }
+
+    /** The bounds of work are no reason to refuse anybody: where nothing is found within them everything is looked at. */
+    private SchemeSet anywhere(
+            SupplyApplication application, RoutedCandidates routing, double bound_m, SchemeSet within) {
+        SchemeSet all = new Run(application, routing, bound_m, SearchBounds.NONE).plan();
+        return all.outcome() == Outcome.INFEASIBLE ? within : all;
     }
 
     /** One application on its way through the stages. */
@@ -109,12 +124,14 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         private final List<SchemeDraft> drafts = new ArrayList<>();
         private final RoutedCandidates routing;
         private final SourceSearch search;
+        private final PromisingFirst promising;
 
-        Run(SupplyApplication application, RoutedCandidates routing, double bound_m) {
+        Run(SupplyApplication application, RoutedCandidates routing, double bound_m, SearchBounds within) {
             this.routing = routing;
             this.application = application;
             demand = new DemandModel(application, base.rules().demand());
-            search = new SourceSearch(base, evaluator, application, routing, bound_m, ledger, clock);
+            search = new SourceSearch(base, evaluator, application, routing, bound_m, within, ledger, clock);
+            promising = new PromisingFirst(base, search, evaluator, assembler, routing, application);
         }
 
         SchemeSet plan() {
@@ -194,13 +211,17 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         private void planAt(VoltageOption voltage, SourcingPlan plan) {
             List<SupplyDuty> duties = demand.duties(plan, voltage);
             if (plan.sources() > 1) {
+                SupplyDuty last = duties.get(duties.size() - 1);
+                List<Candidate> candidates =
+                        promising.among(search.candidatesForSeveral(voltage.level_kV(), last), last);
                 drafts.addAll(new MultiSourcePlanner(base, assembler, search, application, plan, duties, ledger)
-                        .plan(voltage.level_kV()));
+                        .plan(candidates));
                 return;
             }
             SupplyDuty duty = duties.get(0);
             List<SchemeDraft> plain = new ArrayList<>();
-            for (SourceOption option : search.options(search.candidates(voltage.level_kV(), duty), duty)) {
+            List<Candidate> candidates = promising.among(search.candidates(voltage.level_kV(), duty), duty);
+            for (SourceOption option : search.options(candidates, duty)) {
                 plain.add(assembler.assemble(application, plan, List.of(option)));
             }
             drafts.addAll(plain);

@@ -87,7 +87,13 @@ final class EmptyAnswer {
 
     private void nearest(DoublePredicate voltage, ReasonFor reason) {
         CandidateSelection selection = base.finder()
-                .find(application.place(), ANYWHERE_m, voltage, c -> CandidateScreen.Judgement.FIT, search::cheapest);
+                .find(
+                        application.place(),
+                        ANYWHERE_m,
+                        voltage,
+                        search.bounds(),
+                        c -> CandidateScreen.Judgement.FIT,
+                        search::cheapest);
         selection.fit().stream().limit(most()).forEach(c -> ledger.add(c.point(), reason.of(c)));
     }
 

@@ -56,8 +56,8 @@ final class MultiSourcePlanner {
         this.ledger = ledger;
     }
 
-    List<SchemeDraft> plan(double voltage_kV) {
-        List<Candidate> candidates = search.candidatesForSeveral(voltage_kV, duties.get(duties.size() - 1));
+    /** @param candidates of one voltage, nearest first */
+    List<SchemeDraft> plan(List<Candidate> candidates) {
         if (plan.sources() == 2) {
             pair(candidates);
         } else {
@@ -129,13 +129,12 @@ final class MultiSourcePlanner {
                 .thenComparing(p -> p.option.candidate().point().kind()));
         List<SourceOption> chosen = new ArrayList<>();
         Set<String> substations = new HashSet<>();
-        int most = (int) base.rules().search().dualMains().value();
+        int most = search.bounds().dualMains();
         int askedFor = 0;
         for (Priced priced : byCost) {
             boolean newSubstation =
                     substations.add(priced.option.candidate().point().substationId())
-                            && substations.size()
-                                    <= base.rules().search().dualSubstations().value();
+                            && substations.size() <= search.bounds().dualSubstations();
             boolean isAskedFor = askedFor < most
                     && search.wishes().requires()
                     && search.wishes().isRequired(priced.option.candidate());
@@ -145,6 +144,9 @@ final class MultiSourcePlanner {
             if (isAskedFor) {
                 askedFor++;
             }
+        }
+        if (chosen.size() < options.size()) {
+            search.noteCut();
         }
         return chosen;
     }

@@ -73,6 +73,7 @@ final class NearestMisses {
                         application.place(),
                         search.radius_m(),
                         kV -> tried_kV.isEmpty() ? available_kV.contains(kV) : tried_kV.contains(kV),
+                        search.bounds(),
                         c -> search.wishes()
                                 .findObjection(c)
                                 .or(() -> search.wishes().findLack(c))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.grid.topology.Independence;
+import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.cost.CostEstimator;
 import org.gridscheme.scheme.model.CustomerPlant;
@@ -84,6 +85,24 @@ final class SchemeAssembler {
         return works(option, Owner.GRID, 0).stream()
                 .map(EngineeringQuantity::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the customer's own plant costs with one source, fees and contingency included. */
+    double plantCost(SupplyApplication application, double voltage_kV, int incoming) {
+        CustomerPlant plant = designer.plant(application, voltage_kV);
+        return costs.estimate(customerTakeoff.takeOff(plant, designer.emergency(application), voltage_kV, incoming))
+                .total()
+                .doubleValue();
+    }
+
+    /** Works with fees and contingency, not rounded. */
+    double surcharged(double works) {
+        return works * costs.surcharge();
+    }
+
+    /** Expected interruption with one source whose cable has a length. */
+    double interruption_hPerYear(Candidate candidate, double cable_m) {
+        return reliability.source(candidate, cable_m).unavailability_hPerYear();
     }
 
     SchemeDraft assemble(SupplyApplication application, SourcingPlan plan, List<SourceOption> options) {

@@ -56,6 +56,11 @@ final class SourceEvaluator {
         return new Screening(supply, place.kind(), place.point());
     }
 
+    /** Voltage drop up to a candidate with the load of a duty. */
+    double trunkDrop_pct(Candidate candidate, SupplyDuty duty) {
+        return voltageDrop.trunk_pct(candidate, duty);
+    }
+
     /** What holds for every candidate of the same feeder, busbar section and area class. */
     Findings screenSupply(Candidate candidate, SupplyDuty duty) {
         return loadRates.checkSupply(candidate, duty);

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
+import org.gridscheme.scheme.candidate.SearchBounds;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.electrical.Findings;
@@ -32,12 +33,14 @@ final class SourceSearch {
     private final SupplyApplication application;
     private final RoutedCandidates routing;
     private final double radius_m;
+    private final SearchBounds bounds;
     private final RejectionLedger ledger;
     private final PlanningClock clock;
     private final WishScreen wishes;
     private final Map<SupplyDuty, Map<Candidate, Screening>> screenings = new HashMap<>();
     private final Map<Supply, Findings> supplies = new HashMap<>();
     private int examined;
+    private boolean cut;
 
     /** What many candidates have in common. */
     private record Supply(int feeder, int busbarSection, AreaClass area, SupplyDuty duty) {}
@@ -48,6 +51,7 @@ final class SourceSearch {
             SupplyApplication application,
             RoutedCandidates routing,
             double radius_m,
+            SearchBounds bounds,
             RejectionLedger ledger,
             PlanningClock clock) {
         this.base = base;
@@ -55,6 +59,7 @@ final class SourceSearch {
         this.application = application;
         this.routing = routing;
         this.radius_m = radius_m;
+        this.bounds = bounds;
         this.ledger = ledger;
         this.clock = clock;
         wishes = new WishScreen(base.context().grid(), application.options().wishes());
@@ -62,6 +67,19 @@ final class SourceSearch {
 
     WishScreen wishes() {
         return wishes;
+    }
+
+    SearchBounds bounds() {
+        return bounds;
+    }
+
+    /** True when something was left out that might have been fit. */
+    boolean wasCut() {
+        return cut;
+    }
+
+    void noteCut() {
+        cut = true;
     }
 
     double radius_m() {
@@ -100,17 +118,17 @@ final class SourceSearch {
 
     private CandidateSelection select(double voltage_kV, CandidateScreen screen) {
         return clock.time("candidates", () -> base.finder()
-                .find(application.place(), radius_m, kV -> kV == voltage_kV, screen, this::cheapest));
+                .find(application.place(), radius_m, kV -> kV == voltage_kV, bounds, screen, this::cheapest));
     }
 
     /** Of several places of one kind on one feeder, nearest first, those a cable is led to most cheaply. */
     List<Candidate> cheapest(List<Candidate> candidates) {
-        int perFeeder = (int) base.rules().search().candidatesPerFeeder().value();
-        return new CheapestPlaces(routing, perFeeder).among(candidates);
+        return new CheapestPlaces(routing, bounds.perFeeder()).among(candidates);
     }
 
     private List<Candidate> reported(CandidateSelection selection) {
         examined += selection.examined();
+        cut |= selection.cut();
         ledger.addAll(selection.refused());
         return selection.fit();
     }

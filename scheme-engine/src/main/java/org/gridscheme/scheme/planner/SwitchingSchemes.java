@@ -33,6 +33,9 @@ final class SwitchingSchemes {
 
     private static final String OVERLOADED = "capacity.feeder-over";
 
+    /** Not every feeder has an open point that helps. */
+    private static final int LOOKED_AT_PER_TRIED = 4;
+
     private final PlanningBase base;
     private final SchemeAssembler assembler;
     private final SourceSearch search;
@@ -80,7 +83,7 @@ final class SwitchingSchemes {
         }
         List<SchemeDraft> drafts = new ArrayList<>();
         int tried = 0;
-        for (Candidate candidate : candidates(voltage_kV, reach_m, feeders)) {
+        for (Candidate candidate : candidates(voltage_kV, reach_m, feeders, most)) {
             if (tried == most || atLeast(candidate) >= budget) {
                 break;
             }
@@ -138,7 +141,7 @@ final class SwitchingSchemes {
     }
 
     /** Points on these feeders that are refused for nothing but their load, those that may be cheapest first. */
-    private List<Candidate> candidates(double voltage_kV, double reach_m, Set<Integer> feeders) {
+    private List<Candidate> candidates(double voltage_kV, double reach_m, Set<Integer> feeders, int most) {
         CandidateScreen screen = new CandidateScreen() {
             @Override
             public boolean wants(Candidate candidate) {
@@ -153,7 +156,17 @@ final class SwitchingSchemes {
                         .orElseGet(() -> beside(search.screening(candidate, duty)));
             }
         };
-        return base.finder().find(application.place(), reach_m, kV -> kV == voltage_kV, screen).fit().stream()
+        return base
+                .finder()
+                .find(
+                        application.place(),
+                        reach_m,
+                        kV -> kV == voltage_kV,
+                        search.bounds().nearest(most * LOOKED_AT_PER_TRIED),
+                        screen,
+                        search::cheapest)
+                .fit()
+                .stream()
                 .filter(c -> !search.screening(c, duty).reasons().isEmpty())
                 .sorted(Comparator.comparingDouble(this::atLeast).thenComparing(c -> RejectionLedger.key(c.point())))
                 .toList();

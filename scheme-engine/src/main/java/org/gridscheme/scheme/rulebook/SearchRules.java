@@ -4,9 +4,10 @@ package org.gridscheme.scheme.rulebook;
  * Bounds of the search for connection points and routes. They limit work, never facts: what they cut off is reported as a
  * search limit or as a farther candidate, not as infeasible.
  *
- * @param candidates connection points routed per application and voltage, at most
- * @param candidatesPerSubstation of these, at most so many fed from one substation
- * @param candidatesPerFeeder of these, at most so many of one kind on one feeder
+ * @param candidates connection points planned per application and voltage, at most, the most promising ones
+ * @param compared feeders and kinds of connection point among which these are, at most
+ * @param candidatesPerSubstation of those, at most so many fed from one substation
+ * @param candidatesPerFeeder connection points of one kind on one feeder, at most
  * @param placesPerFeeder fit places of one kind on one feeder among which those are taken that a cable is led to most cheaply
  * @param placeDetour_m how much farther than the nearest of them, straight, such a place may be
  * @param refusedPerFeeder refused connection points reported per feeder, at most, and per kind that does not suit at all
@@ -21,6 +22,7 @@ package org.gridscheme.scheme.rulebook;
  */
 public record SearchRules(
         RuleValue candidates,
+        RuleValue compared,
         RuleValue candidatesPerSubstation,
         RuleValue candidatesPerFeeder,
         RuleValue placesPerFeeder,
@@ -38,6 +40,7 @@ public record SearchRules(
     static SearchRules read(RuleLookup rules) {
         return new SearchRules(
                 rules.value("search.candidates", Quantity.COUNT),
+                rules.value("search.candidates-compared", Quantity.COUNT),
                 rules.value("search.candidates-per-substation", Quantity.COUNT),
                 rules.value("search.candidates-per-feeder", Quantity.COUNT),
                 rules.value("search.places-per-feeder", Quantity.COUNT),

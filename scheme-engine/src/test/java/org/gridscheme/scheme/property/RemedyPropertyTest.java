@@ -19,6 +19,7 @@ import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Applications;
+import org.gridscheme.scheme.testkit.Defaults;
 import org.gridscheme.scheme.testkit.Overlays;
 import org.gridscheme.scheme.testkit.Planners;
 import org.gridscheme.scheme.testkit.RingTown;
@@ -28,7 +29,10 @@ import org.junit.jupiter.api.Test;
 class RemedyPropertyTest {
 
     private static final int TOWNS = 300;
-    private static final RuleBook WITHOUT_SWITCHING = Overlays.of("search.switching-candidates", "0");
+    /** All places, since one that is no longer refused may still give way to a better one. */
+    private static final RuleBook WITHOUT_SWITCHING =
+            Overlays.on(Defaults.UNBOUNDED, "search.switching-candidates", "0");
+
     private static final double[] CAPACITIES_kVA = {1200, 2500, 3600, 4000, 4400, 8000, 12_000, 16_000};
 
     private final Map<String, Integer> tried = new TreeMap<>();

@@ -21,6 +21,8 @@ public final class Defaults {
                     version: "1"
                     values:
                       - {id: search.candidates, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
+                      - {id: search.candidates-compared, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
+                      - {id: search.dual-substations, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
                       - {id: search.candidates-per-substation, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
                       - {id: search.candidates-per-feeder, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
                       - {id: search.places-per-feeder, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
