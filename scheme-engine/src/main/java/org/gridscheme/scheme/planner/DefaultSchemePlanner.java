@@ -101,18 +101,18 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                 .orElse(base.rules().routes().maxRoute_m().value());
         try (RoutedCandidates routing = RoutedCandidates.of(base, application, bound_m)) {
             Run within = new Run(application, routing, bound_m, bounds);
-            SchemeSet answer = within.plan();
-            return answer.outcome() == Outcome.INFEASIBLE && within.search.wasCut()
-                    ? anywhere(application, routing, bound_m, answer)
-                    : answer;
+            within.look();
+            return within.wasCutShort()
+                    ? anywhere(application, routing, bound_m).orElse(within).answer()
+                    : within.answer();
         }
     }
 
     /** The bounds of work are no reason to refuse anybody: where nothing is found within them everything is looked at. */
-    private SchemeSet anywhere(
-            SupplyApplication application, RoutedCandidates routing, double bound_m, SchemeSet within) {
-        SchemeSet all = new Run(application, routing, bound_m, SearchBounds.NONE).plan();
-        return all.outcome() == Outcome.INFEASIBLE ? within : all;
+    private Optional<Run> anywhere(SupplyApplication application, RoutedCandidates routing, double bound_m) {
+        Run all = new Run(application, routing, bound_m, SearchBounds.NONE);
+        all.look();
+        return all.drafts.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     /** One application on its way through the stages. */
@@ -125,30 +125,39 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         private final RoutedCandidates routing;
         private final SourceSearch search;
         private final PromisingFirst promising;
+        private final WishCheck wish;
+        private final Set<Double> tried_kV = new LinkedHashSet<>();
 
         Run(SupplyApplication application, RoutedCandidates routing, double bound_m, SearchBounds within) {
             this.routing = routing;
             this.application = application;
             demand = new DemandModel(application, base.rules().demand());
             search = new SourceSearch(base, evaluator, application, routing, bound_m, within, ledger, clock);
+            wish = new WishCheck(application, base.rules().importance());
             promising = new PromisingFirst(base, search, evaluator, assembler, routing, application);
         }
 
-        SchemeSet plan() {
-            WishCheck wish = new WishCheck(application, base.rules().importance());
-            boolean against = wish.isAgainstClass();
-            Set<Double> tried_kV = new LinkedHashSet<>();
-            if (!against) {
-                planAtVoltages(tried_kV);
+        /** Finds and plans what there is. */
+        void look() {
+            if (!wish.isAgainstClass()) {
+                planAtVoltages();
             }
+        }
+
+        /** Whether nothing was found though not everything was looked at. */
+        boolean wasCutShort() {
+            return drafts.isEmpty() && search.wasCut();
+        }
+
+        SchemeSet answer() {
             RankedSchemes ranked = clock.time("ranking", () -> ranker.rank(drafts, application.options()));
             if (ranked.chosen().isEmpty()) {
                 EmptyAnswer empty = new EmptyAnswer(base, search, application, ledger);
-                if (against) {
+                if (wish.isAgainstClass()) {
                     empty.explainWishAgainstClass(wish);
                 } else {
                     empty.explain(List.copyOf(tried_kV));
-                    clock.run("remedies", () -> addRemedies(tried_kV));
+                    clock.run("remedies", this::addRemedies);
                 }
             }
             explainLeftOut(ranked);
@@ -156,7 +165,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             return answer(ranked, clock.time("load flow", () -> studies.of(ranked.chosen())));
         }
 
-        private void addRemedies(Set<Double> tried_kV) {
+        private void addRemedies() {
             new NearestMisses(base, evaluator, application, routing, search, ledger)
                     .addRemedies(plans(), tried_kV, available_kV());
         }
@@ -166,7 +175,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         }
 
         /** All suitable voltages; where none of them has a scheme, or none without a study, the next one up. */
-        private void planAtVoltages(Set<Double> tried_kV) {
+        private void planAtVoltages() {
             List<Double> available_kV = available_kV();
             List<SourcingPlan> plans = plans();
             for (SourcingPlan plan : plans) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyMode;
@@ -36,6 +38,15 @@ final class Answers {
             same = same(a.schemes().get(i), b.schemes().get(i));
         }
         return same;
+    }
+
+    /** The same connection points or pairs of them, in any order and with any figures. */
+    static boolean samePoints(SchemeSet a, SchemeSet b) {
+        return points(a).equals(points(b));
+    }
+
+    private static Set<String> points(SchemeSet set) {
+        return set.schemes().stream().map(Answers::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean same(SupplyScheme a, SupplyScheme b) {

@@ -118,6 +118,7 @@ class DifferentialTest {
                         same.stream().mapToDouble(PlainScheme::score).max().orElseThrow();
                 assertThat(answer.schemes().get(0).score().total()).as(name).isCloseTo(best, within(1e-9));
                 missedWithinBounds(best);
+                foundHoweverLittleIsLookedAt();
             }
         }
 
@@ -162,6 +163,13 @@ class DifferentialTest {
                 assertThat(figures.get(c)).as(at + " criterion " + c).isCloseTo(plainFigures.get(c), within(1e-6));
             }
             assertThat(scheme.score().total()).as(at).isCloseTo(plain.score(), within(1e-9));
+        }
+
+        /** Bounds of work make an answer worse, never empty. */
+        private void foundHoweverLittleIsLookedAt() {
+            SchemeSet tight =
+                    Planners.of(city.grid(), city.streetData(), Defaults.TIGHT).plan(application);
+            assertThat(tight.schemes()).as(name).isNotEmpty();
         }
 
         /** Whether the shipped bounds of work would have hidden the best scheme. */

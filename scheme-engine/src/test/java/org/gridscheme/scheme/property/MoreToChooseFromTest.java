@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.plain.PlainCity;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * With streets, a duct or a bay more the cheapest scheme is never dearer, for one source and for two; an answer stays the same
- * elsewhere and in another order, for two sources and with the shipped bounds of work as well.
+ * With streets, a duct or a bay more the cheapest scheme of one source is never dearer, with a bay more neither that of two. For two
+ * sources streets and ducts promise nothing of the kind: the pair of ways is the one that is cheapest with the penalty for lying side by side,
+ * which is not on the bill. Elsewhere and in another order an answer stays the same, for one source with the shipped bounds of work as
+ * well; of two sources the same pairs are feasible, for pairs of ways that cost the same may exchange a stretch.
  */
 class MoreToChooseFromTest {
 
@@ -64,9 +67,10 @@ class MoreToChooseFromTest {
         compare(seed, "duct", sources, answer, asked.on(GridRows.withDuct(asked.grid(), "D-more", from, to)));
         compare(seed, "bay", sources, answer, asked.on(GridRows.withSpareBay(asked.grid(), random)));
         if (sources == SourcePreference.DUAL) {
-            same(seed, "two sources", asked, random);
+            same(seed, "two sources", asked, random, Answers::samePoints);
+        } else {
+            same(seed, "within the bounds", asked.by(Defaults.RULES), random, Answers::same);
         }
-        same(seed, sources + " within the bounds", asked.by(Defaults.RULES), random);
     }
 
     /** Half of those that cables may follow, unlike a motorway, and that could be cheaper. */
@@ -81,7 +85,8 @@ class MoreToChooseFromTest {
     private void compare(long seed, String what, SourcePreference sources, SchemeSet before, Question changed) {
         SchemeSet after = changed.plan();
         String name = what + " " + sources;
-        if (Answers.isDearer(after, before)) {
+        boolean promised = sources == SourcePreference.SINGLE || what.equals("bay");
+        if (promised && Answers.isDearer(after, before)) {
             violations.add(seed + " " + name + ": " + Answers.cheapest(before) + " became " + Answers.cheapest(after));
         }
         if (Answers.isDearer(before, after)) {
@@ -89,13 +94,13 @@ class MoreToChooseFromTest {
         }
     }
 
-    private void same(long seed, String what, Question asked, Random random) {
+    private void same(long seed, String what, Question asked, Random random, BiPredicate<SchemeSet, SchemeSet> agree) {
         SchemeSet answer = asked.plan();
         seen.merge(what + (answer.schemes().isEmpty() ? " not feasible" : " feasible"), 1, Integer::sum);
-        if (!Answers.same(answer, asked.shifted(3000, -2000).plan())) {
+        if (!agree.test(answer, asked.shifted(3000, -2000).plan())) {
             violations.add(seed + " " + what + " shifted");
         }
-        if (!Answers.same(answer, asked.shuffled(random).plan())) {
+        if (!agree.test(answer, asked.shuffled(random).plan())) {
             violations.add(seed + " " + what + " shuffled");
         }
     }
