@@ -86,6 +86,7 @@ async function reopenComparison(page, step) {
   await page.reload();
   await page.locator('.compare').waitFor();
   await page.locator('.side-map').waitFor();
+  await page.locator('.compare-table thead th, [data-standing]').nth(scheme - 1).waitFor({ timeout: 60_000 });
   assert.equal(await page.locator('.compare-table thead th, [data-standing]').count(), scheme);
 }
 

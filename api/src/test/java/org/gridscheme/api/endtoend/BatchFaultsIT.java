@@ -31,7 +31,12 @@ import tools.jackson.databind.JsonNode;
  */
 class BatchFaultsIT {
 
-    private static final boolean LONG = "long".equals(System.getProperty("gridscheme.faults"));
+    private static final String FORM = System.getProperty("gridscheme.faults", "short");
+    private static final boolean LONG = FORM.equals("long");
+
+    /** Faults that every build does not have the time for. */
+    private static final boolean ALL = LONG || FORM.equals("all");
+
     private static final int ROWS = LONG ? 5000 : 200;
     private static final int KILLS = LONG ? 30 : 2;
     private static final int STOPS = LONG ? 20 : 2;
@@ -214,6 +219,7 @@ class BatchFaultsIT {
     /** What a row takes is stored with its result, so whoever goes on begins where the killed one was. */
     @Test
     void killedServicesWhileRowsTakeTurns() throws Exception {
+        assumeThat(ALL).as("not in the short form").isTrue();
         String calm = await(order("&mode=SEQUENTIAL&order=LARGEST", ROWS_IN_TURN), ROWS_IN_TURN);
         String id = order("&mode=SEQUENTIAL&order=LARGEST", ROWS_IN_TURN);
         during(id, ROWS_IN_TURN, KILLS / 2, number -> {
@@ -227,6 +233,7 @@ class BatchFaultsIT {
 
     @Test
     void stoppedService() throws Exception {
+        assumeThat(ALL).as("not in the short form").isTrue();
         String id = order();
         during(id, 1, number -> second.stop());
         verdict("one of two services ended", id);
@@ -240,6 +247,7 @@ class BatchFaultsIT {
      */
     @Test
     void clockJumps() throws Exception {
+        assumeThat(ALL).as("not in the short form").isTrue();
         String id = order();
         during(id, 2, number -> {
             sql.sql("UPDATE job_row SET lease_until = lease_until + make_interval(hours => :hours) "
@@ -257,6 +265,7 @@ class BatchFaultsIT {
     /** Results have no room for some seconds; nothing is lost, and the services live on. */
     @Test
     void fullDisk() throws Exception {
+        assumeThat(ALL).as("not in the short form").isTrue();
         Optional<SmallDisk> mounted = server.orElseThrow().mountSmallDisk(LONG ? 400 : 40);
         assumeThat(mounted)
                 .as("a full disk needs the right to mount a file system in memory")

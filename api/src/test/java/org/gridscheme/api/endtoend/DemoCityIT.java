@@ -95,7 +95,7 @@ class DemoCityIT {
         MapPageJourney.run("journey:pages", service == null ? "" : service.address(), "pages");
     }
 
-    /** What the list of loads says is what a scheme begins with. */
+    /** What the list of loads says is what a scheme begins with, unless an open point moves first. */
     @Test
     void standingLoadsAreThoseOfASchemeBeforeIt() {
         JsonNode box = http.get("/api/v1/grid").json().get("bbox");
@@ -105,7 +105,11 @@ class DemoCityIT {
                 http.plan(Requests.of(lon, lat, 3150, "ORDINARY", "MACHINERY")).json();
         JsonNode loads = http.get("/api/v1/grid/loads").json().get("elements");
         int compared = 0;
-        for (JsonNode rate : answer.get("schemes").findValues("load_rates").get(0)) {
+        JsonNode scheme = answer.get("schemes").values().stream()
+                .filter(s -> s.findValues("switching").stream().allMatch(JsonNode::isNull))
+                .findFirst()
+                .orElseThrow();
+        for (JsonNode rate : scheme.findValues("load_rates").get(0)) {
             for (JsonNode load : loads) {
                 if (load.get("element").equals(rate.get("element"))) {
                     assertThat(load.get("load_pct").asDouble())

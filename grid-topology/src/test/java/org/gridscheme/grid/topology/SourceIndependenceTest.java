@@ -96,7 +96,8 @@ class SourceIndependenceTest {
     }
 
     static LongStream seeds() {
-        return LongStream.concat(LongStream.range(0, 1000), LongStream.of(System.nanoTime()));
+        return LongStream.concat(
+                LongStream.range(0, 300 * Long.getLong("gridscheme.runs", 1)), LongStream.of(System.nanoTime()));
     }
 
     /** Removes every element of the whole supply system in turn and sees which pairs lose both sources. */

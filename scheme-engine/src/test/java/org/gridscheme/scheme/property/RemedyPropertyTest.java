@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Applying a remedy really removes what it is for: the request or the grid is changed as it says and planned again. */
 class RemedyPropertyTest {
 
-    private static final int TOWNS = 300;
+    private static final int TOWNS = 150 * Integer.getInteger("gridscheme.runs", 1);
     /** All places, since one that is no longer refused may still give way to a better one. */
     private static final RuleBook WITHOUT_SWITCHING =
             Overlays.on(Defaults.UNBOUNDED, "search.switching-candidates", "0");

@@ -25,7 +25,7 @@ class PlanningOnAachenTest {
 
     private static final long SEED = 20261120;
     private static final int PLACES = 200;
-    private static final int SAME_ANSWERS = 200;
+    private static final int SAME_ANSWERS = 60;
 
     private static SchemePlanner planner;
     private static List<SupplyApplication> applications = List.of();
