@@ -24,16 +24,21 @@ public record SearchBounds(
         int dualMains,
         int dualSubstations) {
 
-    /** Everything is looked at. */
-    public static final SearchBounds NONE = new SearchBounds(
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Double.POSITIVE_INFINITY,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE);
+    /** How much wider the second look is. Every pair of everything would take minutes in a city. */
+    private static final int WIDER = 4;
+
+    /** For a second look where nothing was found. */
+    public SearchBounds wider() {
+        return new SearchBounds(
+                WIDER * compared,
+                WIDER * candidates,
+                WIDER * perSubstation,
+                WIDER * perFeeder,
+                WIDER * places,
+                WIDER * placeDetour_m,
+                WIDER * dualMains,
+                WIDER * dualSubstations);
+    }
 
     /** The same for a few of the nearest points, one of each feeder and kind. */
     public SearchBounds nearest(int feedersAndKinds) {

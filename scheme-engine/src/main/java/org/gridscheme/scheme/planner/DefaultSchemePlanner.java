@@ -103,14 +103,14 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             Run within = new Run(application, routing, bound_m, bounds);
             within.look();
             return within.wasCutShort()
-                    ? anywhere(application, routing, bound_m).orElse(within).answer()
+                    ? farther(application, routing, bound_m).orElse(within).answer()
                     : within.answer();
         }
     }
 
-    /** The bounds of work are no reason to refuse anybody: where nothing is found within them everything is looked at. */
-    private Optional<Run> anywhere(SupplyApplication application, RoutedCandidates routing, double bound_m) {
-        Run all = new Run(application, routing, bound_m, SearchBounds.NONE);
+    /** The bounds of work are no reason to refuse anybody: where nothing is found within them, more is looked at. */
+    private Optional<Run> farther(SupplyApplication application, RoutedCandidates routing, double bound_m) {
+        Run all = new Run(application, routing, bound_m, bounds.wider());
         all.look();
         return all.drafts.isEmpty() ? Optional.empty() : Optional.of(all);
     }

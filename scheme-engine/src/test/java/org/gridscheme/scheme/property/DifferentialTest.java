@@ -118,7 +118,7 @@ class DifferentialTest {
                         same.stream().mapToDouble(PlainScheme::score).max().orElseThrow();
                 assertThat(answer.schemes().get(0).score().total()).as(name).isCloseTo(best, within(1e-9));
                 missedWithinBounds(best);
-                foundHoweverLittleIsLookedAt();
+                foundAtSecondLook();
             }
         }
 
@@ -165,8 +165,8 @@ class DifferentialTest {
             assertThat(scheme.score().total()).as(at).isCloseTo(plain.score(), within(1e-9));
         }
 
-        /** Bounds of work make an answer worse, never empty. */
-        private void foundHoweverLittleIsLookedAt() {
+        /** Where too little is looked at at first, a second look finds something. */
+        private void foundAtSecondLook() {
             SchemeSet tight =
                     Planners.of(city.grid(), city.streetData(), Defaults.TIGHT).plan(application);
             assertThat(tight.schemes()).as(name).isNotEmpty();

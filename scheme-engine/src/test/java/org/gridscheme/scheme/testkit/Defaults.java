@@ -30,18 +30,18 @@ public final class Defaults {
                       - {id: search.dual-mains, value: 10000, evidence: EPU, source: "test", since: 2025-01-01}
                     """)));
 
-    /** The default rules with the least that can be looked at. */
+    /** The default rules with about a quarter of what is looked at by default. */
     public static final RuleBook TIGHT = RULES.withOverlay(new RuleBookReader().readOverlay(new StringReader("""
                     id: tight
                     version: "1"
                     values:
-                      - {id: search.candidates, value: 1, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.candidates-compared, value: 1, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.candidates-per-substation, value: 1, evidence: EPU, source: "test", since: 2025-01-01}
+                      - {id: search.candidates, value: 5, evidence: EPU, source: "test", since: 2025-01-01}
+                      - {id: search.candidates-compared, value: 10, evidence: EPU, source: "test", since: 2025-01-01}
+                      - {id: search.candidates-per-substation, value: 4, evidence: EPU, source: "test", since: 2025-01-01}
                       - {id: search.candidates-per-feeder, value: 1, evidence: EPU, source: "test", since: 2025-01-01}
                       - {id: search.places-per-feeder, value: 1, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.dual-mains, value: 1, evidence: EPU, source: "test", since: 2025-01-01}
-                      - {id: search.dual-substations, value: 1, evidence: EPU, source: "test", since: 2025-01-01}
+                      - {id: search.dual-mains, value: 2, evidence: EPU, source: "test", since: 2025-01-01}
+                      - {id: search.dual-substations, value: 2, evidence: EPU, source: "test", since: 2025-01-01}
                     """)));
 
     public static final EquipmentCatalogue CATALOGUE = PROFILE.catalogue();
