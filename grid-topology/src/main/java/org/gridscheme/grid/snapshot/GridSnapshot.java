@@ -1,19 +1,12 @@
 package org.gridscheme.grid.snapshot;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
 import org.gridscheme.grid.geometry.ProjectCrs;
 import org.gridscheme.grid.model.BusTie;
 import org.gridscheme.grid.model.BusbarSection;
@@ -43,20 +36,12 @@ public final class GridSnapshot {
     private final String version;
     private final GridModel model;
     private final SwitchingState state;
-    private final EnergisedCheck.Supply energised;
-    private final ElementGroups<LineSwitch> switchesOnSection;
     private final SupplySide supply;
     private final Network network;
     private final Attachments attachments;
     private final List<GridDataIssue> issues;
-    private final BitSet quarantinedNodes = new BitSet();
-    private final BitSet quarantinedSections = new BitSet();
-    private final IntGroups baysAtBusbar;
+    private final Placement placement;
     private final ElementGroups<DistributionTransformer> distributionTransformersAtNode;
-    private final ElementGroups<Load> loadsAtNode;
-    private final ElementGroups<Load> loadsBehindNode;
-    private final ElementGroups<GeneratingUnit> generatingUnitsBehindNode;
-    private final Map<String, List<PowerTransformer>> transformersInSubstation = new HashMap<>();
     private final List<Commitment> commitments;
     private final HeldRoom held;
 
@@ -64,78 +49,35 @@ public final class GridSnapshot {
         this.version = version;
         this.model = model;
         this.state = state;
-        this.energised = examined.energised();
         this.supply = examined.supply();
         this.network = examined.network();
         this.attachments = examined.attachments();
         this.issues = examined.result().issues();
-        examined.result().quarantinedNodeIds().forEach(id -> quarantinedNodes.set(nodeIndex(id)));
-        examined.result().quarantinedSectionIds().forEach(id -> findSectionIndex(id)
-                .ifPresent(quarantinedSections::set));
-        this.baysAtBusbar = IntGroups.of(
-                busbarSectionCount(),
-                network.bayBusbar(),
-                IntStream.range(0, nodeCount()).toArray());
+        this.placement = Placement.of(examined);
         this.distributionTransformersAtNode =
-                byNode(attachments.distributionTransformers(), DistributionTransformer::nodeId);
-        this.loadsAtNode = byNode(attachments.loads(), Load::nodeId);
-        this.switchesOnSection = ElementGroups.of(
-                sectionCount(),
-                network.switches().stream()
-                        .mapToInt(it -> network.sections().find(it.sectionId()))
-                        .toArray(),
-                network.switches());
-        this.loadsBehindNode = byStation(attachments.loads(), Load::nodeId);
-        this.generatingUnitsBehindNode = byStation(attachments.generatingUnits(), GeneratingUnit::nodeId);
-        supply.transformers().forEach(t -> transformersInSubstation
-                .computeIfAbsent(t.substationId(), id -> new ArrayList<>())
-                .add(t));
+                Placement.byNode(network, attachments.distributionTransformers(), DistributionTransformer::nodeId);
         this.commitments = List.copyOf(attachments.commitments());
         this.held = new HeldRoom(List.of());
     }
 
-    private GridSnapshot(GridSnapshot base, List<Holding> holdings) {
+    /** The same grid but for what is given. */
+    private GridSnapshot(
+            GridSnapshot base,
+            Network network,
+            ElementGroups<DistributionTransformer> distributionTransformersAtNode,
+            List<Commitment> commitments,
+            HeldRoom held) {
         this.version = base.version;
         this.model = base.model;
         this.state = base.state;
-        this.energised = base.energised;
-        this.switchesOnSection = base.switchesOnSection;
         this.supply = base.supply;
+        this.network = network;
         this.attachments = base.attachments;
         this.issues = base.issues;
-        this.quarantinedNodes.or(base.quarantinedNodes);
-        this.quarantinedSections.or(base.quarantinedSections);
-        this.baysAtBusbar = base.baysAtBusbar;
-        this.loadsAtNode = base.loadsAtNode;
-        this.loadsBehindNode = base.loadsBehindNode;
-        this.generatingUnitsBehindNode = base.generatingUnitsBehindNode;
-        this.transformersInSubstation.putAll(base.transformersInSubstation);
-        this.held = new HeldRoom(holdings);
-        this.network = base.network.withNodes(base.network.nodes().replaced(held::apply));
-        this.distributionTransformersAtNode = base.distributionTransformersAtNode.replaced(held::apply);
-        this.commitments = List.copyOf(held.with(base.attachments.commitments()));
-    }
-
-    private GridSnapshot(GridSnapshot base, Network switched) {
-        this.version = base.version;
-        this.model = base.model;
-        this.state = base.state;
-        this.energised = base.energised;
-        this.switchesOnSection = base.switchesOnSection;
-        this.supply = base.supply;
-        this.network = switched;
-        this.attachments = base.attachments;
-        this.issues = base.issues;
-        this.quarantinedNodes.or(base.quarantinedNodes);
-        this.quarantinedSections.or(base.quarantinedSections);
-        this.baysAtBusbar = base.baysAtBusbar;
-        this.distributionTransformersAtNode = base.distributionTransformersAtNode;
-        this.loadsAtNode = base.loadsAtNode;
-        this.loadsBehindNode = base.loadsBehindNode;
-        this.generatingUnitsBehindNode = base.generatingUnitsBehindNode;
-        this.transformersInSubstation.putAll(base.transformersInSubstation);
-        this.commitments = base.commitments;
-        this.held = base.held;
+        this.placement = base.placement;
+        this.distributionTransformersAtNode = distributionTransformersAtNode;
+        this.commitments = List.copyOf(commitments);
+        this.held = held;
     }
 
     /**
@@ -152,12 +94,16 @@ public final class GridSnapshot {
         Set<String> known = new HashSet<>();
         attachments.commitments().forEach(commitment -> known.add(commitment.id()));
         attachments.loads().forEach(load -> known.add(load.id()));
+        HeldRoom room = new HeldRoom(holdings.stream()
+                .filter(this::hasPlace)
+                .filter(holding -> known.add(holding.commitment().id()))
+                .toList());
         return new GridSnapshot(
                 this,
-                holdings.stream()
-                        .filter(this::hasPlace)
-                        .filter(holding -> known.add(holding.commitment().id()))
-                        .toList());
+                network.withNodes(network.nodes().replaced(room::apply)),
+                distributionTransformersAtNode.replaced(room::apply),
+                room.with(attachments.commitments()),
+                room);
     }
 
     /**
@@ -167,7 +113,8 @@ public final class GridSnapshot {
      * network is, still has the switches where they were. O(substations) and a copy of a bit per section.
      */
     public GridSnapshot switched(int toOpen, int toClose) {
-        return new GridSnapshot(this, network.switched(toOpen, toClose));
+        return new GridSnapshot(
+                this, network.switched(toOpen, toClose), distributionTransformersAtNode, commitments, held);
     }
 
     /** False for a holding whose node has gone from the grid. */
@@ -268,7 +215,7 @@ public final class GridSnapshot {
 
     /** Switches at either end of a section, in the order of the model. */
     public List<LineSwitch> switchesOn(int section) {
-        return switchesOnSection.of(section);
+        return placement.switchesOnSection().of(section);
     }
 
     /** The k-th section at a node, in the order of the model. */
@@ -283,7 +230,7 @@ public final class GridSnapshot {
 
     /** True when all switches of the section are closed and it is not quarantined. */
     public boolean conducts(int section) {
-        return network.closed().get(section) && !quarantinedSections.get(section);
+        return network.closed().get(section) && !placement.quarantinedSections().get(section);
     }
 
     public int busbarSectionCount() {
@@ -331,12 +278,12 @@ public final class GridSnapshot {
     }
 
     public List<PowerTransformer> transformersIn(String substationId) {
-        return Collections.unmodifiableList(transformersInSubstation.getOrDefault(substationId, List.of()));
+        return Collections.unmodifiableList(placement.transformersInSubstation().getOrDefault(substationId, List.of()));
     }
 
     /** Nodes that are bays of a busbar section and can be a source, in the order of the model; a copy. */
     public int[] baysAt(int busbarSection) {
-        return baysAtBusbar.copyOf(busbarSection);
+        return placement.baysAtBusbar().copyOf(busbarSection);
     }
 
     /** Busbar section a node is a bay of; -1 for every other node and for bays that cannot be a source. */
@@ -346,22 +293,22 @@ public final class GridSnapshot {
 
     /** True for nodes that must not be used as a source. */
     public boolean isQuarantinedNode(int node) {
-        return quarantinedNodes.get(node);
+        return placement.quarantinedNodes().get(node);
     }
 
     /** True for sections that must not be used as a source; they do not conduct. */
     public boolean isQuarantinedSection(int section) {
-        return quarantinedSections.get(section);
+        return placement.quarantinedSections().get(section);
     }
 
     /** Closed loops of the switching state, in the order they were found. */
     public List<ClosedLoop> listClosedLoops() {
-        return Collections.unmodifiableList(energised.loops());
+        return Collections.unmodifiableList(placement.energised().loops());
     }
 
     /** Number of the island a node is in, from 0 in the order of their first nodes; -1 for a node with supply. */
     public int islandOf(int node) {
-        return energised.island()[node];
+        return placement.energised().island()[node];
     }
 
     public List<GridDataIssue> issues() {
@@ -374,17 +321,17 @@ public final class GridSnapshot {
 
     /** Loads at a node itself. */
     public List<Load> loadsAt(int node) {
-        return loadsAtNode.of(node);
+        return placement.loadsAtNode().of(node);
     }
 
     /** Loads a medium-voltage node supplies: its own and those of the low-voltage grids behind its transformers. */
     public List<Load> loadsBehind(int node) {
-        return loadsBehindNode.of(node);
+        return placement.loadsBehindNode().of(node);
     }
 
     /** Generating units at a medium-voltage node and in the low-voltage grids behind its transformers. */
     public List<GeneratingUnit> generatingUnitsBehind(int node) {
-        return generatingUnitsBehindNode.of(node);
+        return placement.generatingUnitsBehindNode().of(node);
     }
 
     /** Generating units whose place is known, not yet commissioned ones included. */
@@ -402,12 +349,12 @@ public final class GridSnapshot {
      * none; every other node itself.
      */
     public int stationOf(int node) {
-        return energised.lowVoltage().stationOf(node);
+        return placement.energised().lowVoltage().stationOf(node);
     }
 
     /** The low-voltage board a low-voltage node hangs on, itself for a board; -1 for every other node and without supply. */
     public int boardOf(int node) {
-        return energised.lowVoltage().boardOf(node);
+        return placement.energised().lowVoltage().boardOf(node);
     }
 
     /** The profile of the first season given for an id. */
@@ -436,20 +383,6 @@ public final class GridSnapshot {
 
     public List<RestrictedArea> listRestrictedAreas() {
         return Collections.unmodifiableList(attachments.restrictedAreas());
-    }
-
-    private <T> ElementGroups<T> byNode(List<T> elements, Function<T, String> nodeId) {
-        ToIntFunction<T> owner = element -> network.nodes().find(nodeId.apply(element));
-        return ElementGroups.of(nodeCount(), elements.stream().mapToInt(owner).toArray(), elements);
-    }
-
-    /** By the medium-voltage node that supplies them; what has no supply is in no group. */
-    private <T> ElementGroups<T> byStation(List<T> elements, Function<T, String> nodeId) {
-        ToIntFunction<T> owner = element -> stationOf(network.nodes().find(nodeId.apply(element)));
-        List<T> supplied = elements.stream()
-                .filter(element -> owner.applyAsInt(element) >= 0)
-                .toList();
-        return ElementGroups.of(nodeCount(), supplied.stream().mapToInt(owner).toArray(), supplied);
     }
 
     private static OptionalInt optional(int index) {
