@@ -40,7 +40,13 @@ public final class Installation {
         RequestContexts contexts = new RequestContexts(new CrsPlaces(), LIMITS);
         this.holder = new SnapshotHolder(new StoredGrids(
                 grids, streets, new PostgisIssueStore(database), new PostgisReservationStore(database), engine));
-        this.schemes = new SchemeService(holder, contexts, archive, System::nanoTime, PlanningListener.NONE);
+        this.schemes = new SchemeService(
+                holder,
+                contexts,
+                archive,
+                WireJson.mapper()::writeValueAsBytes,
+                System::nanoTime,
+                PlanningListener.NONE);
         this.reservations = new ReservationService(
                 holder, contexts, archive, new PostgisReservationStore(database), Clock.systemUTC());
         this.bundles = new ProofBundles(

@@ -79,6 +79,7 @@ class ServiceConfiguration {
     @Bean
     SchemeService schemeService(
             SnapshotHolder holder, RequestContexts contexts, SchemeArchive archive, PlanningMetrics metrics) {
-        return new SchemeService(holder, contexts, archive, System::nanoTime, metrics);
+        return new SchemeService(
+                holder, contexts, archive, WireJson.mapper()::writeValueAsBytes, System::nanoTime, metrics);
     }
 }

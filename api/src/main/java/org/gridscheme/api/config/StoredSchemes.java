@@ -1,7 +1,9 @@
 package org.gridscheme.api.config;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.gridscheme.api.scheme.PlannedAnswer;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.spatial.postgis.ArchivedSchemes;
@@ -19,15 +21,16 @@ final class StoredSchemes implements SchemeArchive {
     }
 
     @Override
-    public void save(SchemeSetDto answer, String request) {
+    public void save(PlannedAnswer answer, String request) {
+        SchemeSetDto set = answer.set();
         archive.save(new ArchivedSchemes(
-                answer.id(),
-                answer.grid_version(),
-                answer.rulebook_version(),
-                answer.price_book_version(),
-                answer.outcome(),
+                set.id(),
+                set.grid_version(),
+                set.rulebook_version(),
+                set.price_book_version(),
+                set.outcome(),
                 request,
-                mapper.writeValueAsString(answer)));
+                new String(answer.json(), StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gridscheme.api.config;
 
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,6 +11,7 @@ public final class WireJson {
 
     public static JsonMapper mapper() {
         return JsonMapper.builder()
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .build();
     }

@@ -8,9 +8,11 @@ import org.gridscheme.api.scheme.dto.SchemeSetDto;
 public interface SchemeArchive {
 
     /**
+     * Keeps the JSON of an answer as it is.
+     *
      * @param request JSON of the request, without personal data
      */
-    void save(SchemeSetDto answer, String request);
+    void save(PlannedAnswer answer, String request);
 
     Optional<SchemeSetDto> find(String id);
 

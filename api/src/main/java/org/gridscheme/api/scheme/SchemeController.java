@@ -42,7 +42,12 @@ final class SchemeController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = SchemeRequestDto.class))))
-    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = SchemeSetDto.class)))
     @ApiResponse(
             responseCode = "4XX",
             description = "The request is at fault; all faults are listed",
@@ -54,9 +59,9 @@ final class SchemeController {
             path = "/api/v1/schemes",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    SchemeSetDto plan(HttpServletRequest request, Language language) throws IOException {
+    byte[] plan(HttpServletRequest request, Language language) throws IOException {
         byte[] body = RequestBodies.read(request);
-        return gate.pass(() -> service.plan(body, language));
+        return gate.pass(() -> service.plan(body, language)).json();
     }
 
     @Operation(operationId = "getSchemes", summary = "An archived answer, in the caller's language")

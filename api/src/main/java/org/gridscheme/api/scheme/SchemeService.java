@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
@@ -36,22 +37,26 @@ public final class SchemeService {
     private final SnapshotHolder grid;
     private final RequestContexts contexts;
     private final SchemeArchive archive;
+    private final Function<SchemeSetDto, byte[]> json;
     private final LongSupplier nanoTicker;
     private final PlanningListener listener;
     private final PlanningRequestReader reader = new PlanningRequestReader();
 
     /**
+     * @param json writes an answer as it goes over the wire
      * @param nanoTicker nanoseconds from any origin, for the times in the answer
      */
     public SchemeService(
             SnapshotHolder grid,
             RequestContexts contexts,
             SchemeArchive archive,
+            Function<SchemeSetDto, byte[]> json,
             LongSupplier nanoTicker,
             PlanningListener listener) {
         this.grid = grid;
         this.contexts = contexts;
         this.archive = archive;
+        this.json = json;
         this.nanoTicker = nanoTicker;
         this.listener = listener;
     }
@@ -62,21 +67,22 @@ public final class SchemeService {
      * @param body request as JSON (contract section 2)
      * @throws ProblemException when no grid is loaded, or with all faults of the body; nothing is stored then
      */
-    public SchemeSetDto plan(byte[] body, Language language) {
+    public PlannedAnswer plan(byte[] body, Language language) {
         long start = nanoTicker.getAsLong();
         LoadedGrid loaded = grid.get();
         PlanningRequest request = reader.read(body, contexts.of(loaded));
         Optional<String> profile = request.application().options().profile();
         SchemeSet planned = loaded.planners().get(profile).plan(request.application());
-        SchemeSetDto answer = new SchemeSetMapper(
+        SchemeSetDto set = new SchemeSetMapper(
                         loaded.transform(), loaded.planners().rules(profile), Texts.in(language))
                 .map(
                         UUID.randomUUID().toString(),
                         planned,
                         loaded.reservations().revision(),
                         () -> elapsed_ms(start));
+        PlannedAnswer answer = new PlannedAnswer(set, json.apply(set));
         archive.save(answer, request.archivable());
-        listener.planned(answer.outcome(), answer.timing_ms().total());
+        listener.planned(set.outcome(), set.timing_ms().total());
         return answer;
     }
 

@@ -7,6 +7,13 @@ import java.util.Optional;
 /** How many digits of each kind of figure are told; never more than are known. */
 public final class Rounding {
 
+    private static final double[] POWERS_OF_TEN = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
+
+    /** Up to here a product with a power of ten is off by less than {@link #NEARLY_HALF}. */
+    private static final double LARGEST_PLAIN = 1e12;
+
+    private static final double NEARLY_HALF = 1e-3;
+
     private Rounding() {}
 
     /** Decimetres. */
@@ -88,6 +95,14 @@ public final class Rounding {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("no finite figure: " + value);
         }
+        double scaled = value * POWERS_OF_TEN[decimals];
+        double whole = Math.rint(scaled);
+        boolean plain = Math.abs(scaled) < LARGEST_PLAIN && Math.abs(Math.abs(scaled - whole) - 0.5) > NEARLY_HALF;
+        return plain ? whole / POWERS_OF_TEN[decimals] + 0.0 : inDecimals(decimals, value);
+    }
+
+    /** Large figures and those about half way between two roundings, where the product above may be on the wrong side. */
+    private static double inDecimals(int decimals, double value) {
         return BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .doubleValue();

@@ -17,6 +17,7 @@ import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.api.grid.StreetDirectory;
 import org.gridscheme.api.grid.TileSource;
+import org.gridscheme.api.scheme.PlannedAnswer;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.map.MapFeature;
@@ -70,9 +71,9 @@ public class TestService {
         private final Map<String, String> requests = new ConcurrentHashMap<>();
 
         @Override
-        public void save(SchemeSetDto answer, String request) {
-            answers.put(answer.id(), answer);
-            requests.put(answer.id(), request);
+        public void save(PlannedAnswer answer, String request) {
+            answers.put(answer.set().id(), answer.set());
+            requests.put(answer.set().id(), request);
         }
 
         @Override

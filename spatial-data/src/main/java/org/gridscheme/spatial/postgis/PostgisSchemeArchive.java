@@ -16,7 +16,7 @@ public final class PostgisSchemeArchive {
         this.database = new Database(dataSource);
     }
 
-    /** @throws org.springframework.dao.DataAccessException when the id is taken or a text is no JSON */
+    /** @throws org.springframework.dao.DataAccessException when the id is taken or the request is no JSON */
     public void save(ArchivedSchemes schemes) {
         database.client()
                 .sql(SQL.get("save"))
@@ -33,7 +33,7 @@ public final class PostgisSchemeArchive {
     /** When an answer was saved. */
     public Optional<Instant> findTime(String id) {
         return database.client()
-                .sql(SQL.get("find"))
+                .sql(SQL.get("findTime"))
                 .param("id", id)
                 .query((row, n) ->
                         row.getObject("created_at", OffsetDateTime.class).toInstant())

@@ -3,6 +3,7 @@ package org.gridscheme.api.scheme.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridscheme.api.testkit.ServiceTest.Problems.assertProblem;
 
+import org.gridscheme.api.scheme.PlannedAnswer;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.request.BadBodies;
@@ -77,22 +78,21 @@ class DiagramControllerTest {
     void aGridThatIsNoLongerStoredIsAProblem() {
         String id = scheme.split("/")[4];
         SchemeSetDto answer = archive.find(id).orElseThrow();
-        archive.save(
-                new SchemeSetDto(
-                        "old",
-                        answer.outcome(),
-                        "gone-1",
-                        answer.rulebook_version(),
-                        answer.price_book_version(),
-                        answer.reservation_version(),
-                        answer.examined(),
-                        answer.ranking(),
-                        answer.stability(),
-                        answer.schemes(),
-                        answer.rejected(),
-                        answer.basis(),
-                        answer.timing_ms()),
-                "{}");
+        SchemeSetDto old = new SchemeSetDto(
+                "old",
+                answer.outcome(),
+                "gone-1",
+                answer.rulebook_version(),
+                answer.price_book_version(),
+                answer.reservation_version(),
+                answer.examined(),
+                answer.ranking(),
+                answer.stability(),
+                answer.schemes(),
+                answer.rejected(),
+                answer.basis(),
+                answer.timing_ms());
+        archive.save(new PlannedAnswer(old, new byte[0]), "{}");
 
         assertProblem(http.get("/api/v1/schemes/old/A1/diagram"), 410, "grid-version-gone");
         assertProblem(http.get("/api/v1/schemes/old/A1/export.svg"), 410, "grid-version-gone");
