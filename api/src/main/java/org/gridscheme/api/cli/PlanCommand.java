@@ -4,7 +4,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gridscheme.api.config.Installation;
 import org.gridscheme.api.config.WireJson;
 import org.gridscheme.api.scheme.dto.SchemeRequestDto;
@@ -17,7 +16,7 @@ final class PlanCommand implements Command {
 
     @Override
     public Optional<ExitCode> run(List<String> given, Console console) {
-        Arguments arguments = Arguments.parse(given, PlanRequests.OPTIONS, Set.of(), console.texts());
+        Arguments arguments = Arguments.parse(given, PlanRequests.OPTIONS, PlanRequests.FLAGS, console.texts());
         String format = arguments.choice("format", "table", "table", "json", "geojson");
         SchemeRequestDto request = new PlanRequests(arguments, console.texts()).request();
         Installation installation = new Installation(DatabaseAccess.open(console));

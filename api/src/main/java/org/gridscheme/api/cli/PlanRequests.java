@@ -33,6 +33,8 @@ final class PlanRequests {
             "format",
             "bundle");
 
+    static final Set<String> FLAGS = Set.of("alternatives");
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,30}(\\.[0-9]{1,30})?([eE][-+]?[0-9]{1,3})?");
 
     private final Arguments arguments;
@@ -69,6 +71,7 @@ final class PlanRequests {
                         arguments.find("pairwise").map(this::pairwise).orElse(null),
                         arguments.find("ranking").orElse(null),
                         arguments.find("profile").orElse(null),
+                        arguments.has("alternatives") ? Boolean.TRUE : null,
                         null,
                         null));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gridscheme.api.grid.GridFacts;
+import org.gridscheme.api.scheme.dto.AlternativeDto;
 import org.gridscheme.api.scheme.dto.LoadRateDto;
 import org.gridscheme.api.scheme.dto.ReasonDto;
 import org.gridscheme.api.scheme.dto.RejectionDto;
@@ -33,6 +34,7 @@ final class SchemeTable {
         if (!answer.schemes().isEmpty()) {
             lines.add("");
             lines.addAll(table(answer.schemes()).lines());
+            lines.addAll(otherWays(answer.schemes()));
         }
         if (!answer.rejected().isEmpty()) {
             lines.add("");
@@ -84,6 +86,26 @@ final class SchemeTable {
         }
     }
 
+    private List<String> otherWays(List<SchemeDto> schemes) {
+        List<String> lines = new ArrayList<>();
+        for (SchemeDto scheme : schemes) {
+            for (SourceDto source : scheme.sources()) {
+                AlternativeDto other = source.alternative();
+                if (other != null) {
+                    lines.add(texts.get(
+                            "table.other-way",
+                            scheme.id(),
+                            grouped(BigDecimal.valueOf(other.route().length_m()), 0),
+                            signed(BigDecimal.valueOf(other.extra_m()), 0),
+                            signed(new BigDecimal(other.extra_cost()), 2),
+                            scheme.cost().currency(),
+                            String.format(Locale.ROOT, "%.0f", other.shared_pct())));
+                }
+            }
+        }
+        return lines;
+    }
+
     private String sourceInWords(SourceDto source) {
         String cell = texts.get(
                 "table.source-cell",
@@ -122,6 +144,10 @@ final class SchemeTable {
     /** The code without its variable part. */
     private static String kindOf(String code) {
         return code.split(":", 2)[0];
+    }
+
+    private static String signed(BigDecimal value, int decimals) {
+        return (value.signum() < 0 ? "" : "+") + grouped(value, decimals);
     }
 
     private static String grouped(BigDecimal value, int decimals) {

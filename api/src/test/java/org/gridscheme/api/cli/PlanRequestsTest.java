@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.gridscheme.api.config.WireJson;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
@@ -21,7 +20,7 @@ class PlanRequestsTest {
     private static String request(String... more) {
         List<String> given = new ArrayList<>(List.of("--at", "6.08,50.77", "--crs", "WGS84", "--kva", "3150"));
         given.addAll(Arrays.asList(more));
-        Arguments arguments = Arguments.parse(given, PlanRequests.OPTIONS, Set.of(), TEXTS);
+        Arguments arguments = Arguments.parse(given, PlanRequests.OPTIONS, PlanRequests.FLAGS, TEXTS);
         return WireJson.mapper().writeValueAsString(new PlanRequests(arguments, TEXTS).request());
     }
 
@@ -36,6 +35,12 @@ class PlanRequestsTest {
     void judgementsRowByRow() {
         assertThat(request("--pairwise", "cost,reliability: 1,2; 0.5,1"))
                 .contains("\"pairwise\":{\"criteria\":[\"cost\",\"reliability\"],\"matrix\":[[1,2],[0.5,1]]}");
+    }
+
+    @Test
+    void differentRoutesOnlyWhereAskedFor() {
+        assertThat(request("--alternatives")).contains("\"alternatives\":true");
+        assertThat(request()).doesNotContain("alternatives");
     }
 
     @ParameterizedTest

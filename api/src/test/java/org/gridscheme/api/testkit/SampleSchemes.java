@@ -46,6 +46,7 @@ import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.Remedy;
 import org.gridscheme.scheme.model.ReplyTerms;
+import org.gridscheme.scheme.model.RouteAlternative;
 import org.gridscheme.scheme.model.RouteCrossing;
 import org.gridscheme.scheme.model.RouteSegment;
 import org.gridscheme.scheme.model.RuleBasis;
@@ -75,6 +76,23 @@ public final class SampleSchemes {
     private SampleSchemes() {}
 
     public static SchemeSet feasible(String gridVersion) {
+        return of(
+                gridVersion,
+                List.of(
+                        scheme("A1", 1, route(0, 0, 600.04, 0, 860.01), "3083554.32"),
+                        scheme("B1", 2, route(600.04, 300, 600.04, 0, 860.01), "3483554.325")));
+    }
+
+    /** The first scheme alone, with a different route beside its own. */
+    public static SchemeSet withAnotherWay(String gridVersion) {
+        SupplyScheme plain = scheme("A1", 1, route(0, 0, 600.04, 0, 860.01), "3083554.32");
+        SupplySource source = plain.sources().get(0);
+        RouteAlternative other = new RouteAlternative(
+                route(0, 0, 600.04, 0, 1160.01), source.cable(), new BigDecimal("-120.50"), 100 / 3.0);
+        return of(gridVersion, List.of(plain.with(List.of(source.with(other)), plain.checks())));
+    }
+
+    private static SchemeSet of(String gridVersion, List<SupplyScheme> schemes) {
         return new SchemeSet(
                 Outcome.FEASIBLE,
                 new RankingBasis(
@@ -84,9 +102,7 @@ public final class SampleSchemes {
                         0.03,
                         Optional.empty()),
                 Optional.of(stability()),
-                List.of(
-                        scheme("A1", 1, route(0, 0, 600.04, 0, 860.01), "3083554.32"),
-                        scheme("B1", 2, route(600.04, 300, 600.04, 0, 860.01), "3483554.325")),
+                schemes,
                 List.of(
                         rejection(
                                 "N7",

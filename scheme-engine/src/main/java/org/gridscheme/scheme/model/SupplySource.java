@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param shortCircuit_kA initial three-phase current at the customer
  * @param pointShortCircuit_kA the same at the connection point
  * @param flow what a load flow says; empty while schemes are compared, for it is made for those that are shown
+ * @param alternative a really different route, where it was asked for and there is one
  * @param switching what has to be switched in the grid before; empty for nearly all sources
  */
 public record SupplySource(
@@ -24,7 +25,8 @@ public record SupplySource(
         double shortCircuit_kA,
         double pointShortCircuit_kA,
         Optional<LoadFlow> flow,
-        Optional<Switching> switching) {
+        Optional<Switching> switching,
+        Optional<RouteAlternative> alternative) {
 
     public SupplySource {
         loadRates = List.copyOf(loadRates);
@@ -53,6 +55,7 @@ public record SupplySource(
                 shortCircuit_kA,
                 pointShortCircuit_kA,
                 flow,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -69,6 +72,24 @@ public record SupplySource(
                 shortCircuit_kA,
                 pointShortCircuit_kA,
                 Optional.of(studied),
-                switching);
+                switching,
+                alternative);
+    }
+
+    /** The same with a different route beside its own. */
+    public SupplySource with(RouteAlternative other) {
+        return new SupplySource(
+                role,
+                connectionPoint,
+                route,
+                cable,
+                demand_kVA,
+                loadRates,
+                voltageDrop_pct,
+                shortCircuit_kA,
+                pointShortCircuit_kA,
+                flow,
+                switching,
+                Optional.of(other));
     }
 }

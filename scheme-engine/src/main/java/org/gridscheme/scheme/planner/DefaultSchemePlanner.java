@@ -125,6 +125,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         private final RoutedCandidates routing;
         private final SourceSearch search;
         private final PromisingFirst promising;
+        private final RouteAlternatives alternatives;
         private final WishCheck wish;
         private final Set<Double> tried_kV = new LinkedHashSet<>();
 
@@ -135,6 +136,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             search = new SourceSearch(base, evaluator, application, routing, bound_m, within, ledger, clock);
             wish = new WishCheck(application, base.rules().importance());
             promising = new PromisingFirst(base, search, evaluator, assembler, routing, application);
+            alternatives = new RouteAlternatives(base, search, assembler, application.options());
         }
 
         /** Finds and plans what there is. */
@@ -162,7 +164,10 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             }
             explainLeftOut(ranked);
             FlowStudies studies = new FlowStudies(base, application);
-            return answer(ranked, clock.time("load flow", () -> studies.of(ranked.chosen())));
+            List<SupplyScheme> studied = clock.time("load flow", () -> studies.of(ranked.chosen()));
+            return answer(
+                    ranked,
+                    alternatives.wanted() ? clock.time("alternatives", () -> alternatives.of(studied)) : studied);
         }
 
         private void addRemedies() {
@@ -232,6 +237,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             List<Candidate> candidates = promising.among(search.candidates(voltage.level_kV(), duty), duty);
             for (SourceOption option : search.options(candidates, duty)) {
                 plain.add(assembler.assemble(application, plan, List.of(option)));
+                alternatives.note(option);
             }
             drafts.addAll(plain);
             drafts.addAll(clock.time(

@@ -134,6 +134,13 @@ final class RoutedCandidates implements AutoCloseable {
         return routed;
     }
 
+    /** A route that keeps away from streets where it can, within the bound; nothing stands in for it. */
+    Optional<SupplyRoute> findApart(Candidate candidate, BitSet avoid) {
+        return target(candidate)
+                .flatMap(target ->
+                        routes.findApart(List.of(target), avoid).routes().get(0));
+    }
+
     /** What laying the cheapest cable there costs, infinite where no street leads. */
     double layingCost(Candidate candidate) {
         return target(candidate).map(routes::cost).orElse(Double.POSITIVE_INFINITY);

@@ -148,7 +148,8 @@ final class SchemeAssembler {
                     o.customerIk_kA(),
                     o.pointIk_kA(),
                     Optional.empty(),
-                    o.switching()));
+                    o.switching(),
+                    Optional.empty()));
         }
         return sources;
     }

@@ -237,6 +237,13 @@ final class SourceSearch {
         });
     }
 
+    /** The same source on a route that keeps away from streets where it can; empty where there is none or it fails a check. */
+    Optional<SourceOption> otherRoute(SourceOption option, BitSet avoid) {
+        return routing.findApart(option.candidate(), avoid)
+                .flatMap(route ->
+                        evaluate(option.candidate(), option.duty(), route).option());
+    }
+
     private Evaluation evaluate(Candidate candidate, SupplyDuty duty, SupplyRoute route) {
         return evaluator.evaluate(candidate, duty, route, screening(candidate, duty), application);
     }

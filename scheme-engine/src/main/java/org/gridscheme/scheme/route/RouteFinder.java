@@ -122,6 +122,12 @@ public final class RouteFinder {
         return new CustomerRoutes(this, customer, listAccesses(customer), bound_m);
     }
 
+    /** The streets of a route and those beside it, in which a cable would be no different way. */
+    public RouteCorridor corridor(SupplyRoute route) {
+        return RouteCorridor.of(
+                streets, route, rules.routes().alternativeApart_m().value());
+    }
+
     SupplyRoute assemble(CorridorPath path, Position customer, RouteTarget target) {
         return assembler.assemble(path, customer, target.position());
     }

@@ -19,6 +19,11 @@ public final class RouteOverlap {
 
     /** Common length in metres: common stretches of street, and the leg to the customer where both leave at one point. */
     public static double shared_m(SupplyRoute a, SupplyRoute b) {
+        return streets_m(a, b) + (sameStreetPoint(a.pieces(), b.pieces()) ? a.customerLeg_m() : 0);
+    }
+
+    /** Common stretches of street alone, in metres. */
+    static double streets_m(SupplyRoute a, SupplyRoute b) {
         BitSet edgesOfA = edges(List.of(a));
         double shared = 0;
         for (StreetPiece piece : b.pieces()) {
@@ -26,7 +31,7 @@ public final class RouteOverlap {
                 shared += sharedWith(a.pieces(), piece);
             }
         }
-        return shared + (sameStreetPoint(a.pieces(), b.pieces()) ? a.customerLeg_m() : 0);
+        return shared;
     }
 
     /** A route may use an edge twice, from either end; its stretches never overlap each other. */

@@ -23,6 +23,10 @@ import org.gridscheme.scheme.street.SurfaceKind;
  * @param maxRoute_m default search bound
  * @param maxDetour route length over straight distance
  * @param alternatives different paths per candidate
+ * @param alternativeShared_pct most that such a path may have in common with the best, of the shorter of both along streets
+ * @param alternativeExtra_pct most that the works on it may cost more
+ * @param alternativeApart_m streets that are all along nearer than this to the best path count as part of it
+ * @param alternativeOwn_m least street of its own
  * @param overlapPenalty on the cost of a second source's path where it follows the first
  * @param maxCablesPerTrench directly buried; above: duct or trench
  * @param coverDepthCarriageway_m also farmland
@@ -40,6 +44,10 @@ public record RouteRules(
         RuleValue maxRoute_m,
         RuleValue maxDetour,
         RuleValue alternatives,
+        RuleValue alternativeShared_pct,
+        RuleValue alternativeExtra_pct,
+        RuleValue alternativeApart_m,
+        RuleValue alternativeOwn_m,
         RuleValue overlapPenalty,
         RuleChoices<AreaClass> overheadForbiddenAreas,
         RuleValue maxCablesPerTrench,
@@ -61,6 +69,10 @@ public record RouteRules(
                 rules.value("route.max-length", Quantity.METRE),
                 rules.value("route.max-detour", Quantity.FACTOR),
                 rules.value("route.alternatives", Quantity.COUNT),
+                rules.value("route.alternative.shared-max", Quantity.PERCENT),
+                rules.value("route.alternative.extra-max", Quantity.PERCENT),
+                rules.value("route.alternative.apart-min", Quantity.METRE),
+                rules.value("route.alternative.own-min", Quantity.METRE),
                 rules.value("route.overlap-penalty", Quantity.FACTOR),
                 rules.choices("route.overhead-forbidden-areas", AreaClass.class),
                 rules.value("route.max-cables-per-trench", Quantity.COUNT),

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CorridorSearchTest {
 
     private static final int RANDOM_CITIES = 400;
+    private static final double PENALTY = 5;
 
     static List<Long> seeds() {
         List<Long> seeds = new ArrayList<>();
@@ -46,6 +47,49 @@ class CorridorSearchTest {
                 assertConnected(city, paths.get(t).orElseThrow());
             }
         }
+    }
+
+    /**
+     * What a different route is looked for with: streets of the best one cost the penalty more. So nothing that takes no more of
+     * these streets, measured by what they cost, is cheaper to lay.
+     */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void findsTheCheapestPathThatKeepsAwayFromTheBest(long seed) {
+        RandomStreets city = new RandomStreets(new Random(seed));
+        List<Optional<CorridorPath>> best = search(city).search(List.of(city.start), city.targets);
+        for (int t = 0; t < city.targets.size(); t++) {
+            BitSet used = new BitSet();
+            best.get(t).ifPresent(path -> path.pieces().forEach(piece -> used.set(piece.edge())));
+            Optional<CorridorPath> other = search(city, used, PENALTY)
+                    .search(List.of(city.start), List.of(city.targets.get(t)))
+                    .get(0);
+            double cheapest = new ExhaustiveWalk(city, city.targets.get(t), used, PENALTY).cheapest();
+            assertThat(other.isPresent()).as("seed %d target %d", seed, t).isEqualTo(Double.isFinite(cheapest));
+            if (other.isPresent()) {
+                assertThat(other.get().cost())
+                        .as("seed %d target %d", seed, t)
+                        .isCloseTo(cheapest, within(1e-6 * cheapest + 1e-6));
+                assertConnected(city, other.get());
+                double shared = costIn(city, used, other.get());
+                double laying = other.get().cost() - (PENALTY - 1) * shared;
+                double cheapestSharingNoMore =
+                        new ExhaustiveWalk(city, city.targets.get(t), used, 1, shared + 1e-6).cheapest();
+                assertThat(laying)
+                        .as("seed %d target %d", seed, t)
+                        .isCloseTo(cheapestSharingNoMore, within(1e-6 * cheapest + 1e-5));
+            }
+        }
+    }
+
+    /** A street that is only touched, at a junction where the path ends, is not taken. */
+    private static double costIn(RandomStreets city, BitSet streets, CorridorPath path) {
+        int touched = path.end().atJunction() ? 1 : 0;
+        return path.pieces().stream()
+                .limit(path.pieces().size() - touched)
+                .filter(piece -> streets.get(piece.edge()))
+                .mapToDouble(piece -> city.costs.part(piece.edge(), piece.from_m(), piece.to_m()))
+                .sum();
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -93,12 +137,16 @@ class CorridorSearchTest {
     }
 
     private static CorridorSearch search(RandomStreets city) {
+        return search(city, new BitSet(), 1);
+    }
+
+    private static CorridorSearch search(RandomStreets city, BitSet avoid, double penalty) {
         return new CorridorSearch(
                 city.streets,
                 city.costs,
                 new SearchWorkspace(city.streets.junctionCount(), city.streets.edgeCount()),
-                new BitSet(),
-                1,
+                avoid,
+                penalty,
                 Double.MAX_VALUE,
                 Integer.MAX_VALUE);
     }
@@ -129,12 +177,27 @@ class CorridorSearchTest {
     private static final class ExhaustiveWalk {
         private final RandomStreets city;
         private final StreetAccess target;
+        private final BitSet avoid;
+        private final double penalty;
+        private final double mostShared;
         private final boolean[] used;
         private double cheapest = Double.POSITIVE_INFINITY;
 
         ExhaustiveWalk(RandomStreets city, StreetAccess target) {
+            this(city, target, new BitSet(), 1);
+        }
+
+        ExhaustiveWalk(RandomStreets city, StreetAccess target, BitSet avoid, double penalty) {
+            this(city, target, avoid, penalty, Double.POSITIVE_INFINITY);
+        }
+
+        /** @param mostShared what the stretches in {@code avoid} may cost together before the penalty */
+        ExhaustiveWalk(RandomStreets city, StreetAccess target, BitSet avoid, double penalty, double mostShared) {
+            this.mostShared = mostShared;
             this.city = city;
             this.target = target;
+            this.avoid = avoid;
+            this.penalty = penalty;
             used = new boolean[city.streets.edgeCount()];
         }
 
@@ -145,18 +208,26 @@ class CorridorSearchTest {
             }
             double leg = city.costs.offStreet(s.leg_m());
             if (s.edge() == target.edge() && !target.atJunction()) {
-                cheapest = leg + city.costs.part(s.edge(), s.offset_m(), target.offset_m());
+                end(leg, s.edge(), s.offset_m(), target.offset_m(), 0);
             }
-            walk(city.streets.edge(s.edge()).fromNode(), s.edge(), leg + city.costs.part(s.edge(), s.offset_m(), 0));
-            walk(
-                    city.streets.edge(s.edge()).toNode(),
-                    s.edge(),
-                    leg + city.costs.part(s.edge(), s.offset_m(), city.streets.length_m(s.edge())));
+            step(city.streets.edge(s.edge()).fromNode(), leg, s.edge(), s.offset_m(), 0, 0);
+            double length_m = city.streets.length_m(s.edge());
+            step(city.streets.edge(s.edge()).toNode(), leg, s.edge(), s.offset_m(), length_m, 0);
             return cheapest;
         }
 
-        private void walk(int junction, int cameBy, double cost) {
-            if (cost >= cheapest) {
+        private void step(int junction, double cost, int edge, double from_m, double to_m, double shared) {
+            walk(junction, edge, cost + part(edge, from_m, to_m), shared + sharedPart(edge, from_m, to_m));
+        }
+
+        private void end(double cost, int edge, double from_m, double to_m, double shared) {
+            if (shared + sharedPart(edge, from_m, to_m) <= mostShared) {
+                cheapest = Math.min(cheapest, cost + part(edge, from_m, to_m));
+            }
+        }
+
+        private void walk(int junction, int cameBy, double cost, double shared) {
+            if (cost >= cheapest || shared > mostShared) {
                 return;
             }
             if (junction == target.junction()) {
@@ -172,17 +243,23 @@ class CorridorSearchTest {
                 double length_m = city.streets.length_m(e);
                 boolean forward = city.streets.edge(e).fromNode() == junction;
                 if (e == target.edge() && !target.atJunction()) {
-                    cheapest = Math.min(cheapest, here + city.costs.part(e, forward ? 0 : length_m, target.offset_m()));
+                    end(here, e, forward ? 0 : length_m, target.offset_m(), shared);
                 }
                 used[e] = true;
-                walk(
-                        forward
-                                ? city.streets.edge(e).toNode()
-                                : city.streets.edge(e).fromNode(),
-                        e,
-                        here + city.costs.part(e, 0, length_m));
+                int next = forward
+                        ? city.streets.edge(e).toNode()
+                        : city.streets.edge(e).fromNode();
+                step(next, here, e, 0, length_m, shared);
                 used[e] = false;
             }
+        }
+
+        private double part(int edge, double from_m, double to_m) {
+            return (avoid.get(edge) ? penalty : 1) * city.costs.part(edge, from_m, to_m);
+        }
+
+        private double sharedPart(int edge, double from_m, double to_m) {
+            return avoid.get(edge) ? city.costs.part(edge, from_m, to_m) : 0;
         }
 
         private double across(int junction, int cameBy, int leaveBy) {

@@ -41,6 +41,7 @@ public final class Applications {
     private int maxSchemes = 50;
     private OptionalDouble maxRoute_m = OptionalDouble.empty();
     private Wishes wishes = Wishes.NONE;
+    private boolean alternatives;
 
     private Applications(Position place, double capacity_kVA) {
         this.place = place;
@@ -116,6 +117,12 @@ public final class Applications {
         return this;
     }
 
+    /** Asks for a really different route of every scheme. */
+    public Applications withAlternatives() {
+        alternatives = true;
+        return this;
+    }
+
     public Applications maxSchemes(int most) {
         maxSchemes = most;
         return this;
@@ -150,6 +157,12 @@ public final class Applications {
                         motorStarts_perHour,
                         unbalanced_kVA),
                 new PlanningOptions(
-                        maxSchemes, maxRoute_m, WeightWish.NONE, RankingMethod.ADDITIVE, Optional.empty(), wishes));
+                                maxSchemes,
+                                maxRoute_m,
+                                WeightWish.NONE,
+                                RankingMethod.ADDITIVE,
+                                Optional.empty(),
+                                wishes)
+                        .withAlternatives(alternatives));
     }
 }

@@ -104,6 +104,8 @@ public record SchemeRequestDto(
 
             @Nullable String profile,
 
+            @Schema(description = "Look for a really different route of each scheme with one source") @Nullable Boolean alternatives,
+
             @Nullable Avoid avoid,
             @Nullable Require require) {}
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param short_circuit_ka initial three-phase current at the customer
  * @param point_short_circuit_ka the same at the connection point
  * @param flow null in an answer archived without one
+ * @param alternative a really different route; null where none was asked for or there is none
  * @param switching what has to be switched in the grid before; null for nearly all sources
  */
 @Schema(name = "Source")
@@ -26,7 +27,8 @@ public record SourceDto(
         double short_circuit_ka,
         double point_short_circuit_ka,
         @Nullable LoadFlowDto flow,
-        @Nullable SwitchingDto switching) {
+        @Nullable SwitchingDto switching,
+        @Nullable AlternativeDto alternative) {
     public SourceDto {
         load_rates = List.copyOf(load_rates);
     }

@@ -29,7 +29,15 @@ final class SchemeFacts {
             "/design/power_quality");
 
     private static final Set<String> LEFT_OUT_ANYWHERE = Set.of(
-            "geometry", "segments", "crossings", "coordinates", "load_rates", "shared_elements", "steps", "loads");
+            "geometry",
+            "segments",
+            "crossings",
+            "coordinates",
+            "load_rates",
+            "shared_elements",
+            "steps",
+            "loads",
+            "alternative");
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -1,6 +1,7 @@
 package org.gridscheme.api.scheme.mapping;
 
 import java.util.function.Function;
+import org.gridscheme.api.scheme.dto.AlternativeDto;
 import org.gridscheme.api.scheme.dto.CableDto;
 import org.gridscheme.api.scheme.dto.CheckDto;
 import org.gridscheme.api.scheme.dto.ConnectionPointDto;
@@ -11,6 +12,7 @@ import org.gridscheme.api.scheme.dto.IndependenceDto;
 import org.gridscheme.api.scheme.dto.LoadFlowDto;
 import org.gridscheme.api.scheme.dto.LoadRateDto;
 import org.gridscheme.api.scheme.dto.QuantityDto;
+import org.gridscheme.api.scheme.dto.RouteDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.ScoreDto;
 import org.gridscheme.api.scheme.dto.SourceDto;
@@ -24,6 +26,7 @@ import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.IndependenceResult;
 import org.gridscheme.scheme.model.LoadFlow;
 import org.gridscheme.scheme.model.LoadRateResult;
+import org.gridscheme.scheme.model.RouteAlternative;
 import org.gridscheme.scheme.model.SchemeScore;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
@@ -98,7 +101,19 @@ final class SchemeMapper {
                 Rounding.kiloamperes(source.shortCircuit_kA()),
                 Rounding.kiloamperes(source.pointShortCircuit_kA()),
                 source.flow().map(SchemeMapper::flow).orElse(null),
-                source.switching().map(SwitchingMapper::map).orElse(null));
+                source.switching().map(SwitchingMapper::map).orElse(null),
+                source.alternative().map(other -> alternative(source, other)).orElse(null));
+    }
+
+    private AlternativeDto alternative(SupplySource source, RouteAlternative other) {
+        RouteDto route = routes.map(other.route());
+        return new AlternativeDto(
+                route,
+                cable(other.cable()),
+                other.extraCost().toPlainString(),
+                Rounding.metres(
+                        route.length_m() - Rounding.metres(source.route().length_m())),
+                Rounding.percent(other.shared_pct()));
     }
 
     private static LoadFlowDto flow(LoadFlow flow) {

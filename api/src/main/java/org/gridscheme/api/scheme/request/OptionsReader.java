@@ -35,8 +35,9 @@ final class OptionsReader {
         RankingMethod ranking =
                 options.choice("ranking", RankingMethod.class).orElse(PlanningOptions.DEFAULT.ranking());
         Wishes wishes = new WishesReader(context, faults).read(options);
+        boolean alternatives = options.flag("alternatives").orElse(false);
         options.refuseUnknown();
-        return new PlanningOptions(schemes, route_m, weights, ranking, profile, wishes);
+        return new PlanningOptions(schemes, route_m, weights, ranking, profile, wishes).withAlternatives(alternatives);
     }
 
     private Optional<String> profile(RequestObject options) {

@@ -77,7 +77,13 @@ final class RequestObject {
                 .filter(text -> isFit(text, pointerTo(name), longest));
     }
 
-    /** The same for an element of an array. */
+    Optional<Boolean> flag(String name) {
+        return member(name)
+                .filter(value -> isKind(value.isBoolean(), value, name, "boolean"))
+                .map(JsonNode::booleanValue);
+    }
+
+    /** Text as {@link #text}, of an element of an array. */
     Optional<String> textOf(JsonNode element, String at, int longest) {
         if (!element.isString()) {
             noteWrongKind(element, "string", at, faults);

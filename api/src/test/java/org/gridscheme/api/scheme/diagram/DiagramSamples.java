@@ -118,6 +118,7 @@ final class DiagramSamples {
                 like.short_circuit_ka(),
                 like.point_short_circuit_ka(),
                 like.flow(),
-                like.switching());
+                like.switching(),
+                like.alternative());
     }
 }

@@ -8,15 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.gridscheme.api.config.WireJson;
+import org.gridscheme.api.scheme.dto.AlternativeDto;
 import org.gridscheme.api.scheme.dto.CriterionDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.dto.SegmentDto;
+import org.gridscheme.api.scheme.dto.SourceDto;
 import org.gridscheme.api.testkit.FlatTransform;
 import org.gridscheme.api.testkit.SampleSchemes;
 import org.gridscheme.api.testkit.TestService;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
+import org.gridscheme.scheme.model.SchemeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +27,12 @@ class SchemeSetMapperTest {
 
     private final JsonMapper json = WireJson.mapper();
 
-    private final SchemeSetDto answer = new SchemeSetMapper(
-                    new FlatTransform(), TestService.RULES, Texts.in(Language.EN))
-            .map("0f5c9f4e-6f6e-4d0e-9d38-2a3f1c0a7b11", SampleSchemes.feasible("test-1"), 3, () -> 12.34567);
+    private final SchemeSetDto answer = answer(SampleSchemes.feasible("test-1"));
+
+    private static SchemeSetDto answer(SchemeSet planned) {
+        return new SchemeSetMapper(new FlatTransform(), TestService.RULES, Texts.in(Language.EN))
+                .map("0f5c9f4e-6f6e-4d0e-9d38-2a3f1c0a7b11", planned, 3, () -> 12.34567);
+    }
 
     @Test
     void writesEveryFieldAsTheContractNamesIt() throws IOException {
@@ -75,6 +81,21 @@ class SchemeSetMapperTest {
         assertThat(chinese.rejected().get(2).reasons().get(0).hint()).isEqualTo("方案 A1 在各方面都不差且至少一项更好。");
         assertThat(new SchemeSetLocaliser(Optional.of(TestService.RULES), Texts.in(Language.EN)).localise(chinese))
                 .isEqualTo(answer);
+    }
+
+    @Test
+    void tellsAnotherWayAndWhatItCostsMore() {
+        SchemeDto scheme =
+                answer(SampleSchemes.withAnotherWay("test-1")).schemes().get(0);
+        SourceDto source = scheme.sources().get(0);
+        AlternativeDto other = Objects.requireNonNull(source.alternative());
+
+        assertThat(other.route().length_m()).isEqualTo(1160.0);
+        assertThat(other.extra_m()).isEqualTo(300.0);
+        assertThat(other.extra_cost()).isEqualTo("-120.50");
+        assertThat(other.shared_pct()).isEqualTo(33.333);
+        assertThat(other.cable().type()).isEqualTo("YJV22-8.7/15-3x120");
+        assertThat(other.route().geometry().coordinates()).isNotEmpty();
     }
 
     private static String snapshot(String name) throws IOException {

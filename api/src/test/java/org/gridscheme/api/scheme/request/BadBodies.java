@@ -388,6 +388,14 @@ public final class BadBodies {
                         "profile as a path",
                         change("\"CN\"", "\"../../etc/passwd\""),
                         "/options/profile unknown-value"),
+                BadBody.of(
+                        "different routes by number",
+                        change("\"max_schemes\": 5", "\"alternatives\": 1"),
+                        "/options/alternatives wrong-type"),
+                BadBody.of(
+                        "different routes null",
+                        change("\"max_schemes\": 5", "\"alternatives\": null"),
+                        "/options/alternatives null"),
                 BadBody.of("options null", GOOD.replaceAll("\"options\": .*}", "\"options\": null}"), "/options null"));
     }
 

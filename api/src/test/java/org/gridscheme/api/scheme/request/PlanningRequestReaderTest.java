@@ -58,6 +58,20 @@ class PlanningRequestReaderTest {
     }
 
     @Test
+    void looksForDifferentRoutesOnlyWhereAskedTo() {
+        assertThat(alternatives("{\"alternatives\": true}")).isTrue();
+        assertThat(alternatives("{\"alternatives\": false}")).isFalse();
+        assertThat(alternatives("{}")).isFalse();
+    }
+
+    private boolean alternatives(String options) {
+        return reader.read(BadBodies.withOptions(options).getBytes(StandardCharsets.UTF_8), CONTEXT)
+                .application()
+                .options()
+                .alternatives();
+    }
+
+    @Test
     void readsWhatToAvoidAndWhatToUse() {
         String options = """
                 {"avoid": {"streets": ["Main Street"],
