@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoublePredicate;
 import java.util.function.UnaryOperator;
 import org.gridscheme.grid.geometry.Polylines;
@@ -38,6 +39,7 @@ final class CandidateSearch implements NearestFirst.Walker {
     private final List<Candidate> fit = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private final Map<Integer, Begun> begun = new HashMap<>();
+    private final BitSet begunKinds = new BitSet();
     private final BitSet settled = new BitSet();
     private final BitSet closed = new BitSet();
     private final int[] kindRefusals = new int[KINDS * AREAS];
@@ -96,14 +98,18 @@ final class CandidateSearch implements NearestFirst.Walker {
     @Override
     public boolean visit(int number, double distance_m) {
         Site site = sites.get(number);
-        Begun ofKind = begun.get(sourceKind(site));
-        if (ofKind != null && distance_m > ofKind.nearest_m + bounds.placeDetour_m()) {
+        if (begunKinds.get(sourceKind(site)) && distance_m > farthest_m(site)) {
             settled.set(sourceKind(site));
             passedOver = true;
         } else {
             examine(number, distance_m);
         }
         return true;
+    }
+
+    /** From here on a point of a kind that has begun is too far. */
+    private double farthest_m(Site site) {
+        return Objects.requireNonNull(begun.get(sourceKind(site))).nearest_m + bounds.placeDetour_m();
     }
 
     private boolean isFull() {
@@ -115,7 +121,7 @@ final class CandidateSearch implements NearestFirst.Walker {
         return !settled.get(sourceKind(site))
                 && !closed.get(sourceArea(site))
                 && kindRefusals[kindArea(site)] < refusedPerFeeder
-                && (begun.containsKey(sourceKind(site)) || mayBegin(site));
+                && (begunKinds.get(sourceKind(site)) || mayBegin(site));
     }
 
     private boolean mayBegin(Site site) {
@@ -159,6 +165,7 @@ final class CandidateSearch implements NearestFirst.Walker {
         if (ofKind == null) {
             ofKind = new Begun(candidate.straight_m());
             begun.put(sourceKind(site), ofKind);
+            begunKinds.set(sourceKind(site));
             begin(site);
         }
         ofKind.taken++;

@@ -20,7 +20,7 @@ final class HierarchySweep implements JunctionSweep {
     private final BitSet climbed;
 
     /** Positions whose cost is known for good. */
-    private final BitSet known;
+    private final boolean[] known;
 
     private int[] touched = new int[1024];
     private int touchedCount;
@@ -32,7 +32,7 @@ final class HierarchySweep implements JunctionSweep {
         cost = new double[hierarchy.size()];
         cameBy = new int[hierarchy.size()];
         climbed = new BitSet(hierarchy.size());
-        known = new BitSet(hierarchy.size());
+        known = new boolean[hierarchy.size()];
         Arrays.fill(cost, Double.POSITIVE_INFINITY);
         Arrays.fill(cameBy, UNREACHED);
     }
@@ -44,7 +44,7 @@ final class HierarchySweep implements JunctionSweep {
             cost[position] = Double.POSITIVE_INFINITY;
             cameBy[position] = UNREACHED;
             climbed.clear(position);
-            known.clear(position);
+            known[position] = false;
         }
         touchedCount = 0;
     }
@@ -95,7 +95,7 @@ final class HierarchySweep implements JunctionSweep {
 
     /** Makes the cost of a position known, after those of all positions above it. */
     private void ensure(int asked) {
-        if (known.get(asked)) {
+        if (known[asked]) {
             return;
         }
         int depth = 0;
@@ -103,7 +103,7 @@ final class HierarchySweep implements JunctionSweep {
         while (depth > 0) {
             int position = waiting[depth - 1];
             int before = depth;
-            if (!known.get(position)) {
+            if (!known[position]) {
                 depth = pushUnknownAbove(position, depth);
                 if (depth == before) {
                     descendTo(position);
@@ -120,7 +120,7 @@ final class HierarchySweep implements JunctionSweep {
         int end = hierarchy.first(position + 1);
         for (int arc = hierarchy.first(position); arc < end; arc++) {
             int higher = hierarchy.to(arc);
-            if (!known.get(higher)) {
+            if (!known[higher]) {
                 if (at == waiting.length) {
                     waiting = Arrays.copyOf(waiting, 2 * at);
                 }
@@ -134,7 +134,7 @@ final class HierarchySweep implements JunctionSweep {
         if (!climbed.get(position)) {
             touch(position);
         }
-        known.set(position);
+        known[position] = true;
         double best = cost[position];
         int by = cameBy[position];
         int end = hierarchy.first(position + 1);

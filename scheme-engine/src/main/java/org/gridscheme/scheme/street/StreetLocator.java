@@ -2,7 +2,6 @@ package org.gridscheme.scheme.street;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.gridscheme.grid.geometry.PolylineGrid;
@@ -38,9 +37,9 @@ public final class StreetLocator {
         private final int limit;
         private final double radius_m;
         private final IntPredicate usable;
-        private final List<Found> found = new ArrayList<>();
-
-        private record Found(int edge, double distance_m) {}
+        private int[] edges = new int[64];
+        private double[] distances_m = new double[64];
+        private int found;
 
         Search(Position place, int limit, double radius_m, IntPredicate usable) {
             this.place = place;
@@ -54,14 +53,23 @@ public final class StreetLocator {
             if (usable.test(edge) && !isFound(edge)) {
                 double distance_m = streets.edgeGrid().distance_m(edge, place.x(), place.y());
                 if (distance_m <= radius_m) {
-                    found.add(new Found(edge, distance_m));
+                    add(edge, distance_m);
                 }
             }
         }
 
+        private void add(int edge, double distance_m) {
+            if (found == edges.length) {
+                edges = Arrays.copyOf(edges, 2 * found);
+                distances_m = Arrays.copyOf(distances_m, 2 * found);
+            }
+            edges[found] = edge;
+            distances_m[found++] = distance_m;
+        }
+
         private boolean isFound(int edge) {
-            for (Found f : found) {
-                if (f.edge == edge) {
+            for (int i = 0; i < found; i++) {
+                if (edges[i] == edge) {
                     return true;
                 }
             }
@@ -71,28 +79,42 @@ public final class StreetLocator {
         @Override
         public boolean ringDone(double complete_m) {
             int certain = 0;
-            for (Found f : found) {
-                if (f.distance_m <= complete_m) {
+            for (int i = 0; i < found; i++) {
+                if (distances_m[i] <= complete_m) {
                     certain++;
                 }
             }
             return certain < limit;
         }
 
+        /** Few are wanted of many, so they are picked one by one. */
         List<StreetAccess> result() {
-            Found[] sorted = found.toArray(Found[]::new);
-            Arrays.sort(sorted, Comparator.comparingDouble(Found::distance_m).thenComparingInt(Found::edge));
-            List<StreetAccess> nearest = new ArrayList<>(Math.min(limit, sorted.length));
-            for (int i = 0; i < sorted.length && i < limit; i++) {
-                nearest.add(access(sorted[i]));
+            int count = Math.min(limit, found);
+            List<StreetAccess> nearest = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                int next = nearestFrom(i);
+                nearest.add(access(edges[next], distances_m[next]));
+                edges[next] = edges[i];
+                distances_m[next] = distances_m[i];
             }
             return List.copyOf(nearest);
         }
 
-        private StreetAccess access(Found f) {
-            double offset_m = streets.edgeGrid().nearestOffset_m(f.edge, place.x(), place.y());
-            Position onStreet = streets.edgeGrid().positionAt(f.edge, offset_m);
-            return new StreetAccess(f.edge, offset_m, onStreet, f.distance_m, junctionAt(f.edge, offset_m));
+        private int nearestFrom(int first) {
+            int best = first;
+            for (int i = first + 1; i < found; i++) {
+                if (distances_m[i] < distances_m[best]
+                        || (distances_m[i] == distances_m[best] && edges[i] < edges[best])) {
+                    best = i;
+                }
+            }
+            return best;
+        }
+
+        private StreetAccess access(int edge, double distance_m) {
+            double offset_m = streets.edgeGrid().nearestOffset_m(edge, place.x(), place.y());
+            Position onStreet = streets.edgeGrid().positionAt(edge, offset_m);
+            return new StreetAccess(edge, offset_m, onStreet, distance_m, junctionAt(edge, offset_m));
         }
 
         private int junctionAt(int edge, double offset_m) {
