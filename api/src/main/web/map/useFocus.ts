@@ -25,7 +25,8 @@ export interface Focus {
   layout: string;
 }
 
-const MARGIN_PX = 48;
+/** Markers stand up from their place, and the buttons are in the upper left corner. */
+const MARGIN_PX: Insets = { top: 80, right: 48, bottom: 48, left: 72 };
 const MAX_FIT_ZOOM = 16.5;
 const MOVE_MS = 600;
 
@@ -63,12 +64,13 @@ export function useFocus(map: MapHandle, { answerId, schemes, selected, insets, 
 /** Insets with a margin, as far as the map is large enough for one. */
 function padding(map: MapLibreMap, insets: Insets): Insets {
   const { clientWidth, clientHeight } = map.getContainer();
-  const margin = Math.min(MARGIN_PX, clientWidth / 8, clientHeight / 8);
+  const across = clientWidth / 8;
+  const along = clientHeight / 8;
   return {
-    top: insets.top + margin,
-    right: insets.right + margin,
-    bottom: insets.bottom + margin,
-    left: insets.left + margin,
+    top: insets.top + Math.min(MARGIN_PX.top, along),
+    right: insets.right + Math.min(MARGIN_PX.right, across),
+    bottom: insets.bottom + Math.min(MARGIN_PX.bottom, along),
+    left: insets.left + Math.min(MARGIN_PX.left, across),
   };
 }
 

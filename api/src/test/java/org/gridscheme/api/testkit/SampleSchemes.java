@@ -33,6 +33,7 @@ import org.gridscheme.scheme.model.Metering;
 import org.gridscheme.scheme.model.MeteringSide;
 import org.gridscheme.scheme.model.Outcome;
 import org.gridscheme.scheme.model.Owner;
+import org.gridscheme.scheme.model.PhaseDesign;
 import org.gridscheme.scheme.model.PowerQualityAllowance;
 import org.gridscheme.scheme.model.Provenance;
 import org.gridscheme.scheme.model.RankingBasis;
@@ -193,6 +194,19 @@ public final class SampleSchemes {
                         new Activity("duration.customer.base", -1, 30.38, 3150, "kVA", false, true),
                         new Activity("duration.permit.road", 0, 15, 1, "pcs", true, false))),
                 new ReplyTerms(1, 10, 22, 0, 3, 3, 12, 7, 1),
+                List.of(
+                        new PhaseDesign(
+                                0,
+                                1260,
+                                882,
+                                List.of(new CustomerPlant.Units("SCB13-630", 630, 2)),
+                                List.of(new PhaseDesign.Load("F1", LoadedElement.FEEDER, 46.51088, 66.7))),
+                        new PhaseDesign(
+                                18,
+                                3150,
+                                2205,
+                                List.of(new CustomerPlant.Units("SCB13-630", 630, 5)),
+                                List.of(new PhaseDesign.Load("F1", LoadedElement.FEEDER, 65.8004, 66.7)))),
                 0);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param metering of each source, in their order
  * @param emergency empty where the class asks for none and no protected load was stated
  * @param allowances of each source's connection point, in their order
+ * @param phases in which the demand grows; empty where all of it is wanted at once
  * @param transfers_perYear momentary interruptions while another source takes over; 0 with one source
  */
 public record SchemeDesign(
@@ -24,9 +25,11 @@ public record SchemeDesign(
         List<PowerQualityAllowance> allowances,
         ConstructionSchedule schedule,
         ReplyTerms reply,
+        List<PhaseDesign> phases,
         double transfers_perYear) {
     public SchemeDesign {
         metering = List.copyOf(metering);
         allowances = List.copyOf(allowances);
+        phases = List.copyOf(phases);
     }
 }

@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
  * @param largestMotor_kW started directly
  * @param motorStarts_perHour of that motor
  * @param unbalanced_kVA largest load between two phases
+ * @param phases in which the demand grows up to the requested capacity; empty where all of it is wanted at once
  */
 public record SupplyNeeds(
         Optional<SupplyMode> mode,
@@ -21,7 +23,8 @@ public record SupplyNeeds(
         OptionalDouble nonLinear_kVA,
         OptionalDouble largestMotor_kW,
         OptionalDouble motorStarts_perHour,
-        OptionalDouble unbalanced_kVA) {
+        OptionalDouble unbalanced_kVA,
+        List<DemandPhase> phases) {
 
     public static final SupplyNeeds NONE = new SupplyNeeds(
             Optional.empty(),
@@ -30,9 +33,14 @@ public record SupplyNeeds(
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
-            OptionalDouble.empty());
+            OptionalDouble.empty(),
+            List.of());
 
-    /** The same process in a smaller plant: no load is larger than its capacity. */
+    public SupplyNeeds {
+        phases = List.copyOf(phases);
+    }
+
+    /** The same process in a smaller plant: no load is larger than its capacity, which is wanted at once. */
     SupplyNeeds cappedAt(double capacity_kVA) {
         return new SupplyNeeds(
                 mode,
@@ -41,7 +49,8 @@ public record SupplyNeeds(
                 capped(nonLinear_kVA, capacity_kVA),
                 capped(largestMotor_kW, capacity_kVA),
                 motorStarts_perHour,
-                capped(unbalanced_kVA, capacity_kVA));
+                capped(unbalanced_kVA, capacity_kVA),
+                List.of());
     }
 
     private static OptionalDouble capped(OptionalDouble load, double most) {

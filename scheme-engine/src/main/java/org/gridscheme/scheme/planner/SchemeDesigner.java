@@ -84,6 +84,7 @@ final class SchemeDesigner {
                 allowances(application, options),
                 schedule(application, options, quantities, voltage_kV),
                 terms(application, voltage_kV, options.size()),
+                new PhasePlan(application, demand.demand_kVA(), plant, options).list(),
                 transfers_perYear);
     }
 

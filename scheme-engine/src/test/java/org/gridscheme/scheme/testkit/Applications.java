@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.quantity.ActivePower;
 import org.gridscheme.grid.quantity.ApparentPower;
+import org.gridscheme.scheme.model.DemandPhase;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.PlanningOptions;
@@ -38,6 +39,7 @@ public final class Applications {
     private OptionalDouble motor_kW = OptionalDouble.empty();
     private OptionalDouble motorStarts_perHour = OptionalDouble.empty();
     private OptionalDouble unbalanced_kVA = OptionalDouble.empty();
+    private List<DemandPhase> phases = List.of();
     private int maxSchemes = 50;
     private OptionalDouble maxRoute_m = OptionalDouble.empty();
     private Wishes wishes = Wishes.NONE;
@@ -138,6 +140,11 @@ public final class Applications {
         return this;
     }
 
+    public Applications phases(DemandPhase... of) {
+        phases = List.of(of);
+        return this;
+    }
+
     public SupplyApplication build() {
         return new SupplyApplication(
                 industry,
@@ -155,7 +162,8 @@ public final class Applications {
                         nonLinear_kVA,
                         motor_kW,
                         motorStarts_perHour,
-                        unbalanced_kVA),
+                        unbalanced_kVA,
+                        phases),
                 new PlanningOptions(
                                 maxSchemes,
                                 maxRoute_m,

@@ -28,6 +28,7 @@ public final class Designs {
                 new ConstructionSchedule(List.of(new ConstructionSchedule.Activity(
                         "duration.customer.base", -1, days, 1000, "kVA", false, true))),
                 new ReplyTerms(1, 10, 22, 0, 3, 3, 12, 7, 1),
+                List.of(),
                 0);
     }
 

@@ -148,6 +148,9 @@ final class ReplyContent {
                         .map(units -> value(
                                 "units", Integer.toString(units.count()), Figures.number(units.kva(), 1), units.type()))
                         .collect(Collectors.joining("\n")));
+        if (!design.phases().isEmpty()) {
+            fields.merge("receiving_transformers", phases(design.phases()), (units, phases) -> units + "\n" + phases);
+        }
         DesignDto.Reactive reactive = design.reactive();
         fields.put(
                 "reactive",
@@ -177,6 +180,18 @@ final class ReplyContent {
                                 Figures.number(emergency.protected_load_kw(), 1),
                                 value(emergency.required() ? "required" : "advised")));
         fields.put("power_quality", powerQuality(design.power_quality()));
+    }
+
+    private String phases(List<DesignDto.Phase> phases) {
+        return phases.stream()
+                .map(phase -> value(
+                        "phase",
+                        Integer.toString(phase.from_month()),
+                        Figures.number(phase.capacity_kva(), 1),
+                        phase.transformers().stream()
+                                .map(units -> units.count() + " × " + Figures.number(units.kva(), 1) + " kVA")
+                                .collect(Collectors.joining(" + "))))
+                .collect(Collectors.joining("\n"));
     }
 
     private String powerQuality(List<DesignDto.PowerQuality> allowances) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param emergency null where none is asked for
  * @param power_quality what may be injected at the connection point of each source, in their order
  * @param schedule works and permits; the works run in parallel, the critical one decides the period
+ * @param phases of a demand that grows; empty where all of it is wanted at once
  * @param transfers_per_year momentary interruptions while another source takes over
  */
 @Schema(name = "Design")
@@ -27,6 +28,7 @@ public record DesignDto(
         List<PowerQuality> power_quality,
         List<Activity> schedule,
         Reply reply,
+        List<Phase> phases,
         double transfers_per_year) {
 
     /** What the customer takes: {@code demand_kva} is capacity times {@code demand_factor}. */
@@ -120,6 +122,28 @@ public record DesignDto(
         }
     }
 
+    /**
+     * What of the scheme is in use in one phase.
+     *
+     * @param from_month months after energising
+     * @param transformers that are needed by then
+     */
+    @Schema(name = "PhaseDesign")
+    public record Phase(
+            int from_month,
+            double capacity_kva,
+            double demand_kva,
+            List<Units> transformers,
+            List<PhaseLoad> load_rates) {
+        public Phase {
+            transformers = List.copyOf(transformers);
+            load_rates = List.copyOf(load_rates);
+        }
+    }
+
+    @Schema(name = "PhaseLoad")
+    public record PhaseLoad(String element, String kind, double after_pct, double limit_pct) {}
+
     /** Working days, and months of validity. */
     @Schema(name = "ReplyTerms")
     public record Reply(
@@ -146,6 +170,7 @@ public record DesignDto(
                 power_quality,
                 newSchedule,
                 reply,
+                phases,
                 transfers_per_year);
     }
 
@@ -153,5 +178,6 @@ public record DesignDto(
         metering = List.copyOf(metering);
         power_quality = List.copyOf(power_quality);
         schedule = List.copyOf(schedule);
+        phases = phases == null ? List.of() : List.copyOf(phases);
     }
 }

@@ -80,7 +80,22 @@ public record SchemeRequestDto(
 
             @Schema(minimum = "0") @Nullable BigDecimal motor_starts_per_hour,
 
-            @Schema(minimum = "0", description = "Largest load between two phases") @Nullable BigDecimal unbalanced_kva) {}
+            @Schema(minimum = "0", description = "Largest load between two phases") @Nullable BigDecimal unbalanced_kva,
+
+            @Schema(description = "Steps of a growing demand, the last of which is capacity_kva") @Nullable List<Phase> phases) {}
+
+    /** One step of a growing demand. */
+    @Schema(name = "Phase", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    public record Phase(
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    minimum = "0",
+                    maximum = "240",
+                    description = "Months after energising")
+            int from_month,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED, exclusiveMinimum = true, minimum = "0")
+            BigDecimal capacity_kva) {}
 
     /** Wishes that shape the answer but not the facts. */
     @Schema(name = "Options", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)

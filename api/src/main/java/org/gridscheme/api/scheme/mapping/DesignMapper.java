@@ -8,6 +8,7 @@ import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.DemandFigures;
 import org.gridscheme.scheme.model.EmergencySupply;
 import org.gridscheme.scheme.model.Metering;
+import org.gridscheme.scheme.model.PhaseDesign;
 import org.gridscheme.scheme.model.PowerQualityAllowance;
 import org.gridscheme.scheme.model.ReactiveCompensation;
 import org.gridscheme.scheme.model.ReplyTerms;
@@ -36,6 +37,7 @@ final class DesignMapper {
                 design.allowances().stream().map(DesignMapper::powerQuality).toList(),
                 design.schedule().activities().stream().map(this::activity).toList(),
                 reply(design.reply()),
+                design.phases().stream().map(DesignMapper::phase).toList(),
                 Rounding.perYear(design.transfers_perYear()));
     }
 
@@ -106,6 +108,21 @@ final class DesignMapper {
                 activity.unit(),
                 activity.permit(),
                 activity.critical());
+    }
+
+    private static DesignDto.Phase phase(PhaseDesign phase) {
+        return new DesignDto.Phase(
+                phase.fromMonth(),
+                Rounding.kilovoltAmperes(phase.capacity_kVA()),
+                Rounding.kilovoltAmperes(phase.demand_kVA()),
+                units(phase.transformers()),
+                phase.loads().stream()
+                        .map(load -> new DesignDto.PhaseLoad(
+                                load.element(),
+                                load.kind().name(),
+                                Rounding.percent(load.after_pct()),
+                                Rounding.percent(load.limit_pct())))
+                        .toList());
     }
 
     private static DesignDto.Reply reply(ReplyTerms terms) {

@@ -16,11 +16,13 @@ final class NeedsReader {
 
     private final Faults faults;
     private final NumberRange power;
+    private final NumberRange phase;
 
     /** @param mostPower_kVA largest power any field may name */
     NeedsReader(Faults faults, double mostPower_kVA) {
         this.faults = faults;
         power = NumberRange.from(0, mostPower_kVA, POWER_DECIMALS);
+        phase = NumberRange.moreThan(0, mostPower_kVA, POWER_DECIMALS);
     }
 
     /** @param capacity requested capacity, which no load exceeds; empty where that was faulty */
@@ -32,7 +34,8 @@ final class NeedsReader {
                 load(needs, "non_linear_kva", capacity),
                 load(needs, "largest_motor_kw", capacity),
                 number(needs.number("motor_starts_per_hour", PER_HOUR)),
-                load(needs, "unbalanced_kva", capacity));
+                load(needs, "unbalanced_kva", capacity),
+                new PhasesReader(faults, phase).read(needs, capacity));
         needs.refuseUnknown();
         return read;
     }

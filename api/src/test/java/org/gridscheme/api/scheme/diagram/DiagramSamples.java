@@ -92,6 +92,7 @@ final class DiagramSamples {
                         design.power_quality(),
                         design.schedule(),
                         design.reply(),
+                        design.phases(),
                         design.transfers_per_year()));
     }
 

@@ -319,6 +319,28 @@ public final class BadBodies {
                         "/needs/largest_motor_kw wrong-type",
                         "/needs/motor_starts_per_hour out-of-range",
                         "/needs/colour unknown-field"),
+                BadBody.of(
+                        "everything wrong with the phases",
+                        change(
+                                "\"sources\"",
+                                "\"needs\": {\"phases\": [{\"from_month\": -1, \"capacity_kva\": 0},"
+                                        + " {\"from_month\": 1.5, \"kva\": 3}, 7]}, \"sources\""),
+                        "/needs/phases/0/from_month out-of-range",
+                        "/needs/phases/0/capacity_kva out-of-range",
+                        "/needs/phases/1/from_month not-whole",
+                        "/needs/phases/1/capacity_kva required",
+                        "/needs/phases/1/kva unknown-field",
+                        "/needs/phases/2 wrong-type"),
+                BadBody.of(
+                        "phases that do not grow up to the capacity",
+                        change(
+                                "\"sources\"",
+                                "\"needs\": {\"phases\": [{\"from_month\": 0, \"capacity_kva\": 1000},"
+                                        + " {\"from_month\": 12, \"capacity_kva\": 1000},"
+                                        + " {\"from_month\": 12, \"capacity_kva\": 2000}]}, \"sources\""),
+                        "/needs/phases/1 phases.not-growing",
+                        "/needs/phases/2 phases.not-growing",
+                        "/needs/phases phases.capacity-mismatch"),
                 BadBody.of("needs as list", change("\"sources\"", "\"needs\": [], \"sources\""), "/needs wrong-type"),
                 BadBody.of(
                         "protected load negative",

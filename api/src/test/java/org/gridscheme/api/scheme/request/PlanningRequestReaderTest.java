@@ -15,7 +15,9 @@ import org.gridscheme.api.testkit.TestService;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.quantity.ApparentPower;
 import org.gridscheme.scheme.model.Criterion;
+import org.gridscheme.scheme.model.DemandPhase;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.RankingMethod;
@@ -149,7 +151,8 @@ class PlanningRequestReaderTest {
         SupplyNeeds needs = read("""
                 {"location": {"crs": "WGS84", "coordinates": [6, 50.8]}, "capacity_kva": 1000,
                  "needs": {"mode": "MAIN_COLD", "sizing": "SECURITY", "permitted_interruption_s": 0.5, "non_linear_kva": 300,
-                           "largest_motor_kw": 200, "motor_starts_per_hour": 2, "unbalanced_kva": 40}}
+                           "largest_motor_kw": 200, "motor_starts_per_hour": 2, "unbalanced_kva": 40,
+                           "phases": [{"from_month": 0, "capacity_kva": 400}, {"from_month": 18, "capacity_kva": 1000.0}]}}
                 """).application().needs();
 
         assertThat(needs.mode()).contains(SupplyMode.MAIN_COLD);
@@ -159,6 +162,10 @@ class PlanningRequestReaderTest {
         assertThat(needs.largestMotor_kW()).hasValue(200);
         assertThat(needs.motorStarts_perHour()).hasValue(2);
         assertThat(needs.unbalanced_kVA()).hasValue(40);
+        assertThat(needs.phases())
+                .containsExactly(
+                        new DemandPhase(0, ApparentPower.ofKilovoltAmperes(400)),
+                        new DemandPhase(18, ApparentPower.ofKilovoltAmperes(1000)));
     }
 
     @Test
