@@ -23,13 +23,13 @@ import org.gridscheme.scheme.context.GridContext;
  * Where two states of one and the same grid differ in what they carry and in what is free: compared by the numbers
  * the checks use, so that it does not matter what changed them. O(nodes + sections).
  */
-final class ChangedSupply {
+public final class ChangedSupply {
 
     private final GridContext before;
     private final GridContext after;
     private final BitSet feeders = new BitSet();
     private final BitSet busbars = new BitSet();
-    private final BitSet affectedFeeders = new BitSet();
+    private final BitSet partners = new BitSet();
     private final Set<String> substations = new HashSet<>();
 
     private ChangedSupply(GridContext before, GridContext after) {
@@ -178,10 +178,9 @@ final class ChangedSupply {
     private void spread() {
         feeders.stream().forEach(f -> {
             busbars.set(after.forest().feeder(f).busbarSection());
-            affectedFeeders.set(f);
             for (OpenPoint tie : after.forest().openPointsOf(f)) {
                 if (tie.otherFeeder() >= 0) {
-                    affectedFeeders.set(tie.otherFeeder());
+                    partners.set(tie.otherFeeder());
                 }
             }
         });
@@ -189,8 +188,22 @@ final class ChangedSupply {
                 .forEach(b -> substations.add(after.grid().substationOf(b).id()));
     }
 
-    boolean touches(Candidate candidate) {
-        return substations.contains(candidate.point().substationId())
-                || (candidate.hasFeeder() && affectedFeeders.get(candidate.feeder()));
+    /** How far a change reaches into what is said of a point. */
+    enum Extent {
+        NOTHING,
+        /** What is said of its feeder's head and its main transformers, but not of the place and the way to it. */
+        SUPPLY,
+        EVERYTHING
+    }
+
+    Extent extent(Candidate candidate) {
+        boolean underChanged = substations.contains(candidate.point().substationId());
+        if (!candidate.hasFeeder()) {
+            return underChanged ? Extent.EVERYTHING : Extent.NOTHING;
+        }
+        if (feeders.get(candidate.feeder())) {
+            return Extent.EVERYTHING;
+        }
+        return underChanged || partners.get(candidate.feeder()) ? Extent.SUPPLY : Extent.NOTHING;
     }
 }

@@ -63,7 +63,7 @@ final class HexagonSearch {
         }
         int most = reached.stream().mapToInt(p -> p.single().max()).max().orElseThrow();
         PointFinding best = nearest(reached, centre, p -> p.single().max() == most);
-        OpenCapacity single = new OpenCapacity(most * step_kVA, best.singleLimit());
+        OpenCapacity single = new OpenCapacity(most * step_kVA, best.alone().limit());
         return Optional.of(new HexagonCapacity(
                 id,
                 centre,

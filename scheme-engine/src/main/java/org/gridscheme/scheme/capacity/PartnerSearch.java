@@ -1,28 +1,30 @@
 package org.gridscheme.scheme.capacity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 import org.locationtech.jts.geom.Envelope;
 
 /**
  * Finds the partner with which a point carries most, among the independent points in reach. Partners are looked at from the
- * one that might carry most on, until none of the rest can be better; of equal ones the first in that order is taken.
+ * one that might carry most on, until none of the rest can be better; of equal ones the first in that order is taken. Not thread-safe.
  */
 final class PartnerSearch {
 
     private final List<PointFinding> points;
     private final PointGroups groups;
-    private final List<Members> members = new ArrayList<>();
+    private final PointJudge judge;
+
+    /** By group, made when first asked for: a search after a small change looks at few of them. */
+    private final Map<Integer, Members> members = new HashMap<>();
 
     PartnerSearch(List<PointFinding> points, PointGroups groups, PointJudge judge) {
         this.points = points;
         this.groups = groups;
-        for (int g = 0; g < groups.count(); g++) {
-            members.add(new Members(groups.membersOf(g), points, judge));
-        }
+        this.judge = judge;
     }
 
     /** Points of a group, those that might carry most first; what each look at them needs lies side by side in memory. */
@@ -69,7 +71,7 @@ final class PartnerSearch {
         Position place = own.position();
         FoundPair best = new FoundPair(point, point, 0);
         for (int group : groups.partnersOf(groups.groupOf(point))) {
-            Members partners = members.get(group);
+            Members partners = members.computeIfAbsent(group, g -> new Members(groups.membersOf(g), points, judge));
             if (!partners.within.contains(place.x(), place.y())) {
                 continue;
             }

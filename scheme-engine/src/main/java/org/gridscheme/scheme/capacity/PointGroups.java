@@ -29,10 +29,10 @@ final class PointGroups {
         }
     }
 
-    PointGroups(List<PointFinding> points, GridContext context, PointJudge judge) {
+    PointGroups(List<Candidate> points, GridContext context, PointJudge judge) {
         SortedMap<Key, List<Integer>> byKey = new TreeMap<>();
         for (int p = 0; p < points.size(); p++) {
-            Candidate candidate = points.get(p).candidate();
+            Candidate candidate = points.get(p);
             Key key = new Key(
                     context.grid().electricalBus(candidate.busbarSection()),
                     candidate.point().nominalVoltage_kV());
@@ -50,12 +50,12 @@ final class PointGroups {
         }
     }
 
-    private List<Integer> listPartners(int group, List<PointFinding> points, PointJudge judge) {
+    private List<Integer> listPartners(int group, List<Candidate> points, PointJudge judge) {
         List<Integer> found = new ArrayList<>();
-        PointFinding one = points.get(members.get(group).get(0));
+        Candidate one = points.get(members.get(group).get(0));
         for (int g = 0; g < members.size(); g++) {
-            PointFinding other = points.get(members.get(g).get(0));
-            if (g != group && judge.independent(one.candidate(), other.candidate())) {
+            Candidate other = points.get(members.get(g).get(0));
+            if (g != group && judge.independent(one, other)) {
                 found.add(g);
             }
         }

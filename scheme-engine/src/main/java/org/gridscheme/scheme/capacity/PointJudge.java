@@ -16,6 +16,9 @@ public interface PointJudge {
      */
     List<Objection> judge(Candidate candidate, SourceDuty duty, Stretch stretch, int step);
 
+    /** What the supply of a point alone has against one capacity: the first part of {@link #judge}, empty where it bears it. */
+    List<Objection> judgeSupply(Candidate candidate, SourceDuty duty, Stretch stretch, int step);
+
     /** Why a capacity outside of all stretches does not suit the voltage of a point. */
     BindingLimit unsuitedVoltage(Candidate candidate, SourceDuty duty, int step);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.gridscheme.scheme.capacity.DutyFinding.Bound;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.capacity.BindingLimit;
 
@@ -30,12 +31,13 @@ final class RangeSearch {
     }
 
     /** @param guess what fitted before; any will do, a good one saves work */
-    StepRanges find(StepRanges guess) {
-        List<StepRanges> found = new ArrayList<>();
+    DutyFinding find(StepRanges guess) {
+        List<StepRanges> parts = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            find(stretch, guess.maxWithin(stretch)).ifPresent(found::add);
+            find(stretch, guess.maxWithin(stretch)).ifPresent(parts::add);
         }
-        return StepRanges.union(found);
+        StepRanges found = StepRanges.union(parts);
+        return new DutyFinding(found, limit(found), bounds(found));
     }
 
     private Optional<StepRanges> find(Stretch stretch, int guess) {
@@ -85,8 +87,7 @@ final class RangeSearch {
         return low;
     }
 
-    /** What the step after the largest one breaks; where nothing fits, what the smallest capacity in question breaks. */
-    BindingLimit limit(StepRanges found) {
+    private BindingLimit limit(StepRanges found) {
         return found.isEmpty() ? limitOfNothing() : limitAt(found.max() + 1);
     }
 
@@ -107,6 +108,72 @@ final class RangeSearch {
         Stretch stretch = stretches.get(0);
         int tooSmall = last(stretch.from(), stretch.to(), 0, step -> isTooSmall(stretch, step));
         return first(objections(stretch, Math.min(tooSmall + 1, stretch.to())));
+    }
+
+    private List<Bound> bounds(StepRanges found) {
+        return stretches.stream().map(stretch -> bound(stretch, found)).toList();
+    }
+
+    private Bound bound(Stretch stretch, StepRanges found) {
+        int step = boundingStep(stretch, found);
+        if (!stretch.contains(step)) {
+            return Bound.NONE;
+        }
+        if (isRefused(stretch, step)) {
+            return Bound.SUPPLY;
+        }
+        return isTooSmall(stretch, step) ? Bound.SIZE : Bound.PLACE;
+    }
+
+    /** The first step of a stretch that is not borne; outside of it where all are. */
+    private static int boundingStep(Stretch stretch, StepRanges found) {
+        int most = found.maxWithin(stretch);
+        return most == 0 ? stretch.from() : most + 1;
+    }
+
+    private boolean isRefused(Stretch stretch, int step) {
+        return !judge.judgeSupply(candidate, duty, stretch, step).isEmpty();
+    }
+
+    /**
+     * Whether an earlier finding holds now that nothing but the supply of the point has changed. Never true of one that does not
+     * hold; not true of every one that does, as the place is not asked again. O(1) for each stretch: what the place has against
+     * a step is what it was, so it is enough that the supply still bears the largest step and objects, or does not, to the next
+     * one as it did.
+     */
+    boolean stands(DutyFinding before) {
+        StepRanges found = before.ranges();
+        boolean stands = found.isOneRange();
+        for (int i = 0; stands && i < stretches.size(); i++) {
+            stands = stands(stretches.get(i), found, before.bounds().get(i));
+        }
+        return stands && standsLimit(before);
+    }
+
+    private boolean stands(Stretch stretch, StepRanges found, Bound bound) {
+        int most = found.maxWithin(stretch);
+        if (most > 0 && isRefused(stretch, most)) {
+            return false;
+        }
+        return switch (bound) {
+            case NONE -> true;
+            case SUPPLY -> isRefused(stretch, boundingStep(stretch, found));
+            case PLACE -> !isRefused(stretch, boundingStep(stretch, found));
+            case SIZE -> false;
+        };
+    }
+
+    /** The supply says of the limit what it said; one of the place or of the voltage is none of its. */
+    private boolean standsLimit(DutyFinding before) {
+        StepRanges found = before.ranges();
+        if (stretches.isEmpty()) {
+            return true;
+        }
+        int step = found.isEmpty() ? stretches.get(0).from() : found.max() + 1;
+        return stretches.stream()
+                .filter(stretch -> stretch.contains(step))
+                .map(stretch -> judge.judgeSupply(candidate, duty, stretch, step))
+                .allMatch(now -> now.isEmpty() || first(now).equals(before.limit()));
     }
 
     private static BindingLimit first(List<Objection> objections) {

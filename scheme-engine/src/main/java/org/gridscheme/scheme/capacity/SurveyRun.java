@@ -1,12 +1,12 @@
 package org.gridscheme.scheme.capacity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.DoubleConsumer;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.context.Candidate;
@@ -46,103 +46,55 @@ public final class SurveyRun {
         this.progress = progress;
     }
 
-    /** What a survey starts from: nothing, or an earlier one with what has changed since. */
-    private record Known(
-            Map<String, Integer> numbers,
-            List<PointFinding> findings,
-            List<PointCapacity> points,
-            SortedMap<HexGrid.Cell, HexagonCapacity> hexagons,
-            Optional<ChangedSupply> changed) {
-
-        static final Known NOTHING = new Known(Map.of(), List.of(), List.of(), new TreeMap<>(), Optional.empty());
-
-        static Known of(Surveyed before, ChangedSupply changed) {
-            Map<String, Integer> numbers = new HashMap<>();
-            for (int i = 0; i < before.findings().size(); i++) {
-                numbers.put(key(before.findings().get(i).candidate()), i);
-            }
-            return new Known(
-                    numbers, before.findings(), before.survey().points(), before.hexagons(), Optional.of(changed));
-        }
-
-        static String key(Candidate candidate) {
-            return candidate.point().kind() + " " + candidate.point().id();
-        }
-
-        /** Number of a point in the earlier survey, -1 for one that is new. */
-        int number(Candidate candidate) {
-            return numbers.getOrDefault(key(candidate), -1);
-        }
-
-        boolean stands(Candidate candidate, int number) {
-            return number >= 0
-                    && changed.filter(c -> !c.touches(candidate)).isPresent()
-                    && findings.get(number).candidate().equals(candidate);
-        }
-    }
-
     /** Surveys everything. */
     public Surveyed all(List<Candidate> candidates, Provenance provenance) {
-        return run(candidates, provenance, Known.NOTHING);
+        return run(candidates, provenance, Optional.empty());
     }
 
-    /** Whether an earlier survey was made of a grid built and switched like this one. O(nodes + sections). */
-    public boolean canBuildOn(Surveyed before) {
-        return ChangedSupply.between(before.context(), context).isPresent();
+    /** What has changed since an earlier survey; empty where the grid is built or switched differently. O(nodes + sections). */
+    public Optional<ChangedSupply> changedSince(Surveyed before) {
+        return ChangedSupply.between(before.context(), context);
     }
 
     /** Takes over what an earlier survey of the same grid found where nothing has changed since. */
-    public Surveyed since(Surveyed before, List<Candidate> candidates, Provenance provenance) {
-        Known known = ChangedSupply.between(before.context(), context)
-                .map(changed -> Known.of(before, changed))
-                .orElse(Known.NOTHING);
-        return run(candidates, provenance, known);
+    public Surveyed since(Surveyed before, ChangedSupply changed, List<Candidate> candidates, Provenance provenance) {
+        return run(candidates, provenance, Optional.of(EarlierSurvey.of(before, changed, candidates)));
     }
 
-    private Surveyed run(List<Candidate> candidates, Provenance provenance, Known known) {
+    private Surveyed run(List<Candidate> candidates, Provenance provenance, Optional<EarlierSurvey> earlier) {
         List<PointFinding> findings = new ArrayList<>(candidates.size());
         List<Position> changed = new ArrayList<>();
         int surveyed = 0;
-        int[] numbers = new int[candidates.size()];
-        boolean[] kept = new boolean[known.findings().size()];
-        for (int i = 0; i < numbers.length; i++) {
-            Candidate candidate = candidates.get(i);
-            int number = known.number(candidate);
-            numbers[i] = number;
-            if (number >= 0) {
-                kept[number] = true;
-            }
-            if (known.stands(candidate, number)) {
-                findings.add(known.findings().get(number));
+        for (int i = 0; i < candidates.size(); i++) {
+            int number = i;
+            Optional<PointFinding> before = earlier.flatMap(e -> e.find(number));
+            Optional<PointFinding> standing =
+                    before.filter(b -> stands(earlier.orElseThrow(), candidates.get(number), b));
+            if (standing.isPresent()) {
+                findings.add(standing.get());
                 continue;
             }
-            Optional<PointFinding> before =
-                    number < 0 ? Optional.empty() : Optional.of(known.findings().get(number));
-            PointFinding now = find(candidate, before);
+            PointFinding now = new PointSearch(judge, candidates.get(i)).find(before);
             surveyed++;
             findings.add(now);
             if (!now.isPlain() || before.filter(now::equals).isEmpty()) {
                 changed.add(now.position());
             }
-            report(0, POINTS_DONE, i, numbers.length);
+            report(0, POINTS_DONE, i, candidates.size());
         }
-        for (int i = 0; i < kept.length; i++) {
-            if (!kept[i]) {
-                changed.add(known.findings().get(i).position());
-            }
-        }
-        return places(findings, numbers, changed, surveyed, provenance, known);
+        earlier.ifPresent(e -> e.listGone().forEach(gone -> changed.add(gone.position())));
+        PointIndex index = earlier.map(e -> e.survey().index())
+                .filter(known -> known.serves(candidates))
+                .orElseGet(() -> PointIndex.of(candidates, context, judge, terms.reach_m()));
+        return places(new Points(findings, index, changed), surveyed, provenance, earlier);
     }
 
-    private PointFinding find(Candidate candidate, Optional<PointFinding> before) {
-        RangeSearch alone = new RangeSearch(judge, candidate, SourceDuty.SINGLE);
-        RangeSearch asFirst = new RangeSearch(judge, candidate, SourceDuty.FIRST);
-        RangeSearch asSecond = new RangeSearch(judge, candidate, SourceDuty.SECOND);
-        StepRanges single = alone.find(before.map(PointFinding::single).orElse(StepRanges.NONE));
-        StepRanges first = asFirst.find(before.map(PointFinding::first).orElse(single));
-        StepRanges second = asSecond.find(before.map(PointFinding::second).orElse(first));
-        return new PointFinding(
-                candidate, single, first, second, alone.limit(single), asFirst.limit(first), asSecond.limit(second));
+    private boolean stands(EarlierSurvey earlier, Candidate candidate, PointFinding before) {
+        return switch (earlier.extent(candidate, before)) {
+            case NOTHING -> true;
+            case SUPPLY -> new PointSearch(judge, candidate).stands(before);
+            case EVERYTHING -> false;
+        };
     }
 
     private void report(double from, double to, int done, int of) {
@@ -151,34 +103,38 @@ public final class SurveyRun {
         }
     }
 
+    /**
+     * What was found of points.
+     *
+     * @param changed where it is not what it was
+     */
+    private record Points(List<PointFinding> findings, PointIndex index, List<Position> changed) {}
+
     /** Pairs and hexagons; of those without a change in reach the earlier ones stand. */
-    private Surveyed places(
-            List<PointFinding> findings,
-            int[] numbers,
-            List<Position> changed,
-            int surveyed,
-            Provenance provenance,
-            Known known) {
-        boolean fresh = known.changed().isEmpty();
-        PointGroups groups = new PointGroups(findings, context, judge);
-        PartnerSearch partners = new PartnerSearch(findings, groups, judge);
-        Nearby changes = new Nearby(changed, terms.reach_m());
+    private Surveyed places(Points found, int surveyed, Provenance provenance, Optional<EarlierSurvey> earlier) {
+        List<PointFinding> findings = found.findings();
+        PartnerSearch partners = new PartnerSearch(findings, found.index().groups(), judge);
+        Nearby changes = new Nearby(found.changed(), terms.reach_m());
         List<PointCapacity> points = new ArrayList<>(findings.size());
-        for (int i = 0; i < numbers.length; i++) {
+        for (int i = 0; i < findings.size(); i++) {
             PointFinding finding = findings.get(i);
-            boolean stands = !fresh && numbers[i] >= 0 && !changes.hasAny(finding.position());
-            points.add(stands ? known.points().get(numbers[i]) : point(i, finding, findings, partners));
-            report(POINTS_DONE, PAIRS_DONE, i, numbers.length);
+            int number = i;
+            points.add(earlier.filter(e -> e.find(number).isPresent() && !changes.hasAny(finding.position()))
+                    .map(e -> e.said(number))
+                    .orElseGet(() -> point(number, finding, findings, partners)));
+            report(POINTS_DONE, PAIRS_DONE, i, findings.size());
         }
-        SortedMap<HexGrid.Cell, HexagonCapacity> hexagons = new TreeMap<>(known.hexagons());
-        int places = hexagons(hexagons, findings, groups, changed);
+        SortedMap<HexGrid.Cell, HexagonCapacity> hexagons =
+                earlier.map(e -> new TreeMap<>(e.survey().hexagons())).orElseGet(TreeMap::new);
+        int places = hexagons(hexagons, found);
         progress.accept(1);
         CapacitySurvey survey = new CapacitySurvey(provenance, terms, points, List.copyOf(hexagons.values()));
-        return new Surveyed(context, grid, findings, hexagons, survey, surveyed, places);
+        return new Surveyed(context, grid, found.index(), findings, hexagons, survey, surveyed, places);
     }
 
     private PointCapacity point(int i, PointFinding own, List<PointFinding> findings, PartnerSearch partners) {
-        OpenCapacity single = new OpenCapacity(own.single().max() * terms.step_kVA(), own.singleLimit());
+        OpenCapacity single = new OpenCapacity(
+                own.single().max() * terms.step_kVA(), own.alone().limit());
         DualCapacity dual = partners.find(i)
                 .map(pair -> dual(findings.get(pair.first()), findings.get(pair.second()), pair.step()))
                 .orElseGet(() -> alone(own));
@@ -201,27 +157,23 @@ public final class SurveyRun {
                 new OpenCapacity(
                         0,
                         own.mostInPair() == 0
-                                ? own.secondLimit()
+                                ? own.asSecond().limit()
                                 : HexagonSearch.lacksPartner(
                                         own.candidate().point().id())),
                 Optional.empty());
     }
 
-    private int hexagons(
-            SortedMap<HexGrid.Cell, HexagonCapacity> hexagons,
-            List<PointFinding> findings,
-            PointGroups groups,
-            List<Position> changed) {
-        SortedMap<HexGrid.Cell, Boolean> cells = new TreeMap<>();
-        changed.forEach(at -> grid.listWithin(at, terms.reach_m()).forEach(cell -> cells.put(cell, true)));
-        Nearby near = new Nearby(findings.stream().map(PointFinding::position).toList(), terms.reach_m());
-        HexagonSearch best = new HexagonSearch(findings, groups, judge, terms.step_kVA());
+    private int hexagons(SortedMap<HexGrid.Cell, HexagonCapacity> hexagons, Points found) {
+        SortedSet<HexGrid.Cell> cells = new TreeSet<>();
+        found.changed().forEach(at -> cells.addAll(grid.listWithin(at, terms.reach_m())));
+        HexagonSearch best = new HexagonSearch(found.findings(), found.index().groups(), judge, terms.step_kVA());
         int done = 0;
-        for (HexGrid.Cell cell : cells.keySet()) {
+        for (HexGrid.Cell cell : cells) {
             Position centre = grid.centre(cell);
-            Optional<HexagonCapacity> found = best.find(grid.id(cell), centre, near.of(centre));
-            if (found.isPresent()) {
-                hexagons.put(cell, found.get());
+            Optional<HexagonCapacity> now =
+                    best.find(grid.id(cell), centre, found.index().near().of(centre));
+            if (now.isPresent()) {
+                hexagons.put(cell, now.get());
             } else {
                 hexagons.remove(cell);
             }

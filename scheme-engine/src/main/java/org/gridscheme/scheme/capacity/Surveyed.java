@@ -12,6 +12,7 @@ import org.gridscheme.scheme.model.capacity.HexagonCapacity;
 public record Surveyed(
         GridContext context,
         HexGrid grid,
+        PointIndex index,
         List<PointFinding> findings,
         SortedMap<HexGrid.Cell, HexagonCapacity> hexagons,
         CapacitySurvey survey,

@@ -1,10 +1,12 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoublePredicate;
 import org.gridscheme.scheme.api.CapacitySurveyor;
 import org.gridscheme.scheme.candidate.PointList;
+import org.gridscheme.scheme.capacity.ChangedSupply;
 import org.gridscheme.scheme.capacity.SourceDuty;
 import org.gridscheme.scheme.capacity.SurveyRun;
 import org.gridscheme.scheme.capacity.Surveyed;
@@ -31,8 +33,10 @@ final class PlannerCapacitySurveyor implements CapacitySurveyor {
      * A survey and the points it was made at.
      *
      * @param voltages_kV what could be had in the grid
+     * @param steps for which a voltage suits
      */
-    private record Kept(Surveyed surveyed, PointList points, List<Double> voltages_kV) implements SurveyedGrid {
+    private record Kept(Surveyed surveyed, PointList points, List<Double> voltages_kV, VoltageSteps steps)
+            implements SurveyedGrid {
 
         @Override
         public CapacitySurvey survey() {
@@ -54,21 +58,24 @@ final class PlannerCapacitySurveyor implements CapacitySurveyor {
     public SurveyedGrid survey(double hexagonEdge_m, DoubleConsumer progress) {
         PointList points = base.finder().listAll(PointList.EMPTY);
         Surveyed all = run(hexagonEdge_m, progress).all(points.candidates(), base.provenance());
-        return new Kept(all, points, judge.voltages_kV());
+        return new Kept(all, points, judge.voltages_kV(), judge.steps());
     }
 
     @Override
     public SurveyedGrid refresh(SurveyedGrid before) {
         double edge_m = before.survey().terms().hexagonEdge_m();
         SurveyRun run = run(edge_m, share -> {});
-        if (!(before instanceof Kept kept) || !sameTerms(kept, edge_m) || !run.canBuildOn(kept.surveyed)) {
+        if (!(before instanceof Kept kept) || !sameTerms(kept, edge_m)) {
             return survey(edge_m, share -> {});
         }
+        Optional<ChangedSupply> changed = run.changedSince(kept.surveyed);
         PointList points = base.finder().listAll(kept.points);
-        if (!sameVoltages(kept, points)) {
+        if (changed.isEmpty() || !sameVoltages(kept, points)) {
             return survey(edge_m, share -> {});
         }
-        return new Kept(run.since(kept.surveyed, points.candidates(), base.provenance()), points, judge.voltages_kV());
+        judge.continueWith(kept.steps);
+        Surveyed now = run.since(kept.surveyed, changed.get(), points.candidates(), base.provenance());
+        return new Kept(now, points, judge.voltages_kV(), judge.steps());
     }
 
     private boolean sameTerms(Kept before, double edge_m) {

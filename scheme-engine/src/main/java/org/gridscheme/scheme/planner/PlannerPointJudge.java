@@ -1,10 +1,8 @@
 package org.gridscheme.scheme.planner;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoublePredicate;
 import org.gridscheme.grid.model.AreaClass;
@@ -29,15 +27,11 @@ final class PlannerPointJudge implements PointJudge {
     private final RuleBook rules;
     private final ReferenceCustomer customer;
     private final PointObjections objections;
-    private final VoltageChoice voltages;
     private final double step_kVA;
     private final DoublePredicate equippable;
     private final List<Double> everywhere_kV;
-    private final Map<Reach, List<Stretch>> stretches = new ConcurrentHashMap<>();
+    private VoltageSteps steps;
     private final Map<Question, Ask> asks = new ConcurrentHashMap<>();
-
-    /** Voltage of a point, the voltages around it, and whether one or several sources are asked for. */
-    private record Reach(double level_kV, List<Double> available_kV, boolean several) {}
 
     private record Question(SourceDuty duty, int circuits, boolean raised, double level_kV, int step) {}
 
@@ -53,11 +47,21 @@ final class PlannerPointJudge implements PointJudge {
         this.customer = customer;
         this.equippable = equippable;
         objections = new PointObjections(base);
-        voltages = new VoltageChoice(rules.voltage());
+        steps = new VoltageSteps(rules, customer);
         step_kVA = rules.openCapacity().step_kVA().value();
         everywhere_kV = base.finder().listVoltages_kV().stream()
                 .filter(equippable::test)
                 .toList();
+    }
+
+    /** For which steps a voltage suits, as found so far. */
+    VoltageSteps steps() {
+        return steps;
+    }
+
+    /** Takes what another judge by the same rules has found. */
+    void continueWith(VoltageSteps known) {
+        steps = known;
     }
 
     /** What can be had anywhere in the grid and can be equipped, lowest first. */
@@ -72,9 +76,8 @@ final class PlannerPointJudge implements PointJudge {
     @Override
     public List<Stretch> listStretches(Candidate candidate, SourceDuty duty) {
         return customer.plan(duty)
-                .map(plan -> stretches.computeIfAbsent(
-                        new Reach(candidate.point().nominalVoltage_kV(), available_kV(candidate), plan.sources() > 1),
-                        this::listStretches))
+                .map(plan ->
+                        steps.list(candidate.point().nominalVoltage_kV(), available_kV(candidate), plan.sources() > 1))
                 .orElse(List.of());
     }
 
@@ -89,58 +92,28 @@ final class PlannerPointJudge implements PointJudge {
                 .toList();
     }
 
-    private List<Stretch> listStretches(Reach reach) {
-        int last = (int) Math.floor(largest_kVA(reach.level_kV) / step_kVA);
-        List<Stretch> found = new ArrayList<>();
-        int from = 0;
-        Optional<VoltageOption> current = Optional.empty();
-        for (int step = 1; step <= last + 1; step++) {
-            Optional<VoltageOption> next = step > last ? Optional.empty() : option(reach, step);
-            if (!next.equals(current)) {
-                int to = step - 1;
-                int begin = from;
-                current.ifPresent(o -> found.add(new Stretch(begin, to, o.circuits(), o.raised())));
-                current = next;
-                from = step;
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    /** Nothing above it suits the voltage of a point, whatever the circumstances. */
-    private double largest_kVA(double level_kV) {
-        VoltageRules voltage = rules.voltage();
-        double low_kVA = voltage.lvTransformerNeedMax_kVA().value()
-                + voltage.lvLimit_kW().value() / customer.leastPowerFactor();
-        return voltage.ranges().stream()
-                .filter(range -> range.level_kV().value() == level_kV)
-                .mapToDouble(range -> range.max_kVA().value())
-                .max()
-                .orElse(level_kV < 1 ? low_kVA : 0);
-    }
-
-    private Optional<VoltageOption> option(Reach reach, int step) {
-        double capacity_kVA = step * step_kVA;
-        List<VoltageOption> options = reach.several
-                ? voltages.listForSeveral(capacity_kVA, reach.available_kV)
-                : voltages.list(capacity_kVA, customer.connected_kW(capacity_kVA), reach.available_kV);
-        return options.stream().filter(o -> o.level_kV() == reach.level_kV).findFirst();
+    @Override
+    public List<Objection> judge(Candidate candidate, SourceDuty duty, Stretch stretch, int step) {
+        Ask ask = ask(candidate, duty, stretch, step);
+        List<Objection> ofSupply = ofSupply(candidate, ask);
+        return ofSupply.isEmpty() ? objections.ofPlace(candidate, ask.duty, ask.application) : ofSupply;
     }
 
     @Override
-    public List<Objection> judge(Candidate candidate, SourceDuty duty, Stretch stretch, int step) {
-        Ask ask = asks.computeIfAbsent(
-                new Question(
-                        duty,
-                        stretch.circuits(),
-                        stretch.raised(),
-                        candidate.point().nominalVoltage_kV(),
-                        step),
-                this::ask);
-        List<Objection> ofSupply = ask.ofSupply.computeIfAbsent(
+    public List<Objection> judgeSupply(Candidate candidate, SourceDuty duty, Stretch stretch, int step) {
+        return ofSupply(candidate, ask(candidate, duty, stretch, step));
+    }
+
+    private Ask ask(Candidate candidate, SourceDuty duty, Stretch stretch, int step) {
+        double level_kV = candidate.point().nominalVoltage_kV();
+        return asks.computeIfAbsent(
+                new Question(duty, stretch.circuits(), stretch.raised(), level_kV, step), this::ask);
+    }
+
+    private List<Objection> ofSupply(Candidate candidate, Ask ask) {
+        return ask.ofSupply.computeIfAbsent(
                 new Supply(candidate.feeder(), candidate.busbarSection(), candidate.area()),
                 supply -> objections.ofSupply(candidate, ask.duty));
-        return ofSupply.isEmpty() ? objections.ofPlace(candidate, ask.duty, ask.application) : ofSupply;
     }
 
     private Ask ask(Question question) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.Holding;
 import org.gridscheme.grid.testkit.GridDsl;
@@ -44,7 +46,7 @@ class OpenCapacityRefreshTest {
         Runs.seeds("open capacity, refresh", 12).forEach(seed -> {
             RandomCity city = new RandomCity(seed, 9);
             Random random = new Random(seed);
-            String grid = city.grid();
+            String grid = seed % 2 == 0 ? city.grid() : tight(city.grid(), random);
             SurveyedGrid kept = surveyor(grid, city.streets()).survey(EDGE_m, share -> {});
             for (int change = 0; change < 3; change++) {
                 grid = changed(grid, random, change);
@@ -110,22 +112,52 @@ class OpenCapacityRefreshTest {
         return new Holding(commitment, Holding.Room.WAY, List.of(unit));
     }
 
-    /** A commitment, a way or bay taken, a load that has grown, or a switching station opened. */
+    /** A commitment made or given up, a way or bay taken, a load that has grown or shrunk. */
     private static String changed(String grid, Random random, int number) {
         List<String> lines = new ArrayList<>(List.of(grid.split("\n")));
-        return switch (random.nextInt(6)) {
-            case 0, 1 -> {
-                String node = word(pick(lines, "rmu ", random), 1);
-                yield grid + "commit X" + number + " " + node + " " + (200 + random.nextInt(3000)) + " kd=0.7\n";
-            }
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> grid + commitment("X" + number, lines, random);
             case 2 -> replaced(lines, " spare=1", " spare=0", random);
             case 3 -> replaced(lines, " spare=2", " spare=1", random);
             case 4 -> replaced(lines, "state=SPARE", "state=RESERVED", random);
+            case 5 -> without("commit ", lines);
+            case 6 -> {
+                String load = pick(lines, "load ", random);
+                yield grid.replace(load, load.replaceFirst(" \\d+", " 10"));
+            }
             default -> {
                 String node = word(pick(lines, "rmu ", random), 1);
                 yield grid + "load " + node + " 300 inst=400 id=Y" + number + "\n";
             }
         };
+    }
+
+    /**
+     * The same city with main transformers so small that they often are what binds, so that feeders beside a changed one matter,
+     * and with commitments to give up.
+     */
+    private static String tight(String grid, Random random) {
+        String tight = grid.lines()
+                .map(line -> line.startsWith("trafo ") ? tightened(line.split(" "), random) : line)
+                .collect(Collectors.joining("\n", "", "\n"));
+        List<String> lines = List.of(tight.split("\n"));
+        return tight + commitment("given", lines, random) + commitment("also", lines, random);
+    }
+
+    private static String commitment(String id, List<String> lines, Random random) {
+        return "commit " + id + " " + word(pick(lines, "rmu ", random), 1) + " " + (200 + random.nextInt(3000))
+                + " kd=0.7\n";
+    }
+
+    private static String tightened(String[] trafo, Random random) {
+        int rated_MVA = 5 + random.nextInt(8);
+        double peak_MVA = rated_MVA * (0.2 + 0.6 * random.nextDouble());
+        return String.format(Locale.ROOT, "trafo %s %s %d peak=%.2f", trafo[1], trafo[2], rated_MVA, peak_MVA);
+    }
+
+    private static String without(String start, List<String> lines) {
+        lines.stream().filter(l -> l.startsWith(start)).findFirst().ifPresent(lines::remove);
+        return String.join("\n", lines) + "\n";
     }
 
     private static String pick(List<String> lines, String start, Random random) {
