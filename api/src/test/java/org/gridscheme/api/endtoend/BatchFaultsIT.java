@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -298,20 +300,41 @@ class BatchFaultsIT {
                 .update();
     }
 
-    /** Told, not judged: how long a batch takes depends on what else the machine does. */
+    /**
+     * Told, not judged: how long a batch takes depends on what else the machine does, so the load and the processor time of the
+     * services are told as well. Both services have done their share of the undisturbed batch before.
+     */
     @Test
     void oneServiceAndTwo() throws Exception {
         assumeThat(LONG).as("only in the long form").isTrue();
+        timed("two services with one worker each", List.of(first, second));
         second.stop();
-        long one = System.nanoTime();
-        verdict("one service with one worker", order());
-        long between = System.nanoTime();
+        timed("one service with one worker", List.of(first));
         second.startAgain();
         second.awaitReady();
-        long two = System.nanoTime();
-        verdict("two services with one worker each", order());
+    }
+
+    private static void timed(String what, List<ServiceOfItsOwn> services) throws Exception {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        List<Duration> before =
+                services.stream().map(ServiceOfItsOwn::processorTime).toList();
+        long begin = System.nanoTime();
+        String id = order();
+        awaitRows(id, ROWS);
+        double wall_s = (System.nanoTime() - begin) / 1e9;
+        StringBuilder processor = new StringBuilder();
+        for (int i = 0; i < services.size(); i++) {
+            Duration used = services.get(i).processorTime().minus(before.get(i));
+            processor.append(" %.1f s".formatted(used.toMillis() / 1e3));
+        }
+        verdict(what, id);
         System.out.printf(
-                "%d rows took one service %.1f s, two %.1f s%n",
-                ROWS, (between - one) / 1e9, (System.nanoTime() - two) / 1e9);
+                "%d rows in %.1f s, %.0f rows a second; processor time%s; load %.1f on %d processors%n",
+                ROWS,
+                wall_s,
+                ROWS / wall_s,
+                processor,
+                machine.getSystemLoadAverage(),
+                machine.getAvailableProcessors());
     }
 }

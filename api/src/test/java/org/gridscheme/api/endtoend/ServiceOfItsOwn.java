@@ -80,6 +80,11 @@ final class ServiceOfItsOwn implements AutoCloseable {
         }
     }
 
+    /** Of the process that runs now; zero where the machine does not tell. */
+    Duration processorTime() {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** kill -9, and started again without waiting for it. */
     void kill() throws Exception {
         process.destroyForcibly().waitFor();
