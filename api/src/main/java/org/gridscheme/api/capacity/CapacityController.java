@@ -2,7 +2,9 @@ package org.gridscheme.api.capacity;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gridscheme.api.capacity.SurveyDesk.Order;
 import org.gridscheme.api.capacity.dto.CapacityDto;
 import org.gridscheme.api.error.ProblemException;
@@ -53,6 +55,9 @@ final class CapacityController {
      * @param kva only what carries so much, with one source or with two
      * @param limit points on a page, 1 to 10000
      * @param from number of the first point, as {@code next} of the page before says
+     * @param largest {@code SINGLE} or {@code DUAL}: points with the largest of these figures first, equal ones in the order of the
+     *     survey, and {@code kva} is of that figure; without it all in that order
+     * @param id this point or hexagon alone
      */
     @Operation(operationId = "getOpenCapacity", summary = "Open capacity per connection point and per hexagon")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -61,9 +66,11 @@ final class CapacityController {
             @RequestParam(defaultValue = "0") double kva,
             @RequestParam(defaultValue = DEFAULT_LIMIT) int limit,
             @RequestParam(defaultValue = "0") int from,
+            @RequestParam(required = false) @Nullable String largest,
+            @RequestParam(required = false) @Nullable String id,
             Language language,
             ServletWebRequest request) {
-        CapacityArea area = CapacityArea.of(bbox, kva);
+        CapacityArea area = CapacityArea.of(bbox, kva).by(largest).alone(id);
         if (limit < 1 || limit > LONGEST_PAGE) {
             throw CapacityArea.refused("limit");
         }
@@ -71,7 +78,7 @@ final class CapacityController {
             throw CapacityArea.refused("from");
         }
         Order order = desk.of(holder.get());
-        Page page = new Page(area, limit, from, address(bbox, kva, limit));
+        Page page = new Page(area, limit, from, address(bbox, kva, limit, largest));
         if (order.find().isEmpty()) {
             return ResponseEntity.ok()
                     .header(HttpHeaders.RETRY_AFTER, RETRY_S)
@@ -109,12 +116,14 @@ final class CapacityController {
                 null,
                 null,
                 new CapacityDto.Hexagons(COLLECTION, List.of()),
+                0,
                 new CapacityDto.Points(COLLECTION, List.of()),
                 null);
     }
 
-    private static String address(@Nullable String bbox, double kva, int limit) {
-        return PATH + "?" + (bbox == null ? "" : "bbox=" + bbox + "&") + "kva=" + kva + "&limit=" + limit + "&from=";
+    private static String address(@Nullable String bbox, double kva, int limit, @Nullable String largest) {
+        return PATH + "?" + (bbox == null ? "" : "bbox=" + bbox + "&") + "kva=" + kva
+                + (largest == null ? "" : "&largest=" + largest) + "&limit=" + limit + "&from=";
     }
 
     /**
@@ -122,19 +131,32 @@ final class CapacityController {
      *
      * @param address of another page, but for its number
      */
-    private record Page(CapacityArea area, int limit, int from, String address) {}
+    private record Page(CapacityArea area, int limit, int from, String address) {
+
+        /** The largest first where one of the capacities is asked for, equal ones in the order of the survey. */
+        Stream<PointCapacity> inOrder(Stream<PointCapacity> points) {
+            return area.figure()
+                    .map(figure -> points.sorted(Comparator.comparingDouble((PointCapacity p) -> figure.of(
+                                    p.single().capacity_kVA(), p.dual().capacity_kVA()))
+                            .reversed()))
+                    .orElse(points);
+        }
+    }
 
     private static CapacityDto page(String state, SurveyDesk.Finished finished, CapacityMapper mapper, Page page) {
         CapacitySurvey survey = finished.surveyed().survey();
         CapacityArea area = page.area();
-        List<PointCapacity> points = survey.points().stream()
-                .filter(p -> area.isEnough(p.single().capacity_kVA(), p.dual().capacity_kVA()))
-                .filter(p -> area.contains(mapper.place(p.point().position())))
+        List<PointCapacity> points = page.inOrder(survey.points().stream()
+                        .filter(p -> area.includes(p.point().id()))
+                        .filter(p -> area.isEnough(
+                                p.single().capacity_kVA(), p.dual().capacity_kVA()))
+                        .filter(p -> area.contains(mapper.place(p.point().position()))))
                 .toList();
         HexGrid grid = new HexGrid(survey.terms().hexagonEdge_m());
         List<CapacityDto.Hexagon> hexagons = page.from() > 0
                 ? List.of()
                 : survey.hexagons().stream()
+                        .filter(h -> area.includes(h.id()))
                         .filter(h -> area.isEnough(
                                 h.single().capacity_kVA(), h.dual().capacity_kVA()))
                         .filter(h -> area.contains(mapper.place(h.centre())))
@@ -151,6 +173,7 @@ final class CapacityController {
                 String.valueOf(finished.reservationRevision()),
                 mapper.terms(survey.terms()),
                 new CapacityDto.Hexagons(COLLECTION, hexagons),
+                points.size(),
                 new CapacityDto.Points(
                         COLLECTION,
                         points.stream()

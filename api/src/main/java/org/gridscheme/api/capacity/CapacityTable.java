@@ -3,7 +3,6 @@ package org.gridscheme.api.capacity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gridscheme.api.capacity.dto.CapacityDto;
@@ -39,8 +38,7 @@ public final class CapacityTable {
 
     /** Everything a survey found. */
     public static CapacityTable of(CapacitySurvey survey, CoordinateTransform transform, Texts texts) {
-        return new CapacityTable(
-                survey, new CapacityMapper(transform, texts), texts, new CapacityArea(Optional.empty(), 0));
+        return new CapacityTable(survey, new CapacityMapper(transform, texts), texts, CapacityArea.of(null, 0));
     }
 
     public String points() {

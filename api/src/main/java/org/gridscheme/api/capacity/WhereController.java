@@ -97,7 +97,13 @@ final class WhereController {
         boolean more = (long) from + limit < places.size();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .body(page(found, question, survey.get(), order, more ? address(question, bbox, from, limit) : null));
+                .body(page(
+                        found,
+                        places.size(),
+                        question,
+                        survey.get(),
+                        order,
+                        more ? address(question, bbox, from, limit) : null));
     }
 
     private WhereMapper judge(
@@ -128,6 +134,7 @@ final class WhereController {
                 null,
                 null,
                 asked(question),
+                0,
                 Map.of(),
                 new WhereDto.Places(COLLECTION, List.of()),
                 new WhereDto.UsedPoints(COLLECTION, List.of()),
@@ -135,7 +142,12 @@ final class WhereController {
     }
 
     private static WhereDto page(
-            WhereMapper found, WhereQuestion question, CapacitySurvey survey, Order order, @Nullable String next) {
+            WhereMapper found,
+            int placesFound,
+            WhereQuestion question,
+            CapacitySurvey survey,
+            Order order,
+            @Nullable String next) {
         Provenance versions = survey.provenance();
         return new WhereDto(
                 "READY",
@@ -145,6 +157,7 @@ final class WhereController {
                 versions.priceBookVersion(),
                 String.valueOf(order.grid().reservations().revision()),
                 asked(question),
+                placesFound,
                 found.counts(),
                 new WhereDto.Places(COLLECTION, found.places()),
                 new WhereDto.UsedPoints(COLLECTION, found.points()),

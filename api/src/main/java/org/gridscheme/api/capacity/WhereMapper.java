@@ -54,6 +54,7 @@ final class WhereMapper {
                 verdict.scheme()
                         .map(scheme -> Rounding.money(scheme.cost().total()))
                         .orElse(null),
+                verdict.scheme().map(scheme -> scheme.cost().currency()).orElse(null),
                 verdict.scheme()
                         .map(scheme -> Rounding.days(scheme.durationDays()))
                         .orElse(null),

@@ -2,8 +2,6 @@ package org.gridscheme.api.grid;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
-import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
 import org.springframework.http.CacheControl;
@@ -19,12 +17,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Tag(name = "tiles")
 final class TileController {
 
-    static final String MVT = "application/vnd.mapbox-vector-tile";
-
     /** Part of the entity tag: changes when the content of tiles changes though the grid does not. */
     private static final int TILE_FORM = 1;
-
-    private static final int DEEPEST_ZOOM = 22;
 
     private final SnapshotHolder holder;
     private final TileSource tiles;
@@ -38,8 +32,8 @@ final class TileController {
      * A tile is kept by browsers and asked for again each time; while the grid version stays, the answer is 304 without
      * any work. The tag is weak, so that the answer may be compressed.
      */
-    @Operation(operationId = "getTile", summary = "A Mapbox vector tile; layers: streets, grid")
-    @GetMapping(path = "/tiles/{layer}/{z}/{x}/{y}.mvt", produces = MVT)
+    @Operation(operationId = "getTile", summary = "A Mapbox vector tile; layers: streets, grid, and capacity by itself")
+    @GetMapping(path = "/tiles/{layer}/{z}/{x}/{y}.mvt", produces = TileAddress.MVT)
     ResponseEntity<byte[]> tile(
             @PathVariable String layer,
             @PathVariable int z,
@@ -53,7 +47,7 @@ final class TileController {
             return ResponseEntity.status(304).eTag(tag).build();
         }
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(MVT))
+                .contentType(MediaType.parseMediaType(TileAddress.MVT))
                 .cacheControl(CacheControl.noCache())
                 .eTag(tag)
                 .body(tiles.tile(layer, version, z, x, y));
@@ -63,14 +57,6 @@ final class TileController {
         if (!tiles.layers().contains(layer)) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
-        requireParameter("z", z, DEEPEST_ZOOM + 1);
-        requireParameter("x", x, 1 << z);
-        requireParameter("y", y, 1 << z);
-    }
-
-    private static void requireParameter(String name, int value, int end) {
-        if (value < 0 || value >= end) {
-            throw new ProblemException(ProblemType.BAD_REQUEST, List.of(FieldProblem.of("", "bad-parameter", name)));
-        }
+        TileAddress.require(z, x, y);
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.gridscheme.api.capacity.dto.CapacityDto;
@@ -15,6 +16,7 @@ import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.testkit.StreetTown;
 import org.gridscheme.api.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,11 @@ class CapacityControllerTest {
     }
 
     private ResponseEntity<CapacityDto> ask(String bbox, double kva, int limit, int from, String known) {
+        return ask(bbox, kva, limit, from, known, null, null);
+    }
+
+    private ResponseEntity<CapacityDto> ask(
+            String bbox, double kva, int limit, int from, String known, @Nullable String largest, @Nullable String id) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/capacity");
         if (!known.isEmpty()) {
             request.addHeader("If-None-Match", known);
@@ -54,6 +61,8 @@ class CapacityControllerTest {
                 kva,
                 limit,
                 from,
+                largest,
+                id,
                 Language.EN,
                 new ServletWebRequest(request, new MockHttpServletResponse()));
     }
@@ -127,6 +136,43 @@ class CapacityControllerTest {
                 .isEqualTo(all.points().features().stream()
                         .map(CapacityDto.Point::id)
                         .toList());
+    }
+
+    /** Page by page, so that the first page has the largest of all. */
+    @Test
+    void theLargestStandFirstWhereAskedFor() throws InterruptedException {
+        CapacityDto all = ready();
+        List<Double> figures = new ArrayList<>();
+        for (int from = 0; from < all.points_found(); from += 3) {
+            CapacityDto page = ask("", 0, 3, from, "", "SINGLE", null).getBody();
+            assertThat(page).isNotNull();
+            assertThat(page.points_found()).isEqualTo(all.points().features().size());
+            page.points().features().forEach(p -> figures.add(p.properties().single_kva()));
+        }
+        assertThat(figures).hasSize(all.points_found()).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(figures.get(0)).isGreaterThan(figures.get(figures.size() - 1));
+        double most = figures.get(0);
+        CapacityDto enough = ask("", most, 3, 0, "", "SINGLE", null).getBody();
+        assertThat(enough).isNotNull();
+        assertThat(enough.points_found())
+                .isEqualTo((int) figures.stream().filter(f -> f == most).count());
+        assertThatThrownBy(() -> ask("", 0, 3, 0, "", "BOTH", null)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void onePlaceCanBeAskedForAlone() throws InterruptedException {
+        CapacityDto all = ready();
+        CapacityDto point = ask("", 0, 3, 0, "", null, "R1").getBody();
+        String id = all.hexagons().features().get(2).id();
+        CapacityDto hexagon = ask("", 0, 3, 0, "", null, id).getBody();
+
+        assertThat(point).isNotNull();
+        assertThat(point.points().features()).extracting(CapacityDto.Point::id).containsExactly("R1");
+        assertThat(point.hexagons().features()).isEmpty();
+        assertThat(hexagon).isNotNull();
+        assertThat(hexagon.hexagons().features())
+                .containsExactly(all.hexagons().features().get(2));
+        assertThat(hexagon.points_found()).isZero();
     }
 
     @Test

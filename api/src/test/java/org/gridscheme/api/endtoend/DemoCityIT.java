@@ -95,6 +95,16 @@ class DemoCityIT {
         MapPageJourney.run("journey:pages", service == null ? "" : service.address(), "pages");
     }
 
+    @Test
+    void openCapacityIsTheSameAsListTableAndTiles(@TempDir Path folder) throws Exception {
+        CapacityAssertions.tilesAndTableHaveEveryPoint(http, folder);
+    }
+
+    @Test
+    void placesForACustomerKeepToCostAndTime() throws Exception {
+        CapacityAssertions.placesWithinKeepToWhatWasAsked(http);
+    }
+
     /** What the list of loads says is what a scheme begins with, unless an open point moves first. */
     @Test
     void standingLoadsAreThoseOfASchemeBeforeIt() {

@@ -44,6 +44,23 @@ public record HexGrid(double edge_m) {
         return new Position(edge_m * SQRT3 * (cell.q + cell.r / 2.0), edge_m * 1.5 * cell.r);
     }
 
+    /** The hexagon a place lies in: the one whose middle is nearest, of several as near the first by row. */
+    public Cell cellOf(Position place) {
+        double row = place.y() / (edge_m * 1.5);
+        Cell nearest = new Cell(0, 0);
+        double least_m = Double.POSITIVE_INFINITY;
+        for (int r = (int) Math.floor(row); r <= (int) Math.floor(row) + 1; r++) {
+            int q = (int) Math.floor(place.x() / (edge_m * SQRT3) - r / 2.0 + 0.5);
+            Cell cell = new Cell(q, r);
+            double distance_m = centre(cell).distanceTo(place);
+            if (distance_m < least_m) {
+                least_m = distance_m;
+                nearest = cell;
+            }
+        }
+        return nearest;
+    }
+
     /** Name of a hexagon, such as {@code hex-200-17--4}. */
     public String id(Cell cell) {
         String edge =

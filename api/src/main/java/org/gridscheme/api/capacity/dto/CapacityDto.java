@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reservation_version state of what others held that the figures are of
  * @param terms what was asked; missing while there is no survey
  * @param hexagons places, on the first page alone
+ * @param points_found connection points on all pages together
  * @param points connection points of this page
  * @param next address of the next page
  */
@@ -25,6 +26,7 @@ public record CapacityDto(
         @Nullable String reservation_version,
         @Nullable Terms terms,
         Hexagons hexagons,
+        int points_found,
         Points points,
         @Nullable String next) {
 

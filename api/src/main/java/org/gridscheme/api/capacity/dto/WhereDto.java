@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param state COMPUTING, READY or FAILED; the places come with READY
  * @param progress_pct share of the survey done that knows the places
  * @param reservation_version state of what others hold
+ * @param places_found hexagons of the area, on all pages together
  * @param counts places of this page by verdict, those left out by reason code
  * @param hexagons places of this page
  * @param points connection points that the schemes of the places within use
@@ -25,6 +26,7 @@ public record WhereDto(
         @Nullable String price_book_version,
         @Nullable String reservation_version,
         Question question,
+        int places_found,
         Map<String, Integer> counts,
         Places hexagons,
         UsedPoints points,
@@ -65,6 +67,7 @@ public record WhereDto(
     public record PlaceFacts(
             String verdict,
             @Nullable String cost,
+            @Nullable String currency,
             @Nullable Double duration_days,
             @Nullable Double length_m,
             List<String> points,
