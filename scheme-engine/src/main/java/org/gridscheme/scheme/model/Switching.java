@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.model;
 
 import java.util.List;
+import org.gridscheme.grid.geometry.Position;
 
 /**
  * An open point that has to move before a customer can be connected 转供方案: load of the feeder it is connected to goes over a
@@ -50,9 +51,16 @@ public record Switching(
      * @param sectionName its name
      * @param place id of the node the switch stands at
      * @param placeName its name
+     * @param at where that node is
      */
     public record Step(
-            Action action, String switchId, String section, String sectionName, String place, String placeName) {}
+            Action action,
+            String switchId,
+            String section,
+            String sectionName,
+            String place,
+            String placeName,
+            Position at) {}
 
     /**
      * Load rate of one element.

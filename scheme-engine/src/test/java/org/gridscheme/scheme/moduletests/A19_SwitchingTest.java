@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.loading.LoadingAssumptions;
 import org.gridscheme.grid.model.Holding;
@@ -197,6 +198,7 @@ class A19_SwitchingTest {
                 switched(plan(breaker)).sources().get(0).switching().orElseThrow();
         assertThat(switching.steps().get(0).switchId()).isEqualTo("W");
         assertThat(switching.steps().get(0).place()).isEqualTo("B1");
+        assertThat(switching.steps().get(0).at()).isEqualTo(new Position(900, 0));
     }
 
     private static void load(

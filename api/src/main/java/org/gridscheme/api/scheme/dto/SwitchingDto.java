@@ -39,6 +39,7 @@ public record SwitchingDto(
      * @param switch_id null for the way of a ring main unit whose switch nobody has recorded
      * @param section_id line section that is switched
      * @param place_id node the switch stands at
+     * @param coordinates of that node, {@code [lon, lat]} in WGS84; null in an answer archived without them
      */
     @Schema(name = "SwitchingStep")
     public record Step(
@@ -47,7 +48,13 @@ public record SwitchingDto(
             String section_id,
             String section,
             String place_id,
-            String place) {}
+            String place,
+            @Nullable List<Double> coordinates) {
+
+        public Step {
+            coordinates = coordinates == null ? null : List.copyOf(coordinates);
+        }
+    }
 
     /**
      * Load rate of one element.

@@ -36,6 +36,7 @@ final class SchemeMapper {
 
     private final Function<ConnectionPoint, ConnectionPointDto> points;
     private final RouteMapper routes;
+    private final SwitchingMapper switchings;
     private final RuleTitles titles;
     private final DesignMapper designs;
     private final QuantityTexts words;
@@ -43,12 +44,14 @@ final class SchemeMapper {
     SchemeMapper(
             Function<ConnectionPoint, ConnectionPointDto> points,
             RouteMapper routes,
+            SwitchingMapper switchings,
             RuleTitles titles,
             QuantityTexts words) {
         this.titles = titles;
         this.designs = new DesignMapper(titles);
         this.points = points;
         this.routes = routes;
+        this.switchings = switchings;
         this.words = words;
     }
 
@@ -101,7 +104,7 @@ final class SchemeMapper {
                 Rounding.kiloamperes(source.shortCircuit_kA()),
                 Rounding.kiloamperes(source.pointShortCircuit_kA()),
                 source.flow().map(SchemeMapper::flow).orElse(null),
-                source.switching().map(SwitchingMapper::map).orElse(null),
+                source.switching().map(switchings::map).orElse(null),
                 source.alternative().map(other -> alternative(source, other)).orElse(null));
     }
 

@@ -16,6 +16,7 @@ import org.gridscheme.api.text.Rounding;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.grid.geometry.LonLat;
+import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.model.ConnectionPoint;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
@@ -41,8 +42,12 @@ public final class SchemeSetMapper {
         this.transform = transform;
         this.reasons = new ReasonTexts(texts);
         this.titles = new RuleTitles(rules, texts.language());
-        this.schemes =
-                new SchemeMapper(this::connectionPoint, new RouteMapper(transform), titles, new QuantityTexts(texts));
+        this.schemes = new SchemeMapper(
+                this::connectionPoint,
+                new RouteMapper(transform),
+                new SwitchingMapper(this::lonLat),
+                titles,
+                new QuantityTexts(texts));
     }
 
     /**
@@ -85,7 +90,6 @@ public final class SchemeSetMapper {
     }
 
     private ConnectionPointDto connectionPoint(ConnectionPoint point) {
-        LonLat place = transform.toLonLat(point.position());
         return new ConnectionPointDto(
                 point.id(),
                 point.kind().name(),
@@ -96,7 +100,12 @@ public final class SchemeSetMapper {
                 point.busbarSectionName(),
                 point.feederId().orElse(null),
                 point.feederName().orElse(null),
-                List.of(Rounding.degrees(place.lon()), Rounding.degrees(place.lat())));
+                lonLat(point.position()));
+    }
+
+    private List<Double> lonLat(Position position) {
+        LonLat place = transform.toLonLat(position);
+        return List.of(Rounding.degrees(place.lon()), Rounding.degrees(place.lat()));
     }
 
     private RejectionDto rejection(Rejection rejection) {

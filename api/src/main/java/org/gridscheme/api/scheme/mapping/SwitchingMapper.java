@@ -1,15 +1,23 @@
 package org.gridscheme.api.scheme.mapping;
 
+import java.util.List;
+import java.util.function.Function;
 import org.gridscheme.api.scheme.dto.SwitchingDto;
 import org.gridscheme.api.text.Rounding;
+import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.model.Switching;
 
 /** Says what has to be switched before a customer can be connected. */
 final class SwitchingMapper {
 
-    private SwitchingMapper() {}
+    private final Function<Position, List<Double>> lonLat;
 
-    static SwitchingDto map(Switching switching) {
+    /** @param lonLat longitude and latitude of a position in the metres of the grid */
+    SwitchingMapper(Function<Position, List<Double>> lonLat) {
+        this.lonLat = lonLat;
+    }
+
+    SwitchingDto map(Switching switching) {
         return new SwitchingDto(
                 switching.fromFeeder(),
                 switching.fromFeederName(),
@@ -19,18 +27,19 @@ final class SwitchingMapper {
                 switching.parallel(),
                 Rounding.figure(switching.interruption_h()),
                 switching.weakEvidence(),
-                switching.steps().stream().map(SwitchingMapper::step).toList(),
+                switching.steps().stream().map(this::step).toList(),
                 switching.loads().stream().map(SwitchingMapper::load).toList());
     }
 
-    private static SwitchingDto.Step step(Switching.Step step) {
+    private SwitchingDto.Step step(Switching.Step step) {
         return new SwitchingDto.Step(
                 step.action().name(),
                 step.switchId().isEmpty() ? null : step.switchId(),
                 step.section(),
                 step.sectionName(),
                 step.place(),
-                step.placeName());
+                step.placeName(),
+                lonLat.apply(step.at()));
     }
 
     private static SwitchingDto.Load load(Switching.Load load) {

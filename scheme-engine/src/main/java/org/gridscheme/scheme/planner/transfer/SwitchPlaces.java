@@ -63,6 +63,7 @@ final class SwitchPlaces {
                 grid.section(section).id(),
                 grid.section(section).name(),
                 place.id(),
-                place.name());
+                place.name(),
+                place.position());
     }
 }
