@@ -38,7 +38,7 @@ export interface SchemeRequest {
   location: { crs: CrsCode; coordinates: Position };
   capacity_kva: number;
   sources: SourcePolicy;
-  options: { max_schemes: number; weights?: Readonly<Record<string, number>>; avoid?: Avoid; require?: Require };
+  options: { max_schemes: number; alternatives?: boolean; weights?: Readonly<Record<string, number>>; avoid?: Avoid; require?: Require };
 }
 
 /** What no scheme may use. */
@@ -177,7 +177,7 @@ export interface Switching {
   parallel: boolean;
   interruption_h: number;
   weak_evidence: boolean;
-  steps: Array<{ action: Open<'CLOSE' | 'OPEN'>; switch_id?: string | null; section_id: string; section: string; place_id: string; place: string }>;
+  steps: Array<{ action: Open<'CLOSE' | 'OPEN'>; switch_id?: string | null; section_id: string; section: string; place_id: string; place: string; coordinates?: Position | null }>;
   loads: Array<{ element: string; name: string; kind: LoadedElementKind; before_pct: number; after_pct: number; limit_pct: number }>;
 }
 
@@ -191,6 +191,18 @@ export interface SupplySource {
   short_circuit_ka: number;
   flow?: LoadFlow | null;
   switching?: Switching | null;
+  alternative?: RouteAlternative | null;
+}
+
+/** A really different way for the cable of a source. */
+export interface RouteAlternative {
+  route: SupplyRoute;
+  cable: CableRun;
+  /** Of the works, before fees; negative where they cost less. */
+  extra_cost: Decimal;
+  extra_m: number;
+  /** Common part of the shorter of both ways along streets. */
+  shared_pct: number;
 }
 
 export interface ScoreCriterion {

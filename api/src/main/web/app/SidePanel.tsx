@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import type { SchemeRequest } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { RequestForm } from '../plan/RequestForm';
@@ -28,7 +28,7 @@ interface SidePanelProps {
   changes: AnswerChanges | undefined;
   tools: WishTools;
   /** Undefined where the request of the answer is not known. */
-  whatIf: { capacity_kVA: number; onCapacity(capacity_kVA: number): void; onUndo: (() => void) | undefined } | undefined;
+  whatIf: Omit<ComponentProps<typeof WhatIfBar>, 'busy'> | undefined;
 }
 
 /** The request above, the answer below. With an answer the form folds into one line. */

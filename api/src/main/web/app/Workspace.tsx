@@ -10,6 +10,7 @@ import { useWishTools } from '../plan/useWishTools';
 import { WishesContext } from '../plan/WishesContext';
 import { SchemeDrawer } from '../scheme/detail/SchemeDrawer';
 import { PrintSheet } from '../print/PrintSheet';
+import { hasAlternative } from '../scheme/figures';
 import { letterOf } from '../scheme/identity';
 import { draftPlace } from './draftPlace';
 import { focusSoon } from './focusSoon';
@@ -113,7 +114,18 @@ export function Workspace({ view, updateView, grid, draft: kept, errand }: Works
           onExample={gridSummary && (() => questions.setDraft(exampleOn(gridSummary)))}
           changes={questions.changes}
           tools={tools.panel}
-          whatIf={request && { capacity_kVA: request.capacity_kva, onCapacity: (kVA) => questions.tryDraft({ capacity: `${kVA}` }), onUndo: questions.undo }}
+          whatIf={
+            request && {
+              capacity_kVA: request.capacity_kva,
+              onCapacity: (kVA) => questions.tryDraft({ capacity: `${kVA}` }),
+              alternatives: {
+                wanted: request.options.alternatives === true,
+                found: planning.set?.schemes.some(hasAlternative) ?? false,
+                onChange: (alternatives) => questions.tryDraft({ alternatives }),
+              },
+              onUndo: questions.undo,
+            }
+          }
         />
         <div className="stage">
           {gridSummary && (

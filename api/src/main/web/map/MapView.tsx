@@ -106,7 +106,7 @@ export function MapView(props: MapViewProps) {
       ) : (
         <div className="map__tools">
           <MapControls map={map} extent={extent} />
-          <MapLegend />
+          <MapLegend features={drawing.features} />
           {!props.alone && <SpaceControl space={space} hasScheme={selected !== undefined} onSpace={setSpace} />}
         </div>
       )}

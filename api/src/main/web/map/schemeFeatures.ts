@@ -1,11 +1,11 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import type { SharedCorridor } from '../api-client/comparison';
-import type { Position, Scheme } from '../api-client/types';
+import type { Position, Scheme, Switching } from '../api-client/types';
 import { letterOf } from '../scheme/identity';
 
 export interface RouteProperties {
-  /** `COMMON` for what all compared schemes share: it belongs to none of them. */
-  kind: 'SCHEME' | 'COMMON';
+  /** `COMMON` for what all compared schemes share: it belongs to none of them. `ALTERNATIVE` for a different way of a source. */
+  kind: 'SCHEME' | 'COMMON' | 'ALTERNATIVE';
   schemeId: string;
   letter: string;
   selected: boolean;
@@ -16,9 +16,25 @@ export interface RouteProperties {
 export type RouteFeature = Feature<LineString | MultiLineString, RouteProperties>;
 export type RouteFeatures = FeatureCollection<LineString | MultiLineString, RouteProperties>;
 
-/** One line per source of every scheme. */
+/** A switch that is operated before a scheme can be built. */
+export type SwitchFeature = Feature<Point, { kind: 'SWITCH'; action: string; label: string; row: number }>;
+
+/** All that the map draws of schemes. */
+export interface SchemeDrawing {
+  type: 'FeatureCollection';
+  features: ReadonlyArray<RouteFeature | SwitchFeature>;
+}
+
+/** One step of a switching in words, with its place in the order of all. */
+export type StepInWords = (step: Switching['steps'][number], number: number) => string;
+
+/** One line per source of every scheme, and the different routes of the chosen one. */
 export function schemeFeatures(schemes: readonly Scheme[], selectedId: string | undefined): RouteFeatures {
-  return { type: 'FeatureCollection', features: schemes.flatMap((scheme) => routesOf(scheme, scheme.id === selectedId)) };
+  const selected = schemes.filter(({ id }) => id === selectedId);
+  return {
+    type: 'FeatureCollection',
+    features: [...schemes.flatMap((scheme) => routesOf(scheme, scheme.id === selectedId)), ...selected.flatMap(alternativesOf)],
+  };
 }
 
 /**
@@ -54,6 +70,27 @@ function routesOf(scheme: Scheme, selected: boolean): RouteFeature[] {
     .map((source) => ({ type: 'Feature', properties, geometry: source.route.geometry }));
 }
 
+function alternativesOf(scheme: Scheme): RouteFeature[] {
+  const properties: RouteProperties = { kind: 'ALTERNATIVE', schemeId: scheme.id, letter: letterOf(scheme), selected: true, order: 0 };
+  return scheme.sources.flatMap(({ alternative }) => (alternative ? [{ type: 'Feature', properties, geometry: alternative.route.geometry }] : []));
+}
+
+/** What has to be switched before a scheme can be built; switches at one place stand below each other. */
+export function switchFeatures({ sources }: Scheme, stepInWords: StepInWords): SwitchFeature[] {
+  const rows = new Map<string, number>();
+  return sources.flatMap(({ switching }) =>
+    (switching?.steps ?? []).flatMap((step, index): SwitchFeature[] => {
+      const { coordinates, action, place_id } = step;
+      if (!coordinates) {
+        return [];
+      }
+      const row = rows.get(place_id) ?? 0;
+      rows.set(place_id, row + 1);
+      return [{ type: 'Feature', properties: { kind: 'SWITCH', action, label: stepInWords(step, index + 1), row }, geometry: { type: 'Point', coordinates } }];
+    }),
+  );
+}
+
 /** Where the customer is: the end of any route. */
 export function customerPosition(schemes: readonly Scheme[]): Position | undefined {
   return schemes[0]?.sources[0]?.route.geometry.coordinates.at(-1);
@@ -61,9 +98,15 @@ export function customerPosition(schemes: readonly Scheme[]): Position | undefin
 
 export type Bounds = [west: number, south: number, east: number, north: number];
 
-/** The box around all routes of the given schemes. */
+/** The box around all that is drawn of the given schemes. */
 export function boundsOf(schemes: readonly Scheme[]): Bounds | undefined {
-  const positions = schemes.flatMap((scheme) => scheme.sources.flatMap((source) => source.route.geometry.coordinates));
+  const positions = schemes.flatMap(({ sources }) =>
+    sources.flatMap(({ route, alternative, switching }) => [
+      ...route.geometry.coordinates,
+      ...(alternative?.route.geometry.coordinates ?? []),
+      ...(switching?.steps ?? []).flatMap(({ coordinates }) => (coordinates ? [coordinates] : [])),
+    ]),
+  );
   if (positions.length === 0) {
     return undefined;
   }

@@ -1,9 +1,10 @@
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Camera } from '../app/viewState';
 import { createMap } from './createMap';
 import { readSchemeColours } from './schemeColours';
-import type { Bounds, RouteFeatures } from './schemeFeatures';
+import type { Bounds, SchemeDrawing } from './schemeFeatures';
 import { buildStyle } from './style/buildStyle';
 import { PALETTES, type Theme } from './style/palette';
 import { SCHEMES } from './style/schemeLayers';
@@ -16,7 +17,7 @@ export interface MapInput {
   extent: Bounds;
   camera: Camera | undefined;
   theme: Theme;
-  features: RouteFeatures;
+  features: SchemeDrawing;
 }
 
 /** Owns the map object: made once, restyled with the theme, fed with the routes. */
@@ -30,7 +31,7 @@ export function useMap(container: RefObject<HTMLElement | null>, { extent, camer
     if (!container.current) {
       return undefined;
     }
-    const style = buildStyle(current.current.theme, readSchemeColours(), current.current.features);
+    const style = buildStyle(current.current.theme, readSchemeColours(), collectionOf(current.current.features));
     const created = createMap({ container: container.current, style, ...start.current });
     setMap(created ?? 'unavailable');
     if (created) {
@@ -54,12 +55,12 @@ export function useMap(container: RefObject<HTMLElement | null>, { extent, camer
   return map;
 }
 
-function useRestyle(map: MapHandle, theme: Theme, current: RefObject<{ features: RouteFeatures }>): void {
+function useRestyle(map: MapHandle, theme: Theme, current: RefObject<{ features: SchemeDrawing }>): void {
   const drawn = useRef(theme);
   useEffect(() => {
     if (map && map !== 'unavailable' && drawn.current !== theme) {
       drawn.current = theme;
-      map.setStyle(buildStyle(theme, readSchemeColours(), current.current.features), { diff: false });
+      map.setStyle(buildStyle(theme, readSchemeColours(), collectionOf(current.current.features)), { diff: false });
     }
   }, [map, theme, current]);
 }
@@ -79,6 +80,10 @@ function tellWhenDrawn(map: MapLibreMap): void {
   }
 }
 
-function feed(map: MapLibreMap, features: RouteFeatures): void {
-  void map.getSource<GeoJSONSource>(SCHEMES)?.setData(features);
+function collectionOf({ type, features }: SchemeDrawing): FeatureCollection {
+  return { type, features: [...features] };
+}
+
+function feed(map: MapLibreMap, features: SchemeDrawing): void {
+  void map.getSource<GeoJSONSource>(SCHEMES)?.setData(collectionOf(features));
 }

@@ -56,6 +56,10 @@ export function DemandFields({ draft, problems, onChange }: DemandFieldsProps) {
           onChange={(maxSchemes) => onChange({ maxSchemes })}
         />
       </div>
+      <label className="check">
+        <input id="request-alternatives" type="checkbox" checked={draft.alternatives} onChange={(event) => onChange({ alternatives: event.target.checked })} />
+        {t('plan.alternatives')}
+      </label>
     </fieldset>
   );
 }

@@ -6,6 +6,13 @@ interface WhatIfBarProps {
   capacity_kVA: number;
   busy: boolean;
   onCapacity(capacity_kVA: number): void;
+  alternatives: {
+    /** Whether the request asked for them. */
+    wanted: boolean;
+    /** Whether any scheme has one. */
+    found: boolean;
+    onChange(wanted: boolean): void;
+  };
   /** Undefined while there is nothing to go back to. */
   onUndo: (() => void) | undefined;
 }
@@ -13,7 +20,7 @@ interface WhatIfBarProps {
 const STEP = 0.1;
 
 /** Other capacities at once, without the form. The pin on the map does the same for other places. */
-export function WhatIfBar({ capacity_kVA, busy, onCapacity, onUndo }: WhatIfBarProps) {
+export function WhatIfBar({ capacity_kVA, busy, onCapacity, alternatives, onUndo }: WhatIfBarProps) {
   const { t } = useI18n();
   const [text, setText] = useState(`${capacity_kVA}`);
   useEffect(() => setText(`${capacity_kVA}`), [capacity_kVA]);
@@ -45,11 +52,21 @@ export function WhatIfBar({ capacity_kVA, busy, onCapacity, onUndo }: WhatIfBarP
       <button type="submit" className="button button--quiet what-if__try" disabled={!usable || wanted === capacity_kVA} aria-disabled={busy}>
         {t('whatIf.try')}
       </button>
+      <button
+        type="button"
+        className="button button--quiet what-if__alternatives"
+        aria-pressed={alternatives.wanted}
+        aria-disabled={busy}
+        onClick={() => !busy && alternatives.onChange(!alternatives.wanted)}
+      >
+        {t('plan.alternatives')}
+      </button>
       {onUndo && (
         <button type="button" className="button button--quiet what-if__undo" onClick={onUndo}>
           {t('whatIf.undo')}
         </button>
       )}
+      {alternatives.wanted && !alternatives.found && <p className="what-if__hint small">{t('whatIf.noAlternative')}</p>}
       <p className="what-if__hint muted small">{t('whatIf.hint')}</p>
     </form>
   );

@@ -40,11 +40,13 @@ export interface RequestDraft {
   industry: string;
   sources: SourcePolicy;
   maxSchemes: string;
+  /** Whether really different routes are looked for as well. */
+  alternatives: boolean;
   wishes: Wishes;
 }
 
 /** What is typed or chosen in the form. */
-export type DraftField = Exclude<keyof RequestDraft, 'wishes'>;
+export type DraftField = Exclude<keyof RequestDraft, 'alternatives' | 'wishes'>;
 
 /** A complaint about one field; `code` is looked up among the messages, `detail` is the service's own text. */
 export interface FieldProblem {
@@ -63,6 +65,7 @@ export const EMPTY_DRAFT: RequestDraft = {
   industry: '',
   sources: 'AUTO',
   maxSchemes: '5',
+  alternatives: false,
   wishes: NO_WISHES,
 };
 
@@ -118,7 +121,11 @@ export function requestOf(draft: RequestDraft): SchemeRequest {
     location: { crs: crsOf(draft), coordinates: [Number(draft.lon), Number(draft.lat)] },
     capacity_kva: Number(draft.capacity),
     sources: draft.sources,
-    options: { max_schemes: Number(draft.maxSchemes), ...wishOptions(draft.wishes) },
+    options: {
+      max_schemes: Number(draft.maxSchemes),
+      ...(draft.alternatives ? { alternatives: true } : {}),
+      ...wishOptions(draft.wishes),
+    },
   };
 }
 

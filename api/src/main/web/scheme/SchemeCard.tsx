@@ -7,6 +7,7 @@ import { routeLength_m, strengths, worstLoadRate } from './figures';
 import { letterClass, letterOf } from './identity';
 import { LoadBar } from './LoadBar';
 import { Money } from './Money';
+import { OtherWay } from './OtherWay';
 import type { Standing } from './reranking';
 import { Rise } from './Rise';
 import { SchemeSwatch } from './SchemeSwatch';
@@ -30,6 +31,7 @@ export function SchemeCard({ standing, change, schemes, selected, onSelect }: Sc
       className={`card ${letterClass(letter)}${selected ? ' card--selected' : ''}`}
       aria-pressed={selected}
       data-scheme={letter}
+      data-switching={scheme.sources.some(({ switching }) => switching) || undefined}
       onClick={onSelect}
     >
       <span className="card__head">
@@ -46,6 +48,9 @@ export function SchemeCard({ standing, change, schemes, selected, onSelect }: Sc
       <CardFigures scheme={scheme} />
       <CardLoad scheme={scheme} />
       <CardStrengths scheme={scheme} schemes={schemes} />
+      {scheme.sources.map(
+        ({ alternative, connection_point: point }) => alternative && <OtherWay key={point.id} alternative={alternative} currency={scheme.cost.currency} />,
+      )}
       {change && <ChangeNote change={change} scheme={scheme} />}
     </button>
   );

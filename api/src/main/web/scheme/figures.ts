@@ -1,9 +1,21 @@
-import type { LoadRate, Scheme } from '../api-client/types';
-import { compareDecimals } from '../format/decimal';
+import type { Decimal, LoadRate, Scheme } from '../api-client/types';
+import { compareDecimals, groupDecimal } from '../format/decimal';
 
 /** Length of all routes of a scheme. */
 export function routeLength_m(scheme: Scheme): number {
   return scheme.sources.reduce((sum, source) => sum + source.route.length_m, 0);
+}
+
+/** Whether a really different route is told for any source. */
+export function hasAlternative(scheme: Scheme): boolean {
+  return scheme.sources.some(({ alternative }) => alternative);
+}
+
+/** A difference in whole units with its sign, the currency between both: `+¥1,234`. */
+export function signedAmount(amount: Decimal, currency = ''): string {
+  const rounded = groupDecimal(amount, 0);
+  const less = rounded.startsWith('-');
+  return `${less ? '−' : '+'}${currency}${less ? rounded.slice(1) : rounded}`;
 }
 
 /** The load rate that is nearest to (or furthest over) its limit. */

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { SCHEME_LETTERS, type SchemeLetter } from '../../scheme/identity';
+import { SWITCH_PREFIX } from '../symbols/names';
 import type { MapPalette } from './palette';
 import { LABEL_FONT_BOLD } from './streetLayers';
 
@@ -19,6 +20,9 @@ const DASHES: Record<SchemeLetter, number[]> = {
   F: [3, 0.7, 0.7, 0.7, 0.7, 0.7],
 };
 
+/** Short dashes far apart: unlike the pattern of any letter. */
+const ALTERNATIVE_DASH = [2, 2.2];
+
 type LineLayout = NonNullable<LineLayerSpecification['layout']>;
 
 /**
@@ -28,8 +32,10 @@ type LineLayout = NonNullable<LineLayerSpecification['layout']>;
 const LANE_PX = [2.2, 4.4] as const;
 const LANES: Record<SchemeLetter, number> = { A: 0, B: 1, C: -1, D: 2, E: -2, F: 3 };
 
-const isCommon: ExpressionSpecification = ['==', ['get', 'kind'], 'COMMON'];
-const isScheme: ExpressionSpecification = ['!', isCommon];
+const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+const isCommon = isKind('COMMON');
+const isScheme = isKind('SCHEME');
+const isAlternative = isKind('ALTERNATIVE');
 const isSelected: ExpressionSpecification = ['to-boolean', ['get', 'selected']];
 
 export function schemeLayers(palette: MapPalette, colours: SchemeColours): LayerSpecification[] {
@@ -40,6 +46,22 @@ export function schemeLayers(palette: MapPalette, colours: SchemeColours): Layer
   const offset: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 12, lane(LANE_PX[0]), 17, lane(LANE_PX[1])];
   return [
     ...commonLayers(palette),
+    // Below the routes: where both run in one street only the route is seen, and the other way branches off it.
+    {
+      id: 'scheme-alternative-casing', type: 'line', source: SCHEMES, filter: isAlternative,
+      layout: { ...order, 'line-cap': 'round' },
+      paint: { 'line-color': palette.schemeCasing, 'line-width': width(4.6, 8), 'line-offset': offset, 'line-opacity': 0.9 },
+    },
+    {
+      id: 'scheme-alternative', type: 'line', source: SCHEMES, filter: isAlternative,
+      layout: order,
+      paint: {
+        'line-color': byLetter((letter) => colours[letter], palette.gridLine),
+        'line-width': width(2.2, 4),
+        'line-offset': offset,
+        'line-dasharray': ALTERNATIVE_DASH,
+      },
+    },
     {
       id: 'scheme-casing', type: 'line', source: SCHEMES, filter: isScheme,
       layout: { ...order, 'line-cap': 'round' },
@@ -91,6 +113,40 @@ export function schemeLetters(palette: MapPalette, colours: SchemeColours): Laye
         'text-rotation-alignment': 'viewport', 'text-ignore-placement': true, 'text-allow-overlap': true, 'text-padding': 0,
       },
       paint: { 'text-color': colour as unknown as ExpressionSpecification, 'text-halo-color': palette.schemeCasing, 'text-halo-width': 2.5 },
+    },
+    {
+      id: 'scheme-alternative-letter', type: 'symbol', source: SCHEMES, minzoom: 12, filter: isAlternative,
+      layout: {
+        'symbol-placement': 'line', 'symbol-spacing': 160,
+        'text-field': ['concat', ['get', 'letter'], "'"], 'text-font': LABEL_FONT_BOLD, 'text-size': 13,
+        'text-rotation-alignment': 'viewport', 'text-ignore-placement': true, 'text-allow-overlap': true, 'text-padding': 0,
+      },
+      paint: { 'text-color': colour as unknown as ExpressionSpecification, 'text-halo-color': palette.schemeCasing, 'text-halo-width': 2.5 },
+    },
+    ...switchLayers(palette),
+  ];
+}
+
+/** Height in pixels of a switch among several at one place. */
+const ROW_PX = 24;
+const SWITCH_TEXT_SIZE = 12;
+
+/** What has to be switched first, in ink, with its step in words beside it. */
+function switchLayers(palette: MapPalette): LayerSpecification[] {
+  const byRow = (shift: (row: number) => [x: number, y: number]) =>
+    ['match', ['get', 'row'], ...[1, 2].flatMap((row) => [row, ['literal', shift(row)]]), ['literal', shift(0)]] as unknown as ExpressionSpecification;
+  return [
+    {
+      id: 'scheme-switch', type: 'symbol', source: SCHEMES, filter: isKind('SWITCH'),
+      layout: {
+        'icon-image': ['concat', SWITCH_PREFIX, ['get', 'action']],
+        'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-offset': byRow((row) => [0, row * ROW_PX]),
+        'text-field': ['get', 'label'], 'text-font': LABEL_FONT_BOLD, 'text-size': SWITCH_TEXT_SIZE,
+        'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 16,
+        'text-offset': byRow((row) => [1.4, (row * ROW_PX) / SWITCH_TEXT_SIZE]),
+        'text-allow-overlap': true, 'text-ignore-placement': true,
+      },
+      paint: { 'text-color': palette.pointed, 'text-halo-color': palette.gridHalo, 'text-halo-width': 2.5 },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPalette } from '../style/palette';
-import { HATCH_IMAGE, NODE_PREFIX, SUBSTATION_IMAGE } from './names';
+import { HATCH_IMAGE, NODE_PREFIX, SUBSTATION_IMAGE, SWITCH_PREFIX } from './names';
 
 type Brush = CanvasRenderingContext2D;
 
@@ -8,6 +8,7 @@ const PIXEL_RATIO = 2;
 const NODE_SIZE = 22;
 const SUBSTATION_SIZE = 30;
 const HATCH_SIZE = 10;
+const SWITCH_SIZE = 26;
 
 /** Draws the symbols of the field onto the map, in the colours of the palette. Coordinates are in CSS pixels. */
 export function addSymbols(map: MapLibreMap, palette: MapPalette): void {
@@ -21,6 +22,9 @@ export function addSymbols(map: MapLibreMap, palette: MapPalette): void {
     prepare(brush, palette);
     drawSubstation(brush, SUBSTATION_SIZE / 2, palette);
   });
+  for (const action of ['CLOSE', 'OPEN'] as const) {
+    addImage(map, SWITCH_PREFIX + action, SWITCH_SIZE, (brush) => drawSwitch(brush, SWITCH_SIZE / 2, palette, action));
+  }
   addImage(map, HATCH_IMAGE, HATCH_SIZE, (brush) => drawHatch(brush, palette));
 }
 
@@ -94,6 +98,23 @@ function drawSubstation(brush: Brush, c: number, palette: MapPalette): void {
   brush.strokeStyle = palette.symbolFill;
   circle(brush, c, c - 3.4, 5.2, false);
   circle(brush, c, c + 3.4, 5.2, false);
+}
+
+/** Two contacts and the blade between them, as it is after the operation. */
+function drawSwitch(brush: Brush, c: number, palette: MapPalette, action: 'CLOSE' | 'OPEN'): void {
+  prepare(brush, palette);
+  brush.strokeStyle = palette.pointed;
+  brush.lineWidth = 2;
+  box(brush, c, 11);
+  line(brush, [c - 9, c + 2], [c - 5, c + 2]);
+  line(brush, [c + 5, c + 2], [c + 9, c + 2]);
+  line(brush, [c - 5, c + 2], action === 'CLOSE' ? [c + 5, c + 2] : [c + 4, c - 6]);
+  brush.fillStyle = palette.pointed;
+  for (const x of [c - 5, c + 5]) {
+    brush.beginPath();
+    brush.arc(x, c + 2, 2, 0, 2 * Math.PI);
+    brush.fill();
+  }
 }
 
 function drawHatch(brush: Brush, palette: MapPalette): void {

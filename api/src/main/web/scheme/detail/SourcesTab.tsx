@@ -4,6 +4,7 @@ import { formatMetres, formatNumber } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
 import type { Stretch } from '../../map/routePieces';
 import { SourceWishes } from '../../plan/SourceWishes';
+import { AlternativeFacts } from './AlternativeFacts';
 import { DayCurves } from './DayCurves';
 import { Facts } from './Facts';
 import { LoadFlowText } from './LoadFlowText';
@@ -17,7 +18,7 @@ export function SourcesTab({ setId, scheme, stretch }: { setId?: string; scheme:
     <>
       {scheme.sources.map((source, index) => (
         <Fragment key={`${source.connection_point.id}-${index}`}>
-          <SourceSection source={source} alone={scheme.sources.length === 1} clicked={stretch?.source === index ? stretch.index : undefined} />
+          <SourceSection source={source} currency={scheme.cost.currency} alone={scheme.sources.length === 1} clicked={stretch?.source === index ? stretch.index : undefined} />
           {setId && <DayCurves key={scheme.id} setId={setId} schemeId={scheme.id} source={index} />}
         </Fragment>
       ))}
@@ -27,7 +28,7 @@ export function SourcesTab({ setId, scheme, stretch }: { setId?: string; scheme:
   );
 }
 
-function SourceSection({ source, alone, clicked }: { source: SupplySource; alone: boolean; clicked: number | undefined }) {
+function SourceSection({ source, currency, alone, clicked }: { source: SupplySource; currency: string; alone: boolean; clicked: number | undefined }) {
   const { t, byCode } = useI18n();
   const { connection_point: point, route, cable } = source;
   return (
@@ -72,6 +73,7 @@ function SourceSection({ source, alone, clicked }: { source: SupplySource; alone
         ]}
       />
       <LoadRates rates={source.load_rates} />
+      {source.alternative && <AlternativeFacts alternative={source.alternative} currency={currency} />}
       {source.switching && <SwitchingFacts switching={source.switching} />}
     </section>
   );

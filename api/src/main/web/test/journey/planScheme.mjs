@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { assertAccessible } from './axe.mjs';
 import { compareSchemes } from './compare.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
+import { seeOtherWays } from './otherWays.mjs';
 import { base, pictures, step } from './setting.mjs';
 import { seeInSpace } from './space.mjs';
 import { takeAway } from './takeAway.mjs';
@@ -31,6 +32,7 @@ try {
   await takeAway(page, { step, picture });
   await seeInSpace(page, { step, picture });
   await tryWhatIfs(page, { step, picture });
+  await seeOtherWays(page, { step, picture });
   await wish(page, { step, picture });
   await compareSchemes(page, { step, picture });
   await reopenFromAddress(page);

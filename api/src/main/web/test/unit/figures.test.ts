@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scheme } from '../../api-client/types';
 import { boundsOf, connectionMarkers, customerPosition, schemeFeatures } from '../../map/schemeFeatures';
-import { routeLength_m, strengths, worstLoadRate } from '../../scheme/figures';
+import { hasAlternative, routeLength_m, signedAmount, strengths, worstLoadRate } from '../../scheme/figures';
 
 const near = scheme(1, { total: '900000.10', days: 30, from: [6.08, 50.77], length_m: 860, loads: [[65.8, 66.7], [55, 65]] });
 const cheap = scheme(2, { total: '900000.09', days: 34, from: [6.09, 50.78], length_m: 990, loads: [[40, 80]] });
@@ -9,6 +9,21 @@ const cheap = scheme(2, { total: '900000.09', days: 34, from: [6.09, 50.78], len
 describe('figures of a scheme', () => {
   it('takes the load rate nearest to its limit as the worst', () => {
     expect(worstLoadRate(near)?.after_pct).toBe(65.8);
+  });
+
+  it.each([
+    ['10847.26', '+¥10,847'],
+    ['-120.50', '−¥121'],
+    ['0.00', '+¥0'],
+  ])('tells a difference of %s with its sign before the currency', (amount, told) => {
+    expect(signedAmount(amount, '¥')).toBe(told);
+  });
+
+  it('knows whether any source has another way', () => {
+    const [source] = near.sources;
+    const { route, cable } = source!;
+    expect(hasAlternative(near)).toBe(false);
+    expect(hasAlternative({ ...near, sources: [{ ...source!, alternative: { route, cable, extra_cost: '1.00', extra_m: 1, shared_pct: 0 } }] })).toBe(true);
   });
 
   it('adds up the routes of all sources', () => {

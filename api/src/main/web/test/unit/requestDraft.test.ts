@@ -35,6 +35,10 @@ describe('the request', () => {
     });
   });
 
+  it('asks for different routes only where they are wanted', () => {
+    expect(requestOf({ ...complete, alternatives: true }).options).toEqual({ max_schemes: 5, alternatives: true });
+  });
+
   it('names a system of the register by its number, with metres instead of degrees', () => {
     const projected = { ...complete, crs: 'EPSG' as const, epsg: '4549', lon: '489123.5', lat: '3642000' };
     expect(checkDraft(projected)).toEqual([]);

@@ -85,6 +85,41 @@ class DemoCityIT {
         assertThat(http.get("/api/v1/schemes/" + id + "/bundle").status()).isEqualTo(200);
     }
 
+    /** Everything else of the answer is the same, and its proof is computed again with them. */
+    @Test
+    void differentRoutesLeadFromTheSamePointToTheSamePlace() {
+        JsonNode box = http.get("/api/v1/grid").json().get("bbox");
+        double lon = (box.get(0).asDouble() + box.get(2).asDouble()) / 2;
+        double lat = (box.get(1).asDouble() + box.get(3).asDouble()) / 2;
+        String request = Requests.of(lon, lat, 3150, "ORDINARY", "MACHINERY");
+
+        JsonNode plain = http.plan(request).json();
+        JsonNode answer = http.plan(request.strip().replaceFirst("}$", ", \"options\": {\"alternatives\": true}}"))
+                .json();
+
+        SchemeAssertions.holdsContract(answer);
+        assertThat(plain.findValues("alternative")).allMatch(JsonNode::isNull);
+        int told = 0;
+        for (int i = 0; i < answer.get("schemes").size(); i++) {
+            JsonNode source = answer.at("/schemes/" + i + "/sources/0");
+            assertThat(source.get("route")).isEqualTo(plain.at("/schemes/" + i + "/sources/0/route"));
+            JsonNode other = source.get("alternative");
+            if (other.isObject()) {
+                JsonNode course = other.at("/route/geometry/coordinates");
+                JsonNode own = source.at("/route/geometry/coordinates");
+                assertThat(course.get(0)).isEqualTo(own.get(0));
+                assertThat(course.get(course.size() - 1)).isEqualTo(own.get(own.size() - 1));
+                assertThat(course).isNotEqualTo(own);
+                assertThat(other.get("shared_pct").asDouble()).isBetween(0.0, 50.0);
+                told++;
+            }
+        }
+        assertThat(told).isPositive();
+        assertThat(http.get("/api/v1/schemes/" + answer.get("id").stringValue() + "/bundle")
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void peoplePlanOnTheMapPage() throws Exception {
         MapPageJourney.run("journey", service == null ? "" : service.address(), "demo");
