@@ -10,6 +10,8 @@ import org.gridscheme.scheme.catalogue.yaml.PriceBookReader;
 import org.gridscheme.scheme.model.ConductorMetal;
 import org.gridscheme.scheme.model.LayingMethod;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PriceBookTest {
     private static final PriceBook PRICES = new PriceBookReader().readResource("/tariff/cn-planning-2025.yml");
@@ -128,6 +130,15 @@ class PriceBookTest {
         assertThat(PRICES.versionStamp()).isEqualTo("cn-planning 2025.1");
         assertThat(PRICES.header().currency()).isEqualTo("CNY");
         assertThatThrownBy(() -> PRICES.get("civil.gold-plating")).hasMessageContaining("civil.gold-plating");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cn-planning-2025.yml", "de-planning-2025.yml"})
+    void whatIsSaidInWordsIsSaidInChineseToo(String file) {
+        assertThat(new PriceBookReader().readResource("/tariff/" + file).list())
+                .allSatisfy(item -> assertThat(item.nameZh() + " " + item.specZh())
+                        .as(item.code())
+                        .doesNotContainPattern("\\b(?!min\\b)[a-z]{3,}\\b"));
     }
 
     private static BigDecimal amount(int quantity, String code) {

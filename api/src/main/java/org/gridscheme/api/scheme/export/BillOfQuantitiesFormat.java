@@ -120,7 +120,7 @@ final class BillOfQuantitiesFormat implements SchemeFileFormat {
             row.createCell(0).setCellValue(quantity.code());
             row.createCell(1).setCellValue(quantity.name());
             row.createCell(2).setCellValue(quantity.spec());
-            row.createCell(3).setCellValue(quantity.unit());
+            row.createCell(3).setCellValue(unit(quantity.unit()));
             row.createCell(QUANTITY).setCellValue(new BigDecimal(quantity.qty()).doubleValue());
             row.createCell(QUANTITY + 1).setCellValue(new BigDecimal(quantity.unit_price()).doubleValue());
             row.getCell(QUANTITY + 1).setCellStyle(money);
@@ -128,6 +128,11 @@ final class BillOfQuantitiesFormat implements SchemeFileFormat {
             row.getCell(AMOUNT).setCellStyle(money);
             row.createCell(OWNER).setCellValue(texts.get("owner." + quantity.owner()));
             row.createCell(OWNER + 1).setCellValue(quantity.formula());
+        }
+
+        /** Counted things have words; physical units are the same everywhere. */
+        private String unit(String unit) {
+            return texts.find("unit." + unit, List.of()).orElse(unit);
         }
 
         void totals(String currency) {

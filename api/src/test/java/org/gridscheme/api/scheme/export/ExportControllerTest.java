@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.within;
 import static org.gridscheme.api.testkit.ServiceTest.Problems.assertProblem;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.request.BadBodies;
+import org.gridscheme.api.testkit.FlatTransform;
 import org.gridscheme.api.testkit.Http;
 import org.gridscheme.api.testkit.OtherPrograms;
 import org.gridscheme.api.testkit.ServiceTest;
+import org.gridscheme.api.text.Language;
+import org.gridscheme.api.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class ExportControllerTest {
@@ -105,6 +116,34 @@ class ExportControllerTest {
         byte[] file = export("xlsx", "Accept-Language", "zh-CN").response().body();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             assertThat(workbook.getSheetName(0)).isEqualTo("工程量清单");
+        }
+    }
+
+    @Test
+    void theWorkbookCountsInTheCallersWords() throws IOException {
+        ObjectNode counted = (ObjectNode) set.deepCopy();
+        ((ObjectNode) counted.at("/schemes/0/quantities/0")).put("unit", "set");
+        SchemeSetDto answer = JsonMapper.builder().build().readValue(counted.toString(), SchemeSetDto.class);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+
+        new BillOfQuantitiesFormat()
+                .write(
+                        new ExportedScheme(
+                                answer,
+                                answer.schemes().get(0),
+                                "",
+                                Instant.EPOCH.plus(20_000, ChronoUnit.DAYS),
+                                Optional.empty(),
+                                new FlatTransform()),
+                        Texts.in(Language.ZH_CN),
+                        file);
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
+            var sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(3).getStringCellValue()).isEqualTo("套");
+            for (Cell cell : sheet.getRow(0)) {
+                assertThat(cell.getStringCellValue()).containsPattern("\\p{IsHan}");
+            }
         }
     }
 
