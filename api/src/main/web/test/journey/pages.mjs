@@ -65,6 +65,7 @@ async function withoutMap(address, ready, name) {
     await page.locator(ready).first().focus();
     await page.keyboard.press('Tab');
     await page.screenshot({ path: picture.pathOf(`${name}-without-webgl`) });
+    await assertAccessible(page, `${name} without a map`);
   } finally {
     await plain.close();
   }
