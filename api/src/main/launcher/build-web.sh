@@ -8,7 +8,7 @@ out=$2
 stamp=$3
 
 sources_digest() {
-    find "$web" \( -name node_modules -o -name dist \) -prune -o -type f -print0 |
+    find "$web" \( -name node_modules -o -name dist -o -name service.d.ts \) -prune -o -type f -print0 |
         LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
 

@@ -1,94 +1,27 @@
-import { callService, fetchFile, serviceUrl, type CallOptions } from './client';
-import type { Decimal, Open, Position, SchemeRequest } from './types';
+import { call, callService, fetchFile, serviceUrl, type CallOptions } from './client';
+import { addressOf, type AnswerOf } from './operations';
+import type { Wire } from './types';
 
-export const BATCH_MODES = ['INDEPENDENT', 'SEQUENTIAL'] as const;
-export type BatchMode = (typeof BATCH_MODES)[number];
-
-/** Who comes first where each row takes its capacity before the next. */
-export const BATCH_ORDERS = ['ROW', 'PRIORITY', 'DATE', 'LARGEST', 'SMALLEST'] as const;
-export type BatchOrder = (typeof BATCH_ORDERS)[number];
-
-export type BatchState = Open<'RUNNING' | 'PAUSED' | 'DONE' | 'CANCELLED'>;
-
-/** How a row ended; `pending` while it has not. */
-export const ROW_STATES = ['ok', 'infeasible', 'invalid', 'error', 'duplicate', 'pending'] as const;
-export type RowState = (typeof ROW_STATES)[number];
-
-export interface Batch {
-  id: string;
-  state: BatchState;
-  mode: Open<BatchMode>;
-  order: Open<BatchOrder>;
-  name: string;
-  format: string;
-  encoding: string;
-  /** Header of the column each known field was found in. */
-  columns: Record<string, string>;
-  grid_version: string;
-  rulebook_version: string;
-  price_book_version: string;
-  reservation_version: string;
-  rows: number;
-  finished_rows: number;
-  progress_pct: number;
-  counts: Record<string, number>;
-  rate_per_s: number;
-  eta_s: number | null;
-  waits_for: string | null;
-  created_at: string;
-  finished_at: string | null;
-}
+export type Batch = Wire['Batch'];
+export type BatchMode = Batch['mode'];
+export type BatchOrder = Batch['order'];
 
 /** What is wrong in a table, row by row, without anything being stored. */
-export interface BatchCheck {
-  problems: Array<{ row: number; column: string; code: string; detail: string }>;
-  rows: number;
-  valid_rows: number;
-  invalid_rows: number;
-  duplicate_rows: number;
-  format: string;
-  encoding: string;
-  columns: Record<string, string>;
-}
+export type BatchCheck = Wire['BatchCheck'];
 
-export interface BatchRow {
-  row: number;
-  state: RowState;
-  /** As they were sent, by header. */
-  cells: Record<string, string>;
-  place?: Position;
-  /** As a planning request of its own. */
-  request?: { customer?: { industry?: string; importance?: string }; location: SchemeRequest['location']; capacity_kva: number; sources?: string };
-  scheme?: BatchRowScheme;
-  reason_codes: string[];
-  explanation?: string;
-  duplicate_of?: number;
-}
+export type BatchRow = Wire['BatchRow'];
+export type BatchRowSource = Wire['BatchRowSource'];
+export type BatchRows = Wire['BatchRows'];
 
-export interface BatchRowScheme {
-  voltage_kv: number;
-  mode: string;
-  cost: Decimal;
-  currency: string;
-  duration_days: number;
-  sources: BatchRowSource[];
-}
+/** How a row ended; `pending` while it has not. */
+export type RowState = BatchRow['state'];
 
-export interface BatchRowSource {
-  kind: string;
-  name: string;
-  substation: string;
-  feeder?: string;
-  coordinates: Position;
-  length_m: number;
-  load_rates: Array<{ element: string; kind: string; before_pct: number; after_pct: number; limit_pct: number }>;
-  route: Position[];
-}
+export const BATCH_MODES = ['INDEPENDENT', 'SEQUENTIAL'] as const satisfies readonly BatchMode[];
 
-export interface BatchRows {
-  rows: BatchRow[];
-  next: number | null;
-}
+/** Who comes first where each row takes its capacity before the next. */
+export const BATCH_ORDERS = ['ROW', 'PRIORITY', 'DATE', 'LARGEST', 'SMALLEST'] as const satisfies readonly BatchOrder[];
+
+export const ROW_STATES = ['ok', 'infeasible', 'invalid', 'error', 'duplicate', 'pending'] as const satisfies readonly RowState[];
 
 export interface BatchOrderOptions {
   mode: BatchMode;
@@ -115,27 +48,30 @@ export function tableTypeOf(name: string): string | undefined {
   return MEDIA_TYPES.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1];
 }
 
+const BATCHES = '/api/v1/batches';
+const BATCH = '/api/v1/batches/{id}';
+
 export async function listBatches(options: CallOptions = {}): Promise<Batch[]> {
-  return (await callService<{ batches: Batch[] }>('api/v1/batches', options)).batches;
+  return (await call('get', BATCHES, {}, options)).batches;
 }
 
 export function getBatch(id: string, options: CallOptions = {}): Promise<Batch> {
-  return callService<Batch>(pathOf(id), options);
+  return call('get', BATCH, { path: { id } }, options);
 }
 
 export function orderBatch(file: File, order: BatchOrderOptions, options: CallOptions = {}): Promise<Batch> {
-  return send<Batch>(file, order, false, options);
+  return send<AnswerOf<typeof BATCHES, 'post', 202>>(file, order, false, options);
 }
 
 /** Checks a table; nothing is stored. */
 export function checkBatch(file: File, order: BatchOrderOptions, options: CallOptions = {}): Promise<BatchCheck> {
-  return send<BatchCheck>(file, order, true, options);
+  return send<AnswerOf<typeof BATCHES, 'post', 200>>(file, order, true, options);
 }
 
 function send<Answer>(file: File, { mode, order, crs, key }: BatchOrderOptions, validateOnly: boolean, options: CallOptions): Promise<Answer> {
   const turns = mode === 'SEQUENTIAL' ? { order } : {};
-  const query = new URLSearchParams({ mode, ...turns, crs, name: file.name, ...(validateOnly ? { validateOnly: 'true' } : {}) });
-  return callService<Answer>(`api/v1/batches?${query}`, options, {
+  const query = { mode, ...turns, crs, name: file.name, ...(validateOnly ? { validateOnly } : {}) };
+  return callService<Answer>(addressOf('post', BATCHES, { query }), options, {
     method: 'POST',
     headers: { 'Content-Type': tableTypeOf(file.name) ?? 'application/octet-stream', ...(validateOnly ? {} : { 'Idempotency-Key': key }) },
     body: file,
@@ -146,13 +82,12 @@ export type BatchAction = 'pause' | 'resume' | 'cancel';
 
 export function controlBatch(id: string, action: BatchAction, options: CallOptions = {}): Promise<Batch> {
   return action === 'cancel'
-    ? callService<Batch>(pathOf(id), options, { method: 'DELETE' })
-    : callService<Batch>(`${pathOf(id)}/${action}`, options, { method: 'POST' });
+    ? call('delete', BATCH, { path: { id } }, options)
+    : call('post', `${BATCH}/${action}`, { path: { id } }, options);
 }
 
 export function listBatchRows(id: string, state: RowState | undefined, after: number, limit: number, options: CallOptions = {}): Promise<BatchRows> {
-  const query = new URLSearchParams({ after: `${after}`, limit: `${limit}`, ...(state ? { state } : {}) });
-  return callService<BatchRows>(`${pathOf(id)}/rows?${query}`, options);
+  return call('get', `${BATCH}/rows`, { path: { id }, query: { after, limit, ...(state ? { state } : {}) } }, options);
 }
 
 /** Files the service makes of a batch, by name. */
@@ -160,14 +95,10 @@ export const BATCH_FILES = ['results.xlsx', 'results.csv', 'results.geojson', 'r
 export type BatchFile = (typeof BATCH_FILES)[number];
 
 export async function getBatchFile(id: string, file: BatchFile, options: CallOptions = {}): Promise<Blob> {
-  return (await fetchFile(`${pathOf(id)}/${file}`, options)).blob();
+  return (await fetchFile(`${addressOf('get', BATCH, { path: { id } })}/${file}`, options)).blob();
 }
 
 /** Where the progress of a batch is told as server-sent events. */
 export function batchEventsUrl(id: string): string {
-  return serviceUrl(`${pathOf(id)}/events`);
-}
-
-function pathOf(id: string): string {
-  return `api/v1/batches/${encodeURIComponent(id)}`;
+  return serviceUrl(addressOf('get', `${BATCH}/events`, { path: { id } }));
 }

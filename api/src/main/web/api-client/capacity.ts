@@ -1,50 +1,15 @@
-import { callService, fetchFile, type CallOptions } from './client';
-import type { LoadedElementKind, Position } from './types';
+import { call, callService, fetchFile, type CallOptions } from './client';
+import type { Wire } from './types';
 
 /** What one step more would break. */
-export interface CapacityLimit {
-  rule: string;
-  code: string;
-  actual: number | null;
-  limit: number | null;
-  unit: string;
-  element: string;
-  /** The same in words. */
-  text: string;
-}
+export type CapacityLimit = Wire['OpenCapacityLimit'];
 
-export interface PlaceCapacity {
-  single_kva: number;
-  single_limit: CapacityLimit;
-  dual_kva: number;
-  dual_limit: CapacityLimit;
-  /** Ids of the two points that give `dual_kva`, main source first. */
-  dual_points: string[];
-}
+export type OpenCapacity = Wire['OpenCapacity'];
+export type HexagonCapacity = Wire['OpenCapacityHexagon'];
+export type PointCapacity = Wire['OpenCapacityPoint'];
 
-export interface HexagonCapacity {
-  id: string;
-  geometry: { type: 'Polygon'; coordinates: Position[][] };
-  properties: PlaceCapacity & { single_point: string | null; points: number };
-}
-
-export interface PointCapacity {
-  id: string;
-  geometry: { type: 'Point'; coordinates: Position };
-  properties: PlaceCapacity & { kind: string; name: string; voltage_kv: number; substation: string; bus_section: string; feeder: string | null };
-}
-
-export interface OpenCapacity {
-  state: 'COMPUTING' | 'READY' | 'REFRESHING' | 'FAILED';
-  progress_pct: number;
-  grid_version: string;
-  rulebook_version: string | null;
-  price_book_version: string | null;
-  terms: { step_kva: number; reach_m: number; hexagon_edge_m: number; dual_mode: string; independence_level: number } | null;
-  hexagons: { features: HexagonCapacity[] };
-  points: { features: PointCapacity[] };
-  next: string | null;
-}
+/** What still fits, at a point or around a place. */
+export type PlaceCapacity = Pick<Wire['OpenCapacityAtPoint'], keyof Wire['OpenCapacityAtPoint'] & keyof Wire['OpenCapacityAtPlace']>;
 
 export interface CapacityQuestion {
   /** Everything without it. */
@@ -68,26 +33,9 @@ export async function getCapacityTable(of: CapacityTable, least_kVA: number, opt
 }
 
 /** What a main transformer or feeder carries before anybody new comes. */
-export interface ElementLoad {
-  element: string;
-  name: string;
-  kind: LoadedElementKind;
-  substation: string;
-  coordinates: Position;
-  voltage_kv: number;
-  measured_pct: number;
-  committed_pct: number;
-  load_pct: number;
-  limit_pct: number;
-  free_kva: number;
-}
-
-export interface GridLoads {
-  grid_version: string;
-  reservation_version: string;
-  elements: ElementLoad[];
-}
+export type ElementLoad = Wire['ElementLoad'];
+export type GridLoads = Wire['GridLoads'];
 
 export function getGridLoads(options: CallOptions = {}): Promise<GridLoads> {
-  return callService<GridLoads>('api/v1/grid/loads', options);
+  return call('get', '/api/v1/grid/loads', {}, options);
 }

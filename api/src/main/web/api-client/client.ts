@@ -1,6 +1,7 @@
 import { problemFrom, ProblemException, UnreachableException } from './problem';
 import type { Comparison } from './comparison';
-import type { DayCurves, GridSummary, SchemeRequest, SchemeSet, StreetList } from './types';
+import { addressOf, type AnswerOf, type Method, type ParametersOf, type PathOf } from './operations';
+import type { DayCurves, GridSummary, SchemeRequest, SchemeSet, Wire } from './types';
 
 /** Resolves an address of the service relative to the page, so that a path prefix of a proxy is kept. */
 export function serviceUrl(path: string): string {
@@ -15,8 +16,7 @@ export interface CallOptions {
 
 /** Asks for ranked schemes. An infeasible answer is an answer, not an error. */
 export function planSchemes(request: SchemeRequest, options: CallOptions = {}): Promise<SchemeSet> {
-  return callService<SchemeSet>('api/v1/schemes', options, {
-    method: 'POST',
+  return call('post', '/api/v1/schemes', {}, options, {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(request),
   });
@@ -24,13 +24,12 @@ export function planSchemes(request: SchemeRequest, options: CallOptions = {}): 
 
 /** Reads an archived scheme set. */
 export function getSchemeSet(id: string, options: CallOptions = {}): Promise<SchemeSet> {
-  return callService<SchemeSet>(`api/v1/schemes/${encodeURIComponent(id)}`, options);
+  return call('get', '/api/v1/schemes/{id}', { path: { id } }, options);
 }
 
 /** Schemes of an answer side by side, in the order of their ids. */
 export function compareSchemes(id: string, schemeIds: readonly string[], options: CallOptions = {}): Promise<Comparison> {
-  const schemes = schemeIds.map(encodeURIComponent).join(',');
-  return callService<Comparison>(`api/v1/schemes/${encodeURIComponent(id)}/compare?schemes=${schemes}`, options);
+  return call('get', '/api/v1/schemes/{id}/compare', { path: { id }, query: { schemes: [...schemeIds] } }, options);
 }
 
 /** Files the service makes of one scheme, by extension. */
@@ -38,8 +37,8 @@ export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx', 'dxf', 'svg', 'geojson', '
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** One scheme as a file, with its words in the language asked for. */
-export async function exportScheme(setId: string, schemeId: string, format: ExportFormat, options: CallOptions = {}): Promise<Blob> {
-  return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/${encodeURIComponent(schemeId)}/export.${format}`, options)).blob();
+export async function exportScheme(id: string, schemeId: string, format: ExportFormat, options: CallOptions = {}): Promise<Blob> {
+  return (await fetchFile(addressOf('get', '/api/v1/schemes/{id}/{schemeId}/export.{format}', { path: { id, schemeId, format } }), options)).blob();
 }
 
 /** Files the service makes of the site survey sheet, by extension. */
@@ -47,49 +46,61 @@ export const SURVEY_FORMATS = ['docx', 'pdf'] as const;
 export type SurveyFormat = (typeof SURVEY_FORMATS)[number];
 
 /** What has to be looked at on site, as a sheet to be filled in. */
-export async function exportSurvey(setId: string, schemeId: string, format: SurveyFormat, options: CallOptions = {}): Promise<Blob> {
-  return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/${encodeURIComponent(schemeId)}/survey.${format}`, options)).blob();
+export async function exportSurvey(id: string, schemeId: string, format: SurveyFormat, options: CallOptions = {}): Promise<Blob> {
+  return (await fetchFile(addressOf('get', '/api/v1/schemes/{id}/{schemeId}/survey.{format}', { path: { id, schemeId, format } }), options)).blob();
 }
 
 /** The answer with all it rests on, as a ZIP file that can be computed again. */
-export async function exportBundle(setId: string, options: CallOptions = {}): Promise<Blob> {
-  return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/bundle`, options)).blob();
+export async function exportBundle(id: string, options: CallOptions = {}): Promise<Blob> {
+  return (await fetchFile(addressOf('get', '/api/v1/schemes/{id}/bundle', { path: { id } }), options)).blob();
 }
 
 /** The single-line diagram of a scheme as SVG text. */
-export async function getDiagram(setId: string, schemeId: string, options: CallOptions = {}): Promise<string> {
-  return (await fetchFile(`api/v1/schemes/${encodeURIComponent(setId)}/${encodeURIComponent(schemeId)}/export.svg`, options)).text();
+export async function getDiagram(id: string, schemeId: string, options: CallOptions = {}): Promise<string> {
+  return (await fetchFile(addressOf('get', '/api/v1/schemes/{id}/{schemeId}/export.{format}', { path: { id, schemeId, format: 'svg' } }), options)).text();
 }
 
 /** Daily load curves of a scheme. */
 export function getDayCurves(id: string, schemeId: string, options: CallOptions = {}): Promise<DayCurves> {
-  return callService<DayCurves>(`api/v1/schemes/${encodeURIComponent(id)}/${encodeURIComponent(schemeId)}/curves`, options);
+  return call('get', '/api/v1/schemes/{id}/{schemeId}/curves', { path: { id, schemeId } }, options);
 }
 
 /** Streets whose name contains what is typed, the best match first. */
-export function findStreets(query: string, options: CallOptions = {}): Promise<StreetList> {
-  return callService<StreetList>(`api/v1/streets?query=${encodeURIComponent(query)}`, options);
+export function findStreets(query: string, options: CallOptions = {}): Promise<Wire['StreetList']> {
+  return call('get', '/api/v1/streets', { query: { query } }, options);
 }
 
 /** Reads what the loaded grid version is and where it lies. */
 export function getGridSummary(options: CallOptions = {}): Promise<GridSummary> {
-  return callService<GridSummary>('api/v1/grid', options);
+  return call('get', '/api/v1/grid', {}, options);
 }
 
-export async function callService<Answer>(path: string, options: CallOptions, init: RequestInit = {}): Promise<Answer> {
-  const response = await send(path, options, init);
+/** Calls an operation of the service by its path in the document, which says what it takes and answers. */
+export function call<M extends Method, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  parameters: ParametersOf<P, M>,
+  options: CallOptions,
+  init: RequestInit = {},
+): Promise<AnswerOf<P, M>> {
+  return callService(addressOf(method, path, parameters), options, { ...init, method: method.toUpperCase() });
+}
+
+/** Calls an address the service itself has named, or one whose answer depends on how it is asked. */
+export async function callService<Answer>(address: string, options: CallOptions, init: RequestInit = {}): Promise<Answer> {
+  const response = await send(address, options, init);
   const body = await readJson(response);
   if (!response.ok) {
     throw new ProblemException(problemFrom(response.status, body));
   }
   if (body === undefined) {
-    throw new UnreachableException(new Error(`no JSON in the answer of ${path}`));
+    throw new UnreachableException(new Error(`no JSON in the answer of ${address}`));
   }
   return body as Answer;
 }
 
-export async function fetchFile(path: string, options: CallOptions): Promise<Response> {
-  const response = await send(path, options, { headers: { Accept: '*/*' } });
+export async function fetchFile(address: string, options: CallOptions): Promise<Response> {
+  const response = await send(address, options, { headers: { Accept: '*/*' } });
   if (!response.ok) {
     throw new ProblemException(problemFrom(response.status, await readJson(response)));
   }

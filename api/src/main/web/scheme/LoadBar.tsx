@@ -3,7 +3,7 @@ import { utilisation } from './figures';
 
 interface LoadBarProps {
   /** Part of `before_pct` that is promised but not connected. */
-  committed_pct?: number | undefined;
+  committed_pct?: number | null | undefined;
   before_pct?: number;
   after_pct: number;
   limit_pct: number;
@@ -20,7 +20,7 @@ export function LoadBar({ committed_pct, before_pct, after_pct, limit_pct }: Loa
     <span className="load-bar" aria-hidden="true" title={`${formatPercent(after_pct)} / ${formatPercent(limit_pct)} %`}>
       <span className={`load-bar__after load-bar__after--${loadStep(after_pct, limit_pct)}`} style={{ width: share(after_pct) }} />
       {before_pct !== undefined && before_pct > 0 && <span className="load-bar__before" style={{ width: share(before_pct) }} />}
-      {before_pct !== undefined && committed_pct !== undefined && committed_pct > 0 && (
+      {before_pct !== undefined && committed_pct != null && committed_pct > 0 && (
         <span className="load-bar__committed" style={{ left: share(before_pct - committed_pct), width: share(committed_pct) }} />
       )}
       <span className="load-bar__limit" style={{ left: share(limit_pct) }} />

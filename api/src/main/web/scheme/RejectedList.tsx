@@ -48,7 +48,7 @@ function CandidateList({ candidates }: { candidates: readonly RejectedCandidate[
   const { byCode } = useI18n();
   return (
     <ul className="rejected">
-      {candidates.map(({ connection_point: point, reasons, remedies = [] }, index) => (
+      {candidates.map(({ connection_point: point, reasons, remedies }, index) => (
         <li key={`${point.id}-${index}`} className="rejected__item">
           <p className="rejected__name">
             {point.name || point.id} <span className="muted">{[byCode('kind', point.kind), point.substation].filter(Boolean).join(' · ')}</span>
@@ -58,7 +58,7 @@ function CandidateList({ candidates }: { candidates: readonly RejectedCandidate[
               <Reason key={`${reason.code}-${reason.element ?? ''}`} reason={reason} />
             ))}
           </ul>
-          {remedies.length > 0 && (
+          {remedies !== null && remedies.length > 0 && (
             <ul className="rejected__remedies">
               {remedies.map((remedy) => remedy.text && <li key={`${remedy.code}-${remedy.value}`} className="reason__remedy">{remedy.text}</li>)}
             </ul>

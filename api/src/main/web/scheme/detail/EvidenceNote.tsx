@@ -2,8 +2,8 @@ import type { Backing } from '../../api-client/types';
 import { useI18n } from '../../i18n/I18nContext';
 
 /** A figure from practice, or from a standard whose text was not seen, is to be verified before use. */
-export function isWeak({ evidence, weak_evidence }: Backing): boolean {
-  return weak_evidence ?? (evidence === 'EPU' || evidence === 'STD');
+export function isWeak({ weak_evidence }: Backing): boolean {
+  return weak_evidence;
 }
 
 /** Said once above a table that holds weakly backed figures. */

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { tableTypeOf, type BatchRow } from '../../api-client/batches';
+import { tableTypeOf, type BatchRow, type BatchRowSource } from '../../api-client/batches';
 import { parseViewState, formatViewState } from '../../app/viewState';
 import { rowCapacity, rowLength_m, rowName, worstRate } from '../../batch/rowFigures';
 import { boundsOfRows } from '../../batch/rowOverlay';
 import { sampleTable } from '../../batch/sampleTable';
 import { checkDraft, draftOf, requestOf } from '../../plan/requestDraft';
 
-const source = (length_m: number, after_pct: number, limit_pct: number) => ({
-  kind: 'SPARE_BAY', name: '', substation: 'S', coordinates: [1, 2] as [number, number], length_m, route: [],
+const source = (length_m: number, after_pct: number, limit_pct: number): BatchRowSource => ({
+  role: 'MAIN', connection_point: 'bay:B', kind: 'SPARE_BAY', name: '', substation: 'S', bus_section: 'I',
+  cable: 'YJV22', circuits: 1, voltage_drop_pct: 1, short_circuit_ka: 8, coordinates: [1, 2], length_m, route: [],
   load_rates: [{ element: 'F', kind: 'FEEDER', before_pct: 0, after_pct, limit_pct }],
 });
 const ROW: BatchRow = {
   row: 3, state: 'ok', cells: { 编号: 'P-3', 户名: '甲厂', 容量: '630' }, place: [118.9, 32.9], reason_codes: [],
-  scheme: { voltage_kv: 10, mode: 'MAIN_HOT', cost: '1.00', currency: 'CNY', duration_days: 1, sources: [source(300, 40, 50), source(200, 45, 70)] },
+  scheme: { voltage_kv: 10, mode: 'MAIN_HOT', score: 0.7, cost: '1.00', currency: 'CNY', duration_days: 1, sources: [source(300, 40, 50), source(200, 45, 70)] },
 };
 const COLUMNS = { columns: { id: '编号', name: '户名', capacity_kva: '容量' } };
 

@@ -7,19 +7,22 @@ import { hexagonNumber } from '../../capacity/PlaceTable';
 const LIMIT = { rule: '', code: '', actual: null, limit: null, unit: '', element: '', text: '' };
 const figures = (single_kva: number, dual_kva: number) => ({ single_kva, single_limit: LIMIT, dual_kva, dual_limit: LIMIT, dual_points: [] });
 const point = (id: string, single: number, dual: number): PointCapacity => ({
+  type: 'Feature',
   id,
   geometry: { type: 'Point', coordinates: [118.9, 32.9] },
   properties: { ...figures(single, dual), kind: 'SPARE_WAY', name: id, voltage_kv: 10, substation: 'S', bus_section: 'S1', feeder: null },
 });
 const hexagon: HexagonCapacity = {
+  type: 'Feature',
   id: 'hex-200-17--4',
   geometry: { type: 'Polygon', coordinates: [[[2, 0], [1, 2], [-1, 2], [-2, 0], [-1, -2], [1, -2], [2, 0]]] },
   properties: { ...figures(100, 0), single_point: null, points: 3 },
 };
 const ANSWER: OpenCapacity = {
-  state: 'READY', progress_pct: 100, grid_version: 'v1', rulebook_version: null, price_book_version: null, terms: null,
-  hexagons: { features: [hexagon] },
-  points: { features: [point('b', 500, 0), point('a', 500, 900), point('c', 6000, 400)] },
+  state: 'READY', progress_pct: 100, grid_version: 'v1', rulebook_version: null, price_book_version: null, reservation_version: null, terms: null,
+  hexagons: { type: 'FeatureCollection', features: [hexagon] },
+  points_found: 3,
+  points: { type: 'FeatureCollection', features: [point('b', 500, 0), point('a', 500, 900), point('c', 6000, 400)] },
   next: null,
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RejectedCandidate } from '../../api-client/types';
+import type { ConnectionPoint, RejectedCandidate } from '../../api-client/types';
 import { subtractDecimals } from '../../format/decimal';
 import { changesBetween } from '../../scheme/changes';
 import { EVERYTHING, families, grouped, matching } from '../../scheme/rejections';
-import { schemeWith } from './samples';
+import { POINT, schemeWith } from './samples';
 
 const at = (id: string, rank: number, point: string, total: string) => {
   const scheme = schemeWith(id, rank);
@@ -34,9 +34,10 @@ describe('what a what-if changed', () => {
 });
 
 describe('refused candidates', () => {
-  const candidate = (id: string, kind: string, ...reasons: Array<[code: string, actual: number, limit: number]>): RejectedCandidate => ({
-    connection_point: { id, kind },
-    reasons: reasons.map(([code, actual, limit]) => ({ code, actual, limit })),
+  const candidate = (id: string, kind: ConnectionPoint['kind'], ...reasons: Array<[code: string, actual: number, limit: number]>): RejectedCandidate => ({
+    connection_point: { ...POINT, id, kind },
+    reasons: reasons.map(([code, actual, limit]) => ({ code, actual, limit, unit: '%', element: '', hint: '', remedy: null })),
+    remedies: null,
   });
   const rejected = [
     candidate('far', 'SPARE_WAY', ['capacity.feeder-over', 90, 50]),

@@ -80,7 +80,7 @@ describe('rows of a comparison', () => {
   });
 
   it('count checks with other figures as different, though the verdict is the same', () => {
-    const value = (scheme: string, actual: number) => ({ scheme, worst: 'PASS', checks: [{ element: 'F1', verdict: 'PASS', actual, limit: 70 }] });
+    const value = (scheme: string, actual: number): Comparison['checks'][number]['values'][number] => ({ scheme, worst: 'PASS', checks: [{ element: 'F1', verdict: 'PASS', actual, limit: 70 }] });
     const [group] = checkGroups(input({
       checks: [{ rule: 'r', title: 'Load rate', unit: '%', differs: false, values: [value('s1', 40), value('s2', 41), { scheme: 's3', worst: null, checks: [] }] }],
     }), (unit) => unit);

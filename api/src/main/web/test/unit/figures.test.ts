@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scheme } from '../../api-client/types';
 import { boundsOf, connectionMarkers, customerPosition, schemeFeatures } from '../../map/schemeFeatures';
 import { hasAlternative, routeLength_m, signedAmount, strengths, worstLoadRate } from '../../scheme/figures';
+import { INDEPENDENCE, LOAD_RATE, POINT, SOURCE_FIGURES } from './samples';
 
 const near = scheme(1, { total: '900000.10', days: 30, from: [6.08, 50.77], length_m: 860, loads: [[65.8, 66.7], [55, 65]] });
 const cheap = scheme(2, { total: '900000.09', days: 34, from: [6.09, 50.78], length_m: 990, loads: [[40, 80]] });
@@ -73,19 +74,20 @@ function scheme(rank: number, { total, days, from, length_m, loads }: Shape): Sc
     rank,
     voltage_kv: 10,
     mode: 'SINGLE',
-    score: { total: 0.8, criteria: [] },
+    score: { total: 0.8, criteria: [], cross_check: { topsis: 0, vikor: 0 } },
     pareto: true,
+    tied: false,
     sources: [
       {
         role: 'MAIN',
-        connection_point: { id: `P${rank}`, kind: 'SPARE_WAY', coordinates: from },
+        connection_point: { ...POINT, id: `P${rank}`, kind: 'SPARE_WAY', coordinates: from },
         route: { length_m, straight_m: length_m, geometry: { type: 'LineString', coordinates: [from, [6.1, 50.775]] }, segments: [], crossings: [] },
-        cable: { type: 'YJV22', circuits: 1, length_m, joints: 0, terminations: 2 },
-        load_rates: loads.map(([after_pct, limit_pct]) => ({ element: 'F1', kind: 'FEEDER', before_pct: 0, after_pct, limit_pct })),
-        voltage_drop_pct: 1,
-        short_circuit_ka: 8,
+        cable: { type: 'YJV22', circuits: 1, length_m, joints: 0, terminations: 2, ampacity_a: 400, loading_pct: 50 },
+        load_rates: loads.map(([after_pct, limit_pct]) => ({ ...LOAD_RATE, element: 'F1', after_pct, limit_pct })),
+        ...SOURCE_FIGURES,
       },
     ],
+    independence: INDEPENDENCE,
     quantities: [],
     cost: { currency: 'CNY', direct: total, grid_side: total, customer_side: '0.00', total },
     duration_days: days,
@@ -93,5 +95,6 @@ function scheme(rank: number, { total, days, from, length_m, loads }: Shape): Sc
     saifi_per_year: 0.2,
     saidi_h_per_year: 0.5,
     checks: [],
+    design: null,
   };
 }

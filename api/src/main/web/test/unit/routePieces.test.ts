@@ -12,9 +12,9 @@ const route: SupplyRoute = {
   straight_m: 141,
   geometry: { type: 'LineString', coordinates: [at(0, 0), at(100, 0), at(100, 100)] },
   segments: [
-    { method: 'DUCT_BANK', length_m: 40 },
-    { method: 'HDD', length_m: 110 },
-    { method: 'OVERHEAD', length_m: 50 },
+    { method: 'DUCT_BANK', length_m: 40, surface: 'SOIL', duct: null },
+    { method: 'HDD', length_m: 110, surface: 'SOIL', duct: null },
+    { method: 'OVERHEAD', length_m: 50, surface: 'SOIL', duct: null },
   ],
   crossings: [],
 };

@@ -1,5 +1,21 @@
 import type { Comparison } from '../../api-client/comparison';
-import type { Scheme } from '../../api-client/types';
+import type { ConnectionPoint, Independence, LoadRate, Scheme, SupplySource } from '../../api-client/types';
+
+/** A connection point of which nothing matters but what a test says. */
+export const POINT: ConnectionPoint = {
+  id: 'point', kind: 'SPARE_WAY', name: '', substation_id: 'SUB', substation: '', bus_section_id: 'BUS', bus_section: '',
+  feeder_id: null, feeder: null, coordinates: [6.08, 50.77],
+};
+
+export const LOAD_RATE: LoadRate = {
+  element: 'F', name: '', kind: 'FEEDER', measured_pct: 0, committed_pct: null, before_pct: 0, new_pct: null, after_pct: 0, limit_pct: 100,
+};
+
+export const INDEPENDENCE: Independence = { level: 0, shared_elements: [], shared_corridor_m: 0 };
+
+export const SOURCE_FIGURES: Omit<SupplySource, 'role' | 'connection_point' | 'route' | 'cable' | 'load_rates'> = {
+  demand_kva: 500, voltage_drop_pct: 1, short_circuit_ka: 8, point_short_circuit_ka: 9, flow: null, switching: null, alternative: null,
+};
 
 /** A scheme with one source and the given normalised values and weights by criterion. */
 export function schemeWith(id: string, rank: number, normalised: Record<string, number> = {}, weights: Record<string, number> = {}): Scheme {
@@ -12,12 +28,13 @@ export function schemeWith(id: string, rank: number, normalised: Record<string, 
     rank,
     voltage_kv: 10,
     mode: 'SINGLE',
-    score: { total: criteria.reduce((sum, { contribution }) => sum + contribution, 0), criteria },
+    score: { total: criteria.reduce((sum, { contribution }) => sum + contribution, 0), criteria, cross_check: { topsis: 0, vikor: 0 } },
     pareto: true,
+    tied: false,
     sources: [
       {
         role: 'MAIN',
-        connection_point: { id: `point-${id}`, kind: 'SPARE_WAY', coordinates: [6.08, 50.77] },
+        connection_point: { ...POINT, id: `point-${id}` },
         route: {
           length_m: 900,
           straight_m: 700,
@@ -25,12 +42,12 @@ export function schemeWith(id: string, rank: number, normalised: Record<string, 
           segments: [],
           crossings: [],
         },
-        cable: { type: 'YJV22', circuits: 1, length_m: 930, joints: 0, terminations: 2 },
+        cable: { type: 'YJV22', circuits: 1, length_m: 930, joints: 0, terminations: 2, ampacity_a: 400, loading_pct: 50 },
         load_rates: [],
-        voltage_drop_pct: 1,
-        short_circuit_ka: 8,
+        ...SOURCE_FIGURES,
       },
     ],
+    independence: INDEPENDENCE,
     quantities: [],
     cost: { currency: 'CNY', direct: '0.00', grid_side: '0.00', customer_side: '0.00', total: '0.00' },
     duration_days: 30,
@@ -38,10 +55,11 @@ export function schemeWith(id: string, rank: number, normalised: Record<string, 
     saifi_per_year: 0.2,
     saidi_h_per_year: 0.5,
     checks: [],
+    design: null,
   };
 }
 
 /** A comparison of the given schemes in which nothing is known yet. */
 export function comparisonOf(schemes: readonly string[], known: Partial<Comparison> = {}): Comparison {
-  return { id: 'set', schemes: [...schemes], criteria: [], quantities: [], cost: [], load_rates: [], checks: [], works: [], facts: [], corridors: [], ...known };
+  return { id: 'set', schemes: [...schemes], criteria: [], quantities: [], cost: [], load_rates: [], checks: [], works: [], facts: [], routes: [], corridors: [], ...known };
 }

@@ -7,7 +7,7 @@ const WAY_ROUND: Position[] = [[6.08, 50.77], [6.09, 50.8], [6.1, 50.775]];
 
 const alternative: RouteAlternative = {
   route: { length_m: 1200, straight_m: 700, geometry: { type: 'LineString', coordinates: WAY_ROUND }, segments: [], crossings: [] },
-  cable: { type: 'YJV22', circuits: 1, length_m: 1230, joints: 0, terminations: 2 },
+  cable: { type: 'YJV22', circuits: 1, length_m: 1230, joints: 0, terminations: 2, ampacity_a: 400, loading_pct: 50 },
   extra_cost: '120500.40',
   extra_m: 300,
   shared_pct: 12,
@@ -18,7 +18,7 @@ const step = (action: 'CLOSE' | 'OPEN', place_id: string, coordinates: Position 
 });
 
 function switching(...steps: Switching['steps']): Switching {
-  return { from_feeder: 'F1', to_feeder: 'F2', moved_a: 40, parallel: true, interruption_h: 0, weak_evidence: false, steps, loads: [] };
+  return { from_feeder_id: 'B1', from_feeder: 'F1', to_feeder_id: 'B2', to_feeder: 'F2', moved_a: 40, parallel: true, interruption_h: 0, weak_evidence: false, steps, loads: [] };
 }
 
 function withSource(scheme: Scheme, more: Partial<Scheme['sources'][number]>): Scheme {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ConnectionPoint } from '../../api-client/types';
 import { EMPTY_DRAFT, requestOf, retried, withPickedPlace } from '../../plan/requestDraft';
 import { NO_WISHES, sourceNames, wishCount, wishOptions, withoutWish, withWish } from '../../plan/wishes';
 import { wishFeatures } from '../../map/wishFeatures';
+import { POINT } from './samples';
 
 const S = { id: 'SUB-1', name: 'North' };
 
@@ -57,12 +59,12 @@ describe('wishes', () => {
 
 describe('names of a source', () => {
   it('hold for every place: a point on a line is its section', () => {
-    const point = { id: 'loop:LS-1@186', kind: 'LOOP_IN', name: 'High Street', feeder_id: 'BAY-1', feeder: 'F1', substation_id: 'SUB-1', substation: 'North' } as const;
+    const point: ConnectionPoint = { ...POINT, id: 'loop:LS-1@186', kind: 'LOOP_IN', name: 'High Street', feeder_id: 'BAY-1', feeder: 'F1', substation_id: 'SUB-1', substation: 'North' };
     expect(sourceNames(point)).toEqual([{ id: 'LS-1', name: 'High Street' }, { id: 'BAY-1', name: 'F1' }, S]);
   });
 
   it('leave out the feeder a spare bay does not have', () => {
-    expect(sourceNames({ id: 'BAY-9', kind: 'SPARE_BAY', feeder_id: null, substation_id: 'SUB-1', substation: 'North' }).map(({ id }) => id)).toEqual(['BAY-9', 'SUB-1']);
+    expect(sourceNames({ ...POINT, id: 'BAY-9', kind: 'SPARE_BAY', feeder_id: null, substation_id: 'SUB-1', substation: 'North' }).map(({ id }) => id)).toEqual(['BAY-9', 'SUB-1']);
   });
 });
 

@@ -1,6 +1,8 @@
 package org.gridscheme.api.capacity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Comparator;
 import java.util.List;
@@ -62,12 +64,20 @@ final class CapacityController {
     @Operation(operationId = "getOpenCapacity", summary = "Open capacity per connection point and per hexagon")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CapacityDto> capacity(
-            @RequestParam(required = false) @Nullable String bbox,
-            @RequestParam(defaultValue = "0") double kva,
-            @RequestParam(defaultValue = DEFAULT_LIMIT) int limit,
-            @RequestParam(defaultValue = "0") int from,
-            @RequestParam(required = false) @Nullable String largest,
-            @RequestParam(required = false) @Nullable String id,
+            @Parameter(description = "min lon,min lat,max lon,max lat in WGS84")
+                    @RequestParam(required = false)
+                    @Nullable String bbox,
+            @Parameter(description = "Only what carries so much, with one source or with two")
+                    @RequestParam(defaultValue = "0")
+                    double kva,
+            @Parameter(description = "Most points on a page") @RequestParam(defaultValue = DEFAULT_LIMIT) int limit,
+            @Parameter(description = "Number of the first point, from 0") @RequestParam(defaultValue = "0") int from,
+            @Parameter(
+                            description = "By what the points are ordered, the largest first",
+                            schema = @Schema(allowableValues = {"SINGLE", "DUAL"}))
+                    @RequestParam(required = false)
+                    @Nullable String largest,
+            @Parameter(description = "Only the point or hexagon with this id") @RequestParam(required = false) @Nullable String id,
             Language language,
             ServletWebRequest request) {
         CapacityArea area = CapacityArea.of(bbox, kva).by(largest).alone(id);
@@ -192,9 +202,19 @@ final class CapacityController {
     @Operation(operationId = "getOpenCapacityTable", summary = "Open capacity as a table")
     @GetMapping(path = PATH + ".csv", produces = CSV)
     ResponseEntity<String> table(
-            @RequestParam(defaultValue = "points") String of,
-            @RequestParam(required = false) @Nullable String bbox,
-            @RequestParam(defaultValue = "0") double kva,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"points", "hexagons"},
+                                            defaultValue = "points"))
+                    @RequestParam(defaultValue = "points")
+                    String of,
+            @Parameter(description = "min lon,min lat,max lon,max lat in WGS84")
+                    @RequestParam(required = false)
+                    @Nullable String bbox,
+            @Parameter(description = "Only what carries so much, with one source or with two")
+                    @RequestParam(defaultValue = "0")
+                    double kva,
             Language language) {
         CapacityArea area = CapacityArea.of(bbox, kva);
         if (!of.equals("points") && !of.equals("hexagons")) {

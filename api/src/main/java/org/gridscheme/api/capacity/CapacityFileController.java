@@ -1,6 +1,7 @@
 package org.gridscheme.api.capacity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.Clock;
@@ -49,8 +50,12 @@ final class CapacityFileController {
     @Operation(operationId = "getOpenCapacityFile", summary = "Open capacity as a GeoPackage")
     @GetMapping(path = "/api/v1/capacity.gpkg", produces = GEOPACKAGE)
     ResponseEntity<byte[]> file(
-            @RequestParam(required = false) @Nullable String bbox,
-            @RequestParam(defaultValue = "0") double kva,
+            @Parameter(description = "min lon,min lat,max lon,max lat in WGS84")
+                    @RequestParam(required = false)
+                    @Nullable String bbox,
+            @Parameter(description = "Only what carries so much, with one source or with two")
+                    @RequestParam(defaultValue = "0")
+                    double kva,
             Language language)
             throws IOException {
         CapacityArea area = CapacityArea.of(bbox, kva);

@@ -1,6 +1,8 @@
 package org.gridscheme.api.capacity;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
@@ -64,13 +66,21 @@ final class WhereController {
             summary = "Where a capacity can be connected within a cost and a time, as hexagons and points")
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<WhereDto> where(
-            @RequestParam double kva,
-            @RequestParam(defaultValue = "SINGLE") String sources,
-            @RequestParam(required = false) @Nullable BigDecimal max_cost,
-            @RequestParam(required = false) @Nullable Double max_days,
-            @RequestParam(required = false) @Nullable String bbox,
-            @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(defaultValue = "0") int from,
+            @Parameter(description = "Capacity the customer asks for") @RequestParam double kva,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"SINGLE", "DUAL"},
+                                            defaultValue = "SINGLE"))
+                    @RequestParam(defaultValue = "SINGLE")
+                    String sources,
+            @Parameter(description = "Most it may cost") @RequestParam(required = false) @Nullable BigDecimal max_cost,
+            @Parameter(description = "Longest it may take") @RequestParam(required = false) @Nullable Double max_days,
+            @Parameter(description = "min lon,min lat,max lon,max lat in WGS84")
+                    @RequestParam(required = false)
+                    @Nullable String bbox,
+            @Parameter(description = "Places on a page") @RequestParam(defaultValue = "100") int limit,
+            @Parameter(description = "Number of the first place, from 0") @RequestParam(defaultValue = "0") int from,
             Language language) {
         WhereQuestion question = WhereQuestion.of(kva, sources, max_cost, max_days);
         CapacityArea area = CapacityArea.of(bbox, 0);

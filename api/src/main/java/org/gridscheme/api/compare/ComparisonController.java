@@ -1,6 +1,7 @@
 package org.gridscheme.api.compare;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.gridscheme.api.compare.dto.ComparisonDto;
@@ -31,7 +32,11 @@ final class ComparisonController {
     @Operation(operationId = "compareSchemes", summary = "Schemes of an answer side by side, figure by figure")
     @GetMapping(path = "/api/v1/schemes/{id}/compare", produces = MediaType.APPLICATION_JSON_VALUE)
     ComparisonDto compare(
-            @PathVariable String id, @RequestParam(defaultValue = "") List<String> schemes, Language language) {
+            @PathVariable String id,
+            @Parameter(description = "Ids of two to six schemes; their order is the order of the values")
+                    @RequestParam(defaultValue = "")
+                    List<String> schemes,
+            Language language) {
         var compared = service.getForComparison(id, schemes, language);
         return new ComparisonMapper(id, comparer.compare(compared)).map();
     }

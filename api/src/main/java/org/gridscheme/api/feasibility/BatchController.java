@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import org.gridscheme.api.error.Problem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
+import org.gridscheme.api.feasibility.dto.BatchCheckDto;
 import org.gridscheme.api.feasibility.dto.BatchDto;
 import org.gridscheme.api.feasibility.row.Synonyms;
 import org.gridscheme.api.grid.SnapshotHolder;
@@ -85,7 +86,13 @@ final class BatchController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = BatchDto.class)))
-    @ApiResponse(responseCode = "200", description = "validateOnly: every problem of every row, and counts")
+    @ApiResponse(
+            responseCode = "200",
+            description = "validateOnly: every problem of every row, and counts",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = BatchCheckDto.class)))
     @ApiResponse(
             responseCode = "4XX",
             description = "Nothing was stored; all faults are listed",
@@ -116,8 +123,11 @@ final class BatchController {
                     @RequestParam(defaultValue = "")
                     String crs,
             @Parameter(description = "Name of the file, for people") @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") boolean validateOnly,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @Parameter(description = "Only checks the table; nothing is stored") @RequestParam(defaultValue = "false")
+                    boolean validateOnly,
+            @Parameter(description = "The same key never makes a second batch")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String idempotencyKey,
             Language language)
             throws IOException {
         BatchOptions options = OrderParameters.read(request.getContentType(), mode, order, crs, name, idempotencyKey);

@@ -53,7 +53,7 @@ final class BatchRowController {
     /** @param limit 1 to 200 */
     @Operation(operationId = "listBatches", summary = "The latest batches, the newest first")
     @GetMapping(path = "/api/v1/batches", produces = MediaType.APPLICATION_JSON_VALUE)
-    BatchListDto list(@RequestParam(defaultValue = "50") int limit) {
+    BatchListDto list(@Parameter(description = "Most batches, 1 to 200") @RequestParam(defaultValue = "50") int limit) {
         List<FieldProblem> problems = new ArrayList<>();
         noteRange(limit, 1, MOST_BATCHES, "limit", problems);
         refuse(problems);
@@ -85,8 +85,10 @@ final class BatchRowController {
                                             }))
                     @RequestParam(defaultValue = ALL)
                     String state,
-            @RequestParam(defaultValue = "0") int after,
-            @RequestParam(defaultValue = "100") int limit,
+            @Parameter(description = "Rows behind this one, as next of the page before says")
+                    @RequestParam(defaultValue = "0")
+                    int after,
+            @Parameter(description = "Rows on a page, 1 to 500") @RequestParam(defaultValue = "100") int limit,
             Language language) {
         List<FieldProblem> problems = new ArrayList<>();
         noteRange(limit, 1, MOST_ROWS, "limit", problems);

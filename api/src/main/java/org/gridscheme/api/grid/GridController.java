@@ -1,6 +1,7 @@
 package org.gridscheme.api.grid;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.gridscheme.api.grid.dto.GridSummaryDto;
@@ -56,9 +57,11 @@ final class GridController {
     @Operation(operationId = "listGridIssues", summary = "Findings about the data of the loaded grid version")
     @GetMapping(path = "/api/v1/grid/issues", produces = MediaType.APPLICATION_JSON_VALUE)
     IssuePageDto issues(
-            @RequestParam(defaultValue = DEFAULT_LIMIT) int limit,
-            @RequestParam(required = false) @Nullable String code,
-            @RequestParam(required = false) @Nullable String cursor,
+            @Parameter(description = "Most findings on a page") @RequestParam(defaultValue = DEFAULT_LIMIT) int limit,
+            @Parameter(description = "Only findings with this code") @RequestParam(required = false) @Nullable String code,
+            @Parameter(description = "Where the next page begins, from its address")
+                    @RequestParam(required = false)
+                    @Nullable String cursor,
             Language language) {
         IssuePages pages = new IssuePages(issues, language);
         return cursor == null ? pages.first(holder.get().facts().version(), code, limit) : pages.next(cursor, limit);

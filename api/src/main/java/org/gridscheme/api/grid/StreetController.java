@@ -1,6 +1,7 @@
 package org.gridscheme.api.grid;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.gridscheme.api.error.FieldProblem;
@@ -34,7 +35,9 @@ final class StreetController {
      */
     @Operation(operationId = "findStreets", summary = "Streets whose name contains what is typed, the best match first")
     @GetMapping(path = "/api/v1/streets", produces = MediaType.APPLICATION_JSON_VALUE)
-    StreetListDto streets(@RequestParam String query, @RequestParam(defaultValue = DEFAULT_LIMIT) int limit) {
+    StreetListDto streets(
+            @Parameter(description = "Part of the name") @RequestParam String query,
+            @Parameter(description = "Most streets") @RequestParam(defaultValue = DEFAULT_LIMIT) int limit) {
         if (limit < 1 || limit > LONGEST_LIST) {
             throw refused("limit");
         }

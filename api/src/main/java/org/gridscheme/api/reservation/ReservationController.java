@@ -68,7 +68,9 @@ final class ReservationController {
                     @RequestParam(defaultValue = "")
                     String validUntil,
             @Parameter(description = "The designer's own sign") @RequestParam(defaultValue = "") String reference,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey) {
+            @Parameter(description = "The same key never makes a second reservation")
+                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String idempotencyKey) {
         ReservationWish wish = ReservationWish.read(validUntil, reference, idempotencyKey);
         Reservation reservation = gate.pass(() -> service.reserve(id, schemeId, wish));
         return ResponseEntity.created(URI.create("/api/v1/reservations/" + reservation.id()))
@@ -90,7 +92,10 @@ final class ReservationController {
     @Operation(operationId = "listReservations", summary = "Reservations of the grid that answers now, latest first")
     @GetMapping(path = "/api/v1/reservations", produces = MediaType.APPLICATION_JSON_VALUE)
     ReservationPageDto list(
-            @RequestParam(defaultValue = "") String before, @RequestParam(defaultValue = "50") int limit) {
+            @Parameter(description = "Id of a reservation; only earlier ones, as next_before of the page before says")
+                    @RequestParam(defaultValue = "")
+                    String before,
+            @Parameter(description = "Most reservations on a page") @RequestParam(defaultValue = "50") int limit) {
         if (limit < 1 || limit > MOST) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST,
