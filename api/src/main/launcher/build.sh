@@ -24,7 +24,7 @@ sources_digest() {
     cd "$project" || return
     {
         find pom.xml ./*/pom.xml ./*/*/pom.xml .mvn ./*/src/main ./*/*/src/main \
-            \( -name node_modules -o -name dist -o -path '*/src/main/launcher' \) -prune -o -type f -print0 2>/dev/null || true
+            \( -name node_modules -o -name dist -o -name service.d.ts -o -path '*/src/main/launcher' \) -prune -o -type f -print0 2>/dev/null || true
     } | LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum | cut -c1-16
 }
 

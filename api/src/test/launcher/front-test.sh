@@ -50,15 +50,16 @@ test_home_that_cannot_be_written() {
     expect_contains "message" "cannot write to $home" "$errors"
 }
 
-test_sources_digest_ignores_tests_and_launcher() {
+test_sources_digest_ignores_tests_launcher_and_what_the_build_makes() {
     local before copy="$home/copy"
-    mkdir -p "$copy/api/src/main/java" "$copy/api/src/main/launcher" "$copy/api/src/test" "$copy/.mvn"
+    mkdir -p "$copy/api/src/main/java" "$copy/api/src/main/launcher" "$copy/api/src/main/web/api-client" "$copy/api/src/test" "$copy/.mvn"
     echo pom >"$copy/pom.xml"
     echo one >"$copy/api/src/main/java/One.java"
     project=$copy
     before=$(sources_digest)
     echo test >"$copy/api/src/test/OneTest.java"
     echo script >"$copy/api/src/main/launcher/one.sh"
+    echo types >"$copy/api/src/main/web/api-client/service.d.ts"
     expect "digest" "$before" "$(sources_digest)"
     echo two >"$copy/api/src/main/java/One.java"
     if [ "$before" = "$(sources_digest)" ]; then
