@@ -131,7 +131,7 @@ export function schemeLetters(palette: MapPalette, colours: SchemeColours): Laye
 const ROW_PX = 24;
 const SWITCH_TEXT_SIZE = 12;
 
-/** What has to be switched first, in ink, with its step in words beside it. */
+/** What has to be switched first, in ink, with its step in words beside it on one line: another may stand below. */
 function switchLayers(palette: MapPalette): LayerSpecification[] {
   const byRow = (shift: (row: number) => [x: number, y: number]) =>
     ['match', ['get', 'row'], ...[1, 2].flatMap((row) => [row, ['literal', shift(row)]]), ['literal', shift(0)]] as unknown as ExpressionSpecification;
@@ -142,7 +142,7 @@ function switchLayers(palette: MapPalette): LayerSpecification[] {
         'icon-image': ['concat', SWITCH_PREFIX, ['get', 'action']],
         'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-offset': byRow((row) => [0, row * ROW_PX]),
         'text-field': ['get', 'label'], 'text-font': LABEL_FONT_BOLD, 'text-size': SWITCH_TEXT_SIZE,
-        'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 16,
+        'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 40,
         'text-offset': byRow((row) => [1.4, (row * ROW_PX) / SWITCH_TEXT_SIZE]),
         'text-allow-overlap': true, 'text-ignore-placement': true,
       },
