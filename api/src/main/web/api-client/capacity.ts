@@ -1,3 +1,4 @@
+import type { Bounds } from '../map/schemeFeatures';
 import { call, callService, fetchFile, type CallOptions } from './client';
 import type { Wire } from './types';
 
@@ -11,18 +12,45 @@ export type PointCapacity = Wire['OpenCapacityPoint'];
 /** What still fits, at a point or around a place. */
 export type PlaceCapacity = Pick<Wire['OpenCapacityAtPoint'], keyof Wire['OpenCapacityAtPoint'] & keyof Wire['OpenCapacityAtPlace']>;
 
+/** A number of sources as the service names it. */
+export const FIGURES = { single: 'SINGLE', dual: 'DUAL' } as const;
+
 export interface CapacityQuestion {
   /** Everything without it. */
-  bbox: readonly [west: number, south: number, east: number, north: number] | undefined;
-  /** Only what carries so much. */
+  bbox: Bounds | undefined;
+  /** Only what carries so much, with so many sources; the largest points stand first. */
   least_kVA: number;
-  /** Most connection points wanted. */
+  sources: 'single' | 'dual';
+  /** Most connection points on a page. */
   points: number;
 }
 
-export function getCapacity({ bbox, least_kVA, points }: CapacityQuestion, options: CallOptions = {}): Promise<OpenCapacity> {
-  const area = bbox ? { bbox: bbox.map((degrees) => degrees.toFixed(5)).join(',') } : {};
-  return callService<OpenCapacity>(`api/v1/capacity?${new URLSearchParams({ ...area, kva: `${least_kVA}`, limit: `${points}` })}`, options);
+export function getCapacity({ bbox, least_kVA, sources, points }: CapacityQuestion, options: CallOptions = {}): Promise<OpenCapacity> {
+  return call('get', '/api/v1/capacity', { query: { ...areaOf(bbox), kva: least_kVA, largest: FIGURES[sources], limit: points } }, options);
+}
+
+/** As an address has it. */
+export function areaOf(bbox: Bounds | undefined): { bbox?: string } {
+  return bbox ? { bbox: bbox.map((degrees) => degrees.toFixed(5)).join(',') } : {};
+}
+
+/** One point or hexagon, where there is such a one. */
+export async function findPlace(id: string, options: CallOptions = {}): Promise<HexagonCapacity | PointCapacity | undefined> {
+  const { hexagons, points } = await call('get', '/api/v1/capacity', { query: { id } }, options);
+  return points.features[0] ?? hexagons.features[0];
+}
+
+const LONGEST_PAGE = 10_000;
+
+/** All points of an area, page by page. */
+export async function listPoints(question: Omit<CapacityQuestion, 'points'>, options: CallOptions = {}): Promise<PointCapacity[]> {
+  let page = await getCapacity({ ...question, points: LONGEST_PAGE }, options);
+  const found = [...page.points.features];
+  while (page.next) {
+    page = await callService<OpenCapacity>(page.next.replace(/^\//, ''), options);
+    found.push(...page.points.features);
+  }
+  return found;
 }
 
 export type CapacityTable = 'points' | 'hexagons';

@@ -45,20 +45,22 @@ export function CapacityControls({ layer, sources, least_kVA, onLayer, onSources
               ))}
             </div>
           </div>
-          <div className="field">
-            <label className="field__label" htmlFor="capacity-least">{t('capacity.least')}</label>
-            <input
-              id="capacity-least"
-              className="input input--number"
-              inputMode="decimal"
-              autoComplete="off"
-              value={text}
-              aria-invalid={!usable}
-              placeholder="0"
-              onChange={(event) => setText(event.target.value)}
-              onBlur={() => usable && onLeast(wanted)}
-            />
-          </div>
+          {layer !== 'where' && (
+            <div className="field">
+              <label className="field__label" htmlFor="capacity-least">{t('capacity.least')}</label>
+              <input
+                id="capacity-least"
+                className="input input--number"
+                inputMode="decimal"
+                autoComplete="off"
+                value={text}
+                aria-invalid={!usable}
+                placeholder="0"
+                onChange={(event) => setText(event.target.value)}
+                onBlur={() => usable && onLeast(wanted)}
+              />
+            </div>
+          )}
         </div>
       )}
     </form>

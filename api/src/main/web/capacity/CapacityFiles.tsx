@@ -1,15 +1,25 @@
 import { useState } from 'react';
-import { getCapacityTable, type CapacityTable } from '../api-client/capacity';
+import { getCapacityTable, listPoints, type CapacityTable } from '../api-client/capacity';
 import { useI18n } from '../i18n/I18nContext';
 import { FailureNotice } from '../plan/FailureNotice';
 import { failureOf, type Failure } from '../plan/usePlanning';
 import { saveFile } from '../scheme/saveFile';
-import type { Place } from './places';
+import type { Bounds } from '../map/schemeFeatures';
+import { isPoint, type Place, type SourceCount } from './places';
 
 const TABLES: readonly CapacityTable[] = ['points', 'hexagons'];
 
+interface CapacityFilesProps {
+  /** Those listed; of points the view may have more. */
+  places: readonly Place[];
+  bounds: Bounds | undefined;
+  least_kVA: number;
+  sources: SourceCount;
+  gridVersion: string;
+}
+
 /** All points or hexagons as tables, and what is on the map as GeoJSON. */
-export function CapacityFiles({ places, least_kVA, gridVersion }: { places: readonly Place[]; least_kVA: number; gridVersion: string }) {
+export function CapacityFiles({ places, bounds, least_kVA, sources, gridVersion }: CapacityFilesProps) {
   const { t, byCode, language } = useI18n();
   const [failure, setFailure] = useState<Failure>();
   const saveTable = (of: CapacityTable) => {
@@ -20,8 +30,13 @@ export function CapacityFiles({ places, least_kVA, gridVersion }: { places: read
     );
   };
   const saveShown = () => {
-    const collection = { type: 'FeatureCollection', features: places };
-    saveFile(new Blob([JSON.stringify(collection)], { type: 'application/geo+json' }), `gridscheme-capacity-${gridVersion}.geojson`);
+    setFailure(undefined);
+    const listed = places[0];
+    const shown = listed && isPoint(listed) ? listPoints({ bbox: bounds, least_kVA, sources }, { language }) : Promise.resolve(places);
+    shown.then(
+      (features) => saveFile(new Blob([JSON.stringify({ type: 'FeatureCollection', features })], { type: 'application/geo+json' }), `gridscheme-capacity-${gridVersion}.geojson`),
+      (reason: unknown) => setFailure(failureOf(reason)),
+    );
   };
   return (
     <div className="batch-files">

@@ -13,8 +13,13 @@ import { PlacePanel } from './PlacePanel';
 import { PLACE_LAYERS, placeOverlay } from './placeOverlay';
 import { placesOf, positionOf, type Place, type SourceCount } from './places';
 import { byLoad } from './loads';
-import { useCapacity } from './useCapacity';
+import { byVerdictAndCost } from './connectable';
+import { surveyOf, useCapacity } from './useCapacity';
 import { useGridLoads } from './useGridLoads';
+import { usePlace } from './usePlace';
+import { useWhere } from './useWhere';
+import { WHERE_LAYERS, whereOverlay } from './whereOverlay';
+import { WherePanel } from './WherePanel';
 
 interface CapacityPageProps {
   grid: GridSummary;
@@ -31,17 +36,27 @@ export function CapacityPage({ grid, view, updateView, onPlan }: CapacityPagePro
   const [bounds, setBounds] = useState<Bounds>();
   const [least_kVA, setLeast] = useState(0);
   const [selectedId, setSelected] = useState<string>();
-  const capacity = useCapacity(bounds, least_kVA, layer === 'points', language);
+  const capacity = useCapacity(bounds, least_kVA, sources, layer === 'points', language);
+  const where = useWhere(language);
   const { loads, failure } = useGridLoads(layer === 'loads');
   const places = useMemo(() => placesOf(capacity.answer, layer, sources, least_kVA), [capacity.answer, layer, sources, least_kVA]);
   const elements = useMemo(() => byLoad(loads?.elements ?? []), [loads]);
-  const overlay = useMemo(
-    () => (layer === 'loads' ? loadOverlay(elements, selectedId) : placeOverlay(places, layer, sources, selectedId)),
-    [layer, elements, places, sources, selectedId],
-  );
+  const connectable = useMemo(() => byVerdictAndCost(where.answer?.places ?? []), [where.answer]);
+  const survey = surveyOf(capacity.answer);
+  const overlay = useMemo(() => {
+    if (layer === 'loads') {
+      return loadOverlay(elements, selectedId);
+    }
+    return layer === 'where'
+      ? whereOverlay(connectable, where.answer?.points ?? [], (cost) => shortAmount(cost, language), selectedId)
+      : placeOverlay({ layer, sources, least_kVA, selectedId, survey });
+  }, [layer, elements, connectable, where.answer, sources, least_kVA, selectedId, survey, language]);
   const onCamera = useCallback((camera: ViewState['camera']) => updateView({ camera }), [updateView]);
-  const selected = places.find(({ id }) => id === selectedId);
-  const focus = selected ? positionOf(selected) : elements.find(({ element }) => element === selectedId)?.coordinates;
+  const selected = usePlace(layer === 'hexagons' || layer === 'points' ? selectedId : undefined, places, language);
+  const chosen = layer === 'where' ? connectable.find(({ id }) => id === selectedId) : undefined;
+  const focused = selected ?? chosen;
+  const focus = focused ? positionOf(focused) : elements.find(({ element }) => element === selectedId)?.coordinates;
+  const shown = { loads: elements.length, where: connectable.length, hexagons: places.length, points: capacity.answer?.points_found ?? 0 }[layer];
   const turnTo = (change: ViewStateChange) => {
     setSelected(undefined);
     updateView(change);
@@ -59,13 +74,28 @@ export function CapacityPage({ grid, view, updateView, onPlan }: CapacityPagePro
           onSources={(next) => updateView({ sources: next === 'dual' ? 'dual' : undefined })}
           onLeast={setLeast}
         />
-        {layer === 'loads' ? (
+        {layer === 'where' && (
+          <WherePanel
+            where={where}
+            places={connectable}
+            selected={chosen}
+            onAsk={(wanted) => {
+              setSelected(undefined);
+              where.ask({ ...wanted, sources, bbox: bounds });
+            }}
+            onSelect={setSelected}
+            onPlan={(place, kVA, count) => onPlan(positionOf(place), kVA, count)}
+          />
+        )}
+        {layer === 'loads' && (
           <LoadPanel loads={loads} elements={elements} failure={failure} selectedId={selectedId} onSelect={setSelected} />
-        ) : (
+        )}
+        {(layer === 'hexagons' || layer === 'points') && (
           <PlacePanel
             capacity={capacity}
             places={places}
             selected={selected}
+            bounds={bounds}
             sources={sources}
             least_kVA={least_kVA}
             onSelect={setSelected}
@@ -78,9 +108,9 @@ export function CapacityPage({ grid, view, updateView, onPlan }: CapacityPagePro
           grid={grid}
           camera={view.camera}
           overlay={overlay}
-          clickable={layer === 'loads' ? LOAD_LAYERS : PLACE_LAYERS}
+          clickable={layer === 'loads' ? LOAD_LAYERS : layer === 'where' ? WHERE_LAYERS : PLACE_LAYERS}
           label={t('capacity.map')}
-          summary={t('capacity.map.summary', { name: grid.name, layer: byCode('capacity.layer', layer), n: layer === 'loads' ? elements.length : places.length })}
+          summary={t('capacity.map.summary', { name: grid.name, layer: byCode('capacity.layer', layer), n: shown })}
           focus={focus}
           onCamera={onCamera}
           onBounds={setBounds}
@@ -91,4 +121,9 @@ export function CapacityPage({ grid, view, updateView, onPlan }: CapacityPagePro
       </div>
     </main>
   );
+}
+
+/** As short as it fits on a hexagon: 3.95M, or 395万. */
+function shortAmount(cost: string, language: string): string {
+  return new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 }).format(Number(cost));
 }

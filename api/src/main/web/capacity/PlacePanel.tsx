@@ -1,16 +1,18 @@
 import { formatNumber } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
+import type { Bounds } from '../map/schemeFeatures';
 import { FailureNotice } from '../plan/FailureNotice';
 import { CapacityFiles } from './CapacityFiles';
 import { PlaceDetail } from './PlaceDetail';
 import { PlaceTable } from './PlaceTable';
-import { capacity_kVA, type Place, type SourceCount } from './places';
-import { MOST_POINTS, type CapacityState } from './useCapacity';
+import { capacity_kVA, isPoint, type Place, type SourceCount } from './places';
+import type { CapacityState } from './useCapacity';
 
 interface PlacePanelProps {
   capacity: CapacityState;
   places: readonly Place[];
   selected: Place | undefined;
+  bounds: Bounds | undefined;
   sources: SourceCount;
   least_kVA: number;
   onSelect(id: string | undefined): void;
@@ -18,7 +20,7 @@ interface PlacePanelProps {
 }
 
 /** Open capacity as a list, as far as the survey has come. */
-export function PlacePanel({ capacity, places, selected, sources, least_kVA, onSelect, onPlan }: PlacePanelProps) {
+export function PlacePanel({ capacity, places, selected, bounds, sources, least_kVA, onSelect, onPlan }: PlacePanelProps) {
   const { t } = useI18n();
   const { answer, busy, failure } = capacity;
   if (!answer) {
@@ -35,20 +37,22 @@ export function PlacePanel({ capacity, places, selected, sources, least_kVA, onS
       </div>
     );
   }
+  const listsPoints = places[0] !== undefined && isPoint(places[0]);
+  const found = listsPoints ? answer.points_found : places.length;
   return (
     <>
       {failure && <FailureNotice failure={failure} />}
       {selected && <PlaceDetail place={selected} sources={sources} onPlan={(place) => onPlan(place, capacity_kVA(place, sources))} onClose={() => onSelect(undefined)} />}
       <p role="status" className="capacity-count">
-        {busy ? t('page.loading') : t('capacity.count', { n: formatNumber(places.length) })}
+        {busy ? t('page.loading') : t('capacity.count', { n: formatNumber(found) })}
       </p>
-      {answer.next && places.length > 1 && isCapped(places) && <p className="muted small">{t('capacity.capped', { n: formatNumber(MOST_POINTS) })}</p>}
+      {!busy && found > places.length && <p className="muted small">{t('capacity.listed', { n: formatNumber(places.length) })}</p>}
       {places.length === 0 ? (
         !busy && <p className="empty">{t('capacity.empty')}</p>
       ) : (
         <PlaceTable places={places} sources={sources} selectedId={selected?.id} onSelect={onSelect} />
       )}
-      <CapacityFiles places={places} least_kVA={least_kVA} gridVersion={answer.grid_version} />
+      <CapacityFiles places={places} bounds={bounds} least_kVA={least_kVA} sources={sources} gridVersion={answer.grid_version} />
       {answer.terms && (
         <p className="provenance">
           {t('capacity.versions', {
@@ -61,9 +65,4 @@ export function PlacePanel({ capacity, places, selected, sources, least_kVA, onS
       )}
     </>
   );
-}
-
-/** Hexagons are never cut off. */
-function isCapped(places: readonly Place[]): boolean {
-  return places[0]?.geometry.type === 'Point';
 }

@@ -1,60 +1,94 @@
-import type { Feature } from 'geojson';
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification } from 'maplibre-gl';
+import { serviceUrl } from '../api-client/client';
 import type { MapPalette } from '../map/style/palette';
 import { LABEL_FONT_BOLD } from '../map/style/streetLayers';
-import type { Overlay, OverlayLayer } from '../map/useOverlay';
-import { CAPACITY_SIGNS, capacityClass } from './classes';
-import { capacity_kVA, type Place, type SourceCount } from './places';
+import type { Overlay, OverlayLayer, TileSet } from '../map/useOverlay';
+import { CAPACITY_SIGNS, CAPACITY_STEPS_KVA } from './classes';
+import type { SourceCount } from './places';
 
-const PLACES = 'capacity-places';
+const TILES = 'capacity-tiles';
+/** Tiles beyond this zoom are enlarged. */
+const TILE_MAX_ZOOM = 15;
 const FIGURE_ZOOM = 13.2;
 const POINT_FIGURE_ZOOM = 15;
 
 /** Layers that answer to clicks. */
 export const PLACE_LAYERS = ['capacity-hexagon', 'capacity-point'] as const;
 
-/** Hexagons or connection points in the shade and with the sign of their class; nearer, with the figure in kVA. */
-export function placeOverlay(places: readonly Place[], layer: 'hexagons' | 'points', sources: SourceCount, selectedId: string | undefined): Overlay {
-  const features = places.map((place): Feature => {
-    const kVA = capacity_kVA(place, sources);
-    const step = capacityClass(kVA);
-    return {
-      type: 'Feature',
-      geometry: place.geometry,
-      properties: { id: place.id, step, sign: CAPACITY_SIGNS[step], figure: `${kVA}`, selected: place.id === selectedId, order: place.id === selectedId ? 1 : 0 },
-    };
-  });
-  return { name: `capacity-${layer}`, sources: { [PLACES]: features }, layers: layer === 'hexagons' ? hexagonLayers : pointLayers };
+export interface ShownPlaces {
+  layer: 'hexagons' | 'points';
+  sources: SourceCount;
+  least_kVA: number;
+  selectedId: string | undefined;
+  /** Which survey the tiles are of; none before the first is done. */
+  survey: string | undefined;
 }
 
-const isSelected: ExpressionSpecification = ['to-boolean', ['get', 'selected']];
-
-function shade({ scale }: MapPalette): ExpressionSpecification {
-  return ['match', ['get', 'step'], 0, scale[0], 1, scale[1], 2, scale[2], 3, scale[3], scale[4]];
+/**
+ * Every hexagon or connection point of the grid, from tiles, in the shade and with the sign of its class; nearer, with the figure in
+ * kVA. Where a tile has hexagons for its points, these are drawn.
+ */
+export function placeOverlay(shown: ShownPlaces): Overlay {
+  const { layer, survey } = shown;
+  return {
+    name: `capacity-${layer}-${survey ? 'tiles' : 'none'}`,
+    sources: survey ? { [TILES]: tilesOf(survey) } : {},
+    layers: (palette) => (survey ? layersOf(shown, palette) : []),
+  };
 }
 
-function hexagonLayers(palette: MapPalette): OverlayLayer[] {
+function layersOf(shown: ShownPlaces, palette: MapPalette): OverlayLayer[] {
+  return shown.layer === 'hexagons' ? hexagonLayers(shown, palette) : [...hexagonLayers(shown, palette), ...pointLayers(shown, palette)];
+}
+
+/** The name of the survey is in the address, so that tiles of an earlier one are not taken for it. */
+function tilesOf(survey: string): TileSet {
+  return { url: `${serviceUrl('tiles/capacity/')}{z}/{x}/{y}.mvt?survey=${encodeURIComponent(survey)}`, minzoom: 0, maxzoom: TILE_MAX_ZOOM };
+}
+
+function figure({ sources }: ShownPlaces): ExpressionSpecification {
+  return ['get', `${sources}_kva`];
+}
+
+/** A value by class of capacity, from nothing to much. */
+function byClass(shown: ShownPlaces, values: readonly (string | number)[]): ExpressionSpecification {
+  return CAPACITY_STEPS_KVA.reduce<ExpressionSpecification>(
+    (below, step, index) => ['case', ['>', figure(shown), step], values[index + 1] ?? '', below],
+    ['literal', values[0] ?? ''] as never,
+  );
+}
+
+function isSelected({ selectedId }: ShownPlaces): ExpressionSpecification {
+  return ['==', ['get', 'id'], selectedId ?? ''];
+}
+
+function isShown(shown: ShownPlaces, ...further: ExpressionSpecification[]): FilterSpecification {
+  return ['all', ['>=', figure(shown), shown.least_kVA], ...further];
+}
+
+function hexagonLayers(shown: ShownPlaces, palette: MapPalette): OverlayLayer[] {
+  const selected = isSelected(shown);
+  const filter = shown.layer === 'hexagons' ? isShown(shown) : isShown(shown, ['has', 'stands_for_points']);
+  const sign = byClass(shown, CAPACITY_SIGNS);
+  const area = { source: TILES, 'source-layer': 'hexagon', filter } as const;
   return [
-    {
-      below: 'section-halo',
-      layer: { id: 'capacity-hexagon', type: 'fill', source: PLACES, paint: { 'fill-color': shade(palette), 'fill-opacity': 0.72 } },
-    },
+    { below: 'section-halo', layer: { ...area, id: 'capacity-hexagon', type: 'fill', paint: { 'fill-color': byClass(shown, palette.scale), 'fill-opacity': 0.72 } } },
     {
       below: 'section-halo',
       layer: {
-        id: 'capacity-hexagon-edge', type: 'line', source: PLACES, layout: { 'line-sort-key': ['get', 'order'] },
-        paint: { 'line-color': ['case', isSelected, palette.pointed, palette.gridHalo], 'line-width': ['case', isSelected, 3.5, 0.8], 'line-opacity': ['case', isSelected, 1, 0.7] },
+        ...area, id: 'capacity-hexagon-edge', type: 'line', layout: { 'line-sort-key': ['case', selected, 1, 0] },
+        paint: { 'line-color': ['case', selected, palette.pointed, palette.gridHalo], 'line-width': ['case', selected, 3.5, 0.8], 'line-opacity': ['case', selected, 1, 0.7] },
       },
     },
     {
       // Below the stations, whose symbols so take precedence over the signs.
       below: 'node-dot',
       layer: {
-        id: 'capacity-hexagon-sign', type: 'symbol', source: PLACES,
+        ...area, id: 'capacity-hexagon-sign', type: 'symbol', 'source-layer': 'hexagon_middle',
         layout: {
-          'text-field': ['step', ['zoom'], ['get', 'sign'], FIGURE_ZOOM, ['concat', ['get', 'sign'], '\n', ['get', 'figure']]],
+          'text-field': ['step', ['zoom'], sign, FIGURE_ZOOM, ['concat', sign, '\n', ['to-string', figure(shown)]]],
           'text-font': LABEL_FONT_BOLD, 'text-size': ['interpolate', ['linear'], ['zoom'], 11, 9, 14, 12.5], 'text-padding': 0,
-          'symbol-sort-key': ['-', 0, ['get', 'order']],
+          'symbol-sort-key': ['case', selected, 0, 1],
         },
         paint: { 'text-color': palette.gridLabel, 'text-halo-color': palette.gridHalo, 'text-halo-width': 1.6 },
       },
@@ -62,26 +96,31 @@ function hexagonLayers(palette: MapPalette): OverlayLayer[] {
   ];
 }
 
-function pointLayers(palette: MapPalette): OverlayLayer[] {
+function pointLayers(shown: ShownPlaces, palette: MapPalette): OverlayLayer[] {
+  const selected = isSelected(shown);
+  const sign = byClass(shown, CAPACITY_SIGNS);
+  const rank = byClass(shown, [0, 1, 2, 3, 4]);
+  const order: ExpressionSpecification = ['+', ['case', selected, 10, 0], rank];
+  const point = { source: TILES, 'source-layer': 'point', filter: isShown(shown) } as const;
   return [
     {
       layer: {
-        id: 'capacity-point', type: 'circle', source: PLACES, layout: { 'circle-sort-key': ['+', ['*', 10, ['get', 'order']], ['get', 'step']] },
+        ...point, id: 'capacity-point', type: 'circle', layout: { 'circle-sort-key': order },
         paint: {
-          'circle-color': shade(palette),
-          'circle-radius': ['interpolate', ['linear'], ['zoom'], 11, ['+', 1.5, ['*', 0.5, ['get', 'step']]], 16, ['+', 5, ['*', 1.5, ['get', 'step']]]],
+          'circle-color': byClass(shown, palette.scale),
+          'circle-radius': ['interpolate', ['linear'], ['zoom'], 11, ['+', 1.5, ['*', 0.5, rank]], 16, ['+', 5, ['*', 1.5, rank]]],
           'circle-stroke-color': palette.pointed,
-          'circle-stroke-width': ['case', isSelected, 3.5, 0.8],
+          'circle-stroke-width': ['case', selected, 3.5, 0.8],
         },
       },
     },
     {
       layer: {
-        id: 'capacity-point-figure', type: 'symbol', source: PLACES, minzoom: 13.5,
+        ...point, id: 'capacity-point-figure', type: 'symbol', minzoom: 13.5,
         layout: {
-          'text-field': ['step', ['zoom'], ['get', 'sign'], POINT_FIGURE_ZOOM, ['concat', ['get', 'sign'], ' ', ['get', 'figure']]],
+          'text-field': ['step', ['zoom'], sign, POINT_FIGURE_ZOOM, ['concat', sign, ' ', ['to-string', figure(shown)]]],
           'text-font': LABEL_FONT_BOLD, 'text-size': 11, 'text-anchor': 'left', 'text-offset': [0.9, 0], 'text-padding': 1,
-          'symbol-sort-key': ['-', 0, ['+', ['*', 10, ['get', 'order']], ['get', 'step']]],
+          'symbol-sort-key': ['-', 0, order],
         },
         paint: { 'text-color': palette.gridLabel, 'text-halo-color': palette.gridHalo, 'text-halo-width': 1.8 },
       },

@@ -1,7 +1,7 @@
 import type { HexagonCapacity, OpenCapacity, PlaceCapacity, PointCapacity } from '../api-client/capacity';
 import type { Position } from '../api-client/types';
 
-export const CAPACITY_LAYERS = ['hexagons', 'points', 'loads'] as const;
+export const CAPACITY_LAYERS = ['hexagons', 'points', 'where', 'loads'] as const;
 export type CapacityLayer = (typeof CAPACITY_LAYERS)[number];
 
 /** How many sources a customer is to have. */
@@ -27,18 +27,18 @@ function both_kVA({ properties }: { properties: PlaceCapacity }): number {
 
 /** The places of a layer that carry so much with so many sources, the largest capacity first, of equal ones that with more for the other number. */
 export function placesOf(answer: OpenCapacity | undefined, layer: CapacityLayer, sources: SourceCount, least_kVA: number): Place[] {
-  const places: readonly Place[] = !answer || layer === 'loads' ? [] : answer[layer].features;
+  const places: readonly Place[] = !answer || layer === 'loads' || layer === 'where' ? [] : answer[layer].features;
   return places
     .filter((place) => capacity_kVA(place, sources) >= least_kVA)
     .sort((a, b) => capacity_kVA(b, sources) - capacity_kVA(a, sources) || both_kVA(b) - both_kVA(a) || a.id.localeCompare(b.id));
 }
 
 /** Where it is: a point itself, a hexagon's middle. */
-export function positionOf(place: Place): Position {
-  if (isPoint(place)) {
-    return place.geometry.coordinates;
+export function positionOf({ geometry }: { geometry: Place['geometry'] }): Position {
+  if (geometry.type === 'Point') {
+    return geometry.coordinates;
   }
-  const corners = (place.geometry.coordinates[0] ?? []).slice(1);
+  const corners = (geometry.coordinates[0] ?? []).slice(1);
   const mean = (axis: 0 | 1) => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
   return [mean(0), mean(1)];
 }

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { getCapacity, type CapacityQuestion, type OpenCapacity } from '../api-client/capacity';
 import type { Bounds } from '../map/schemeFeatures';
 import { failureOf, type Failure } from '../plan/usePlanning';
+import type { SourceCount } from './places';
 
-/** More points are not told apart on a map; the table of all of them is a file. */
-export const MOST_POINTS = 2_000;
+/** Points in the list, the largest; the map has all of them, and the table of all is a file. */
+export const LISTED_POINTS = 300;
 const SETTLE_MS = 250;
 const NOT_YET_MS = 1_000;
 
@@ -14,8 +15,14 @@ export interface CapacityState {
   failure: Failure | undefined;
 }
 
+/** The survey an answer is of, by what its figures follow from; undefined where there is none yet. */
+export function surveyOf(answer: OpenCapacity | undefined): string | undefined {
+  const isThere = answer?.state === 'READY' || answer?.state === 'REFRESHING';
+  return isThere ? [answer.grid_version, answer.rulebook_version, answer.reservation_version].join(' ') : undefined;
+}
+
 /** Open capacity of what the map shows; asked again until the survey is done, and whenever the map comes to rest elsewhere. */
-export function useCapacity(bounds: Bounds | undefined, least_kVA: number, withPoints: boolean, language: string): CapacityState {
+export function useCapacity(bounds: Bounds | undefined, least_kVA: number, sources: SourceCount, withPoints: boolean, language: string): CapacityState {
   const [state, setState] = useState<CapacityState>({ answer: undefined, busy: true, failure: undefined });
   const area = bounds?.map((degrees) => degrees.toFixed(5)).join(',');
 
@@ -25,7 +32,7 @@ export function useCapacity(bounds: Bounds | undefined, least_kVA: number, withP
     const bbox = area?.split(',').map(Number) as unknown as CapacityQuestion['bbox'];
     const ask = () => {
       setState(({ answer }) => ({ answer, busy: true, failure: undefined }));
-      getCapacity({ bbox, least_kVA, points: withPoints ? MOST_POINTS : 1 }, { signal: controller.signal, language }).then(
+      getCapacity({ bbox, least_kVA, sources, points: withPoints ? LISTED_POINTS : 1 }, { signal: controller.signal, language }).then(
         (answer) => {
           const unfinished = answer.state === 'COMPUTING' || answer.state === 'REFRESHING';
           setState({ answer, busy: unfinished, failure: undefined });
@@ -41,6 +48,6 @@ export function useCapacity(bounds: Bounds | undefined, least_kVA: number, withP
       controller.abort();
       window.clearTimeout(timer);
     };
-  }, [area, least_kVA, withPoints, language]);
+  }, [area, least_kVA, sources, withPoints, language]);
   return state;
 }

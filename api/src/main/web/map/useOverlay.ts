@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import { GRID } from './style/gridLayers';
 import { PALETTES, type MapPalette, type Theme } from './style/palette';
@@ -11,11 +11,21 @@ export interface OverlayLayer {
   below?: string;
 }
 
+type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
+type LayoutName = Parameters<MapLibreMap['setLayoutProperty']>[1];
+
+/** Vector tiles of the service; another address means other content. */
+export interface TileSet {
+  url: string;
+  minzoom: number;
+  maxzoom: number;
+}
+
 /** What a page draws over streets and grid. */
 export interface Overlay {
-  /** The same layers have the same name. */
+  /** The same layers have the same name; what they look like may still change. */
   name: string;
-  sources: Readonly<Record<string, readonly Feature[]>>;
+  sources: Readonly<Record<string, readonly Feature[] | TileSet>>;
   layers(palette: MapPalette): readonly OverlayLayer[];
 }
 
@@ -32,10 +42,13 @@ export function useOverlay(map: MapHandle, theme: Theme, overlay: Overlay): void
       }
       drawn.current = overlay;
       feed(map, overlay);
-      overlay
-        .layers(PALETTES[theme])
-        .filter(({ layer }) => !map.getLayer(layer.id))
-        .forEach(({ layer, below }) => map.addLayer(layer, below));
+      for (const { layer, below } of overlay.layers(PALETTES[theme])) {
+        if (map.getLayer(layer.id)) {
+          restyle(map, layer);
+        } else {
+          map.addLayer(layer, below);
+        }
+      }
     };
     if (map.getSource(GRID)) {
       draw();
@@ -46,15 +59,45 @@ export function useOverlay(map: MapHandle, theme: Theme, overlay: Overlay): void
 }
 
 function feed(map: MapLibreMap, { sources }: Overlay): void {
-  for (const [name, features] of Object.entries(sources)) {
-    const data: FeatureCollection = { type: 'FeatureCollection', features: [...features] };
-    const source = map.getSource<GeoJSONSource>(name);
-    if (source) {
-      void source.setData(data);
+  for (const [name, content] of Object.entries(sources)) {
+    if (isTileSet(content)) {
+      feedTiles(map, name, content);
     } else {
-      map.addSource(name, { type: 'geojson', data });
+      feedFeatures(map, name, content);
     }
   }
+}
+
+function isTileSet(content: readonly Feature[] | TileSet): content is TileSet {
+  return 'url' in content;
+}
+
+function feedTiles(map: MapLibreMap, name: string, { url, minzoom, maxzoom }: TileSet): void {
+  const source = map.getSource<VectorTileSource>(name);
+  if (!source) {
+    map.addSource(name, { type: 'vector', tiles: [url], minzoom, maxzoom });
+  } else if (source.tiles[0] !== url) {
+    source.setTiles([url]);
+  }
+}
+
+function feedFeatures(map: MapLibreMap, name: string, features: readonly Feature[]): void {
+  const data: FeatureCollection = { type: 'FeatureCollection', features: [...features] };
+  const source = map.getSource<GeoJSONSource>(name);
+  if (source) {
+    void source.setData(data);
+  } else {
+    map.addSource(name, { type: 'geojson', data });
+  }
+}
+
+/** The map itself passes over what has stayed the same. */
+function restyle(map: MapLibreMap, layer: LayerSpecification): void {
+  if ('filter' in layer) {
+    map.setFilter(layer.id, layer.filter);
+  }
+  Object.entries(layer.paint ?? {}).forEach(([name, value]) => map.setPaintProperty(layer.id, name as PaintName, value));
+  Object.entries(layer.layout ?? {}).forEach(([name, value]) => map.setLayoutProperty(layer.id, name as LayoutName, value));
 }
 
 function remove(map: MapLibreMap, { sources, layers }: Overlay, palette: MapPalette): void {

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { assertAccessible } from './axe.mjs';
 import { checkManyCustomers, controlBatch, openRow, readRows } from './batches.mjs';
-import { launch, openPage } from './browser.mjs';
-import { planWhereThereIsRoom, seeOpenCapacity } from './capacity.mjs';
+import { launch, mapDrawn, openPage } from './browser.mjs';
+import { askWhere, planWhereThereIsRoom, seeOpenCapacity } from './capacity.mjs';
 import { base, pictures, step } from './setting.mjs';
 
 const picture = await pictures();
@@ -20,10 +20,12 @@ try {
   const batch = page.url();
   await controlBatch(page, tools);
   await seeOpenCapacity(page, tools);
+  await askWhere(page, tools);
   await planWhereThereIsRoom(page, tools);
   const capacity = `${base.href}#page=capacity&lang=zh-CN`;
   await elsewhere(`${batch}&lang=zh-CN`, '.row-table__open', 'batch');
   await elsewhere(capacity, '.capacity-table__place', 'capacity');
+  await elsewhere(`${base.href}#page=capacity&layer=where&lang=zh-CN`, '#where-kva', 'where', askAnywhere);
   await withoutMap(batch, '.row-table__open', 'batch');
   await withoutMap(capacity, '.capacity-table__place', 'capacity');
   // A table without places, a refused request: the browser itself writes those answers into its console.
@@ -35,7 +37,7 @@ try {
 }
 
 /** The same in Chinese, dark, on a tablet and on a phone. */
-async function elsewhere(address, ready, name) {
+async function elsewhere(address, ready, name, then = async () => {}) {
   const settings = [
     ['dark-zh', { width: 1440, height: 900 }, 'dark'],
     ['tablet', { width: 768, height: 1024 }, 'light'],
@@ -46,6 +48,7 @@ async function elsewhere(address, ready, name) {
     const { page, offences } = await openPage(browser, base.origin, { viewport, colorScheme });
     await page.goto(address);
     await page.locator(ready).first().waitFor();
+    await then(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     assert.ok(overflow <= 0, `the page is ${overflow} px too wide`);
     await picture(page, `${name}-${suffix}`);
@@ -53,6 +56,17 @@ async function elsewhere(address, ready, name) {
     assert.deepEqual(offences, []);
     await page.close();
   }
+}
+
+/** A question small enough to be answered soon. */
+async function askAnywhere(page) {
+  await page.locator('.map__button').first().click();
+  await page.locator('.map__button').first().click();
+  await mapDrawn(page);
+  await page.locator('.where-form button[type="submit"]').click();
+  await page.locator('.where-form button:not([type="submit"])').waitFor({ state: 'hidden', timeout: 120_000 });
+  await page.locator('[data-where]').first().waitFor();
+  await mapDrawn(page);
 }
 
 async function withoutMap(address, ready, name) {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { HexagonCapacity, OpenCapacity, PointCapacity } from '../../api-client/capacity';
+import type { ConnectableArea, ConnectablePlace, Verdict } from '../../api-client/where';
 import { capacityClass, loadClass } from '../../capacity/classes';
+import { byVerdictAndCost, countOf, reasonsOf } from '../../capacity/connectable';
 import { placesOf, positionOf } from '../../capacity/places';
 import { hexagonNumber } from '../../capacity/PlaceTable';
+import { surveyOf } from '../../capacity/useCapacity';
+import { withPage } from '../../capacity/useWhere';
 
 const LIMIT = { rule: '', code: '', actual: null, limit: null, unit: '', element: '', text: '' };
 const figures = (single_kva: number, dual_kva: number) => ({ single_kva, single_limit: LIMIT, dual_kva, dual_limit: LIMIT, dual_points: [] });
@@ -19,7 +23,7 @@ const hexagon: HexagonCapacity = {
   properties: { ...figures(100, 0), single_point: null, points: 3 },
 };
 const ANSWER: OpenCapacity = {
-  state: 'READY', progress_pct: 100, grid_version: 'v1', rulebook_version: null, price_book_version: null, reservation_version: null, terms: null,
+  state: 'READY', progress_pct: 100, grid_version: 'v1', rulebook_version: null, price_book_version: null, reservation_version: '3', terms: null,
   hexagons: { type: 'FeatureCollection', features: [hexagon] },
   points_found: 3,
   points: { type: 'FeatureCollection', features: [point('b', 500, 0), point('a', 500, 900), point('c', 6000, 400)] },
@@ -35,11 +39,54 @@ describe('open capacity', () => {
     expect(placesOf(ANSWER, 'points', 'single', 0).map(({ id }) => id)).toEqual(['c', 'a', 'b']);
     expect(placesOf(ANSWER, 'points', 'dual', 400).map(({ id }) => id)).toEqual(['a', 'c']);
     expect(placesOf(ANSWER, 'loads', 'dual', 0)).toEqual([]);
+    expect(placesOf(ANSWER, 'where', 'dual', 0)).toEqual([]);
   });
 
   it('has the middle of a hexagon as its place, and a short name', () => {
     expect(positionOf(hexagon)).toEqual([0, 0]);
     expect(hexagonNumber(hexagon.id)).toBe('17 / -4');
+  });
+});
+
+describe('the tiles', () => {
+  it('are of one survey, named in their address', () => {
+    expect(surveyOf(ANSWER)).toBe('v1  3');
+    expect(surveyOf({ ...ANSWER, state: 'COMPUTING' })).toBeUndefined();
+    expect(surveyOf(undefined)).toBeUndefined();
+  });
+});
+
+describe('places where a capacity can be had', () => {
+  const place = (id: string, verdict: Verdict, cost: string | null, code?: string): ConnectablePlace => ({
+    type: 'Feature', id, geometry: hexagon.geometry,
+    properties: { verdict, cost, currency: cost && 'CNY', duration_days: 1, length_m: 1, points: ['p'], reason: code ? { ...LIMIT, code } : null },
+  });
+  const places = [
+    place('d', 'LEFT_OUT', null, 'capacity.feeder-over'), place('c', 'LEFT_OUT', '900.00', 'cost.over-budget'), place('x', 'UNDECIDED', null),
+    place('b', 'WITHIN', '1000.00'), place('a', 'WITHIN', '99.00'), place('e', 'LEFT_OUT', '800.00', 'cost.over-budget'),
+  ];
+
+  it('stand cheapest first, then what comes nearest, then the rest', () => {
+    expect(byVerdictAndCost(places).map(({ id }) => id)).toEqual(['a', 'b', 'e', 'c', 'd', 'x']);
+  });
+
+  it('are counted by what they were left out for', () => {
+    expect(countOf(places, 'WITHIN')).toBe(2);
+    expect(reasonsOf(places)).toEqual([['cost.over-budget', 2], ['capacity.feeder-over', 1]]);
+  });
+
+  it('come page by page, a point used on both pages once', () => {
+    const used = (places: number) => ({ type: 'Feature' as const, id: 'p', geometry: { type: 'Point' as const, coordinates: [0, 0] as [number, number] }, properties: { kind: 'SPARE_BAY' as const, name: '', substation: 'S', feeder: null, places } });
+    const page = (id: string, n: number): ConnectableArea => ({
+      state: 'READY', progress_pct: 100, grid_version: 'v1', rulebook_version: null, price_book_version: null, reservation_version: null,
+      question: { kva: 500, sources: 'SINGLE', max_cost: null, max_days: null }, counts: {}, places_found: 2, next: null,
+      hexagons: { type: 'FeatureCollection', features: [place(id, 'WITHIN', '1.00')] }, points: { type: 'FeatureCollection', features: [used(n)] },
+    });
+    const question = { bbox: undefined, capacity_kVA: 500, sources: 'single' as const, maxCost: undefined, maxDays: undefined };
+    const empty = { question, gridVersion: 'v1', places: [], points: [], placesFound: 0 };
+    const both = withPage(withPage(empty, page('a', 2)), page('b', 3));
+    expect(both.places.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(both.points.map(({ id, properties }) => [id, properties.places])).toEqual([['p', 5]]);
   });
 });
 
