@@ -1,5 +1,6 @@
 import type { Bounds } from '../map/schemeFeatures';
 import { call, callService, fetchFile, type CallOptions } from './client';
+import { addressOf } from './operations';
 import type { Wire } from './types';
 
 /** What one step more would break. */
@@ -57,7 +58,7 @@ export type CapacityTable = 'points' | 'hexagons';
 
 /** All points or hexagons that carry so much, as a table. */
 export async function getCapacityTable(of: CapacityTable, least_kVA: number, options: CallOptions = {}): Promise<Blob> {
-  return (await fetchFile(`api/v1/capacity.csv?${new URLSearchParams({ of, kva: `${least_kVA}` })}`, options)).blob();
+  return (await fetchFile(addressOf('get', '/api/v1/capacity.csv', { query: { of, kva: least_kVA } }), options)).blob();
 }
 
 /** What a main transformer or feeder carries before anybody new comes. */
