@@ -5,8 +5,11 @@ import type { MapPalette } from '../map/style/palette';
 import { LABEL_FONT_BOLD } from '../map/style/streetLayers';
 import type { Overlay, OverlayLayer } from '../map/useOverlay';
 import { VERDICT_SIGNS } from './connectable';
+import { positionOf } from './places';
 
 const PLACES = 'where-places';
+/** What is written on a place, once: the area itself is cut by the tiles it lies in. */
+const MIDDLES = 'where-middles';
 const POINTS = 'where-points';
 const FIGURE_ZOOM = 12.8;
 
@@ -15,14 +18,14 @@ export const WHERE_LAYERS = ['where-place'] as const;
 
 /** The area where it can be done, with what it costs there, beside what was left out; and the points it rests on. */
 export function whereOverlay(places: readonly ConnectablePlace[], points: readonly UsedPoint[], costText: (cost: string) => string, selectedId: string | undefined): Overlay {
+  const propertiesOf = ({ id, properties: { verdict, cost } }: ConnectablePlace) => ({
+    id, verdict, sign: VERDICT_SIGNS[verdict], figure: verdict === 'WITHIN' && cost !== null ? costText(cost) : '', order: id === selectedId ? 1 : 0,
+  });
   return {
     name: 'capacity-where',
     sources: {
-      [PLACES]: places.map(({ id, geometry, properties: { verdict, cost } }): Feature => ({
-        type: 'Feature',
-        geometry,
-        properties: { id, verdict, sign: VERDICT_SIGNS[verdict], figure: verdict === 'WITHIN' && cost !== null ? costText(cost) : '', order: id === selectedId ? 1 : 0 },
-      })),
+      [PLACES]: places.map((place): Feature => ({ type: 'Feature', geometry: place.geometry, properties: propertiesOf(place) })),
+      [MIDDLES]: places.map((place): Feature => ({ type: 'Feature', geometry: { type: 'Point', coordinates: positionOf(place) }, properties: propertiesOf(place) })),
       [POINTS]: points.map(({ id, geometry, properties }): Feature => ({ type: 'Feature', geometry, properties: { id, places: properties.places } })),
     },
     layers,
@@ -57,7 +60,7 @@ function layers(palette: MapPalette): OverlayLayer[] {
     {
       // Above everything: what a place costs is the answer.
       layer: {
-        id: 'where-place-sign', type: 'symbol', source: PLACES,
+        id: 'where-place-sign', type: 'symbol', source: MIDDLES,
         layout: {
           'text-field': ['step', ['zoom'], ['get', 'sign'], FIGURE_ZOOM, ['case', isWithin, ['concat', ['get', 'sign'], '\n', ['get', 'figure']], ['get', 'sign']]],
           'text-font': LABEL_FONT_BOLD, 'text-size': ['interpolate', ['linear'], ['zoom'], 11, 9, 14, 12.5], 'text-allow-overlap': true,
