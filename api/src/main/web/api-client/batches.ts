@@ -90,6 +90,18 @@ export function listBatchRows(id: string, state: RowState | undefined, after: nu
   return call('get', `${BATCH}/rows`, { path: { id }, query: { after, limit, ...(state ? { state } : {}) } }, options);
 }
 
+/** Where customers of a batch could lie in one trench; works before fees, not in the costs of their schemes. */
+export interface SharedTrenches {
+  length_m: number;
+  saving: Decimal;
+  currency: string;
+  stretches: ReadonlyArray<{ rows: readonly number[]; length_m: number; holes: number; apart: Decimal; together: Decimal }>;
+}
+
+export function getSharedTrenches(id: string, options: CallOptions = {}): Promise<SharedTrenches> {
+  return callService<SharedTrenches>(`${pathOf(id)}/shared-trenches`, options);
+}
+
 /** Files the service makes of a batch, by name. */
 export const BATCH_FILES = ['results.xlsx', 'results.csv', 'results.geojson', 'results.ndjson', 'errors.csv', 'routes.gpkg'] as const;
 export type BatchFile = (typeof BATCH_FILES)[number];

@@ -7,6 +7,7 @@ import { BatchProgress } from './BatchProgress';
 import { ColumnMapping } from './ColumnMapping';
 import { RowFilter } from './RowFilter';
 import { RowTable } from './RowTable';
+import { SharedTrenchNote } from './SharedTrenchNote';
 import { MOST_ROWS, type BatchRowsState } from './useBatchRows';
 
 interface BatchDetailProps {
@@ -34,6 +35,7 @@ export function BatchDetail({ batch, rows, state, selected, onState, onSelect, o
       </header>
       <BatchProgress batch={batch} onChange={onChange} />
       <BatchFiles batch={batch} />
+      <SharedTrenchNote batch={batch} />
       <RowFilter batch={batch} state={state} onState={onState} />
       {rows.failure && <FailureNotice failure={rows.failure} />}
       {rows.busy && <p className="status" role="status">{t('page.loading')}</p>}

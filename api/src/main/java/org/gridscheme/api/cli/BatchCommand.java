@@ -14,6 +14,7 @@ import java.util.Set;
 import org.gridscheme.api.config.BatchInstallation;
 import org.gridscheme.api.feasibility.BatchOptions;
 import org.gridscheme.api.feasibility.StagedFile;
+import org.gridscheme.api.feasibility.dto.SharedTrenchesDto;
 import org.gridscheme.api.feasibility.file.TableFormat;
 import org.gridscheme.api.feasibility.row.WorkOrder;
 import org.gridscheme.api.feasibility.run.BatchWorkers;
@@ -113,6 +114,16 @@ final class BatchCommand implements Command {
                         count(ended, RowState.INVALID),
                         count(ended, RowState.ERROR),
                         count(ended, RowState.DUPLICATE)));
+        if (ended.terms().mode() == JobMode.SEQUENTIAL) {
+            SharedTrenchesDto shared = batches.trenches().of(ended);
+            console.say(console.texts()
+                    .get(
+                            "batch.shared-trenches",
+                            String.valueOf(shared.stretches().size()),
+                            String.valueOf(shared.length_m()),
+                            shared.saving(),
+                            shared.currency()));
+        }
         return count(ended, RowState.OK).equals("0") ? ExitCode.NO_FEASIBLE_SCHEME : ExitCode.DONE;
     }
 

@@ -5,6 +5,7 @@ import org.gridscheme.api.feasibility.BatchIntake;
 import org.gridscheme.api.feasibility.PlanningVersions;
 import org.gridscheme.api.feasibility.result.BatchResults;
 import org.gridscheme.api.feasibility.result.RouteLayer;
+import org.gridscheme.api.feasibility.result.TrenchSurvey;
 import org.gridscheme.api.feasibility.row.Synonyms;
 import org.gridscheme.api.feasibility.run.BatchRetention;
 import org.gridscheme.api.feasibility.run.BatchWorkers;
@@ -71,6 +72,11 @@ class BatchConfiguration {
                 settings(properties),
                 versions.rulebook(),
                 versions.priceBook());
+    }
+
+    @Bean
+    TrenchSurvey trenchSurvey(JobStore store, SnapshotHolder holder, GridSource source, PlanningEngine engine) {
+        return BatchInstallation.trenches(store, new PinnedGrids(holder, source), engine);
     }
 
     @Bean

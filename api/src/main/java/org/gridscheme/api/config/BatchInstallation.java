@@ -7,6 +7,7 @@ import org.gridscheme.api.feasibility.BatchIntake;
 import org.gridscheme.api.feasibility.PlanningVersions;
 import org.gridscheme.api.feasibility.result.BatchResults;
 import org.gridscheme.api.feasibility.result.RouteLayer;
+import org.gridscheme.api.feasibility.result.TrenchSurvey;
 import org.gridscheme.api.feasibility.row.Synonyms;
 import org.gridscheme.api.feasibility.run.BatchWorkers;
 import org.gridscheme.api.feasibility.run.JobWorks;
@@ -16,6 +17,8 @@ import org.gridscheme.api.grid.GridSource;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.scheme.PlanningGate;
 import org.gridscheme.api.scheme.RequestContexts;
+import org.gridscheme.scheme.catalogue.CableType;
+import org.gridscheme.scheme.configure.PlanningProfile;
 import org.gridscheme.scheme.job.Job;
 import org.gridscheme.scheme.job.JobStore;
 import org.gridscheme.spatial.configure.PostgisStores;
@@ -31,6 +34,7 @@ public final class BatchInstallation {
     private final BatchIntake intake;
     private final BatchResults results;
     private final JobWorks works;
+    private final TrenchSurvey trenches;
 
     public BatchInstallation(DataSource database) {
         PlanningEngine engine = PlanningEngine.open();
@@ -45,17 +49,24 @@ public final class BatchInstallation {
         holder = new SnapshotHolder(grids);
         intake = new BatchIntake(store, holder, versions(engine), synonyms);
         results = new BatchResults(store, synonyms);
-        works = new JobWorks(
-                store,
-                new PinnedGrids(holder, grids),
-                new RequestContexts(new CrsPlaces(), Installation.LIMITS),
-                synonyms);
+        PinnedGrids pinned = new PinnedGrids(holder, grids);
+        trenches = trenches(store, pinned, engine);
+        works = new JobWorks(store, pinned, new RequestContexts(new CrsPlaces(), Installation.LIMITS), synonyms);
     }
 
     static PlanningVersions versions(PlanningEngine engine) {
         return new PlanningVersions(
                 engine.rules().versionStamp(),
                 engine.profile(Optional.empty()).prices().versionStamp());
+    }
+
+    /** A cable that the catalogue no longer knows takes one hole. */
+    static TrenchSurvey trenches(JobStore store, PinnedGrids grids, PlanningEngine engine) {
+        PlanningProfile profile = engine.profile(Optional.empty());
+        return new TrenchSurvey(store, grids, profile.rules().takeoff(), profile.prices(), type -> profile.catalogue()
+                .findCable(type)
+                .map(CableType::holes)
+                .orElse(1));
     }
 
     /** Loads the active grid version, if there is one. */
@@ -73,6 +84,10 @@ public final class BatchInstallation {
 
     public BatchResults results() {
         return results;
+    }
+
+    public TrenchSurvey trenches() {
+        return trenches;
     }
 
     public RouteLayer.Format routes() {

@@ -2,6 +2,7 @@ package org.gridscheme.api.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.gridscheme.api.testkit.Http;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -160,6 +166,45 @@ class SequentialBatchIT {
 
         assertThat(results(disturbed)).hasSize(ROWS).isEqualTo(results(undisturbed));
         assertThat(order("&mode=SEQUENTIAL")).isNotEqualTo(disturbed);
+    }
+
+    /** Every stretch lies on the route of every row it names. */
+    @Test
+    void whatIsSharedLiesOnTheRoutesOfAllWhoShareIt() throws Exception {
+        String id = order("&mode=SEQUENTIAL&order=SMALLEST");
+        await(id, () -> {});
+        Map<Integer, Geometry> routes = new TreeMap<>();
+        http.get("/api/v1/batches/" + id + "/results.ndjson").text().lines().forEach(line -> {
+            JsonNode row = JSON.readTree(line).get("gridscheme");
+            row.path("scheme")
+                    .path("sources")
+                    .forEach(source ->
+                            routes.merge(row.get("row").asInt(), course(source.get("route")), Geometry::union));
+        });
+
+        JsonNode shared = http.get("/api/v1/batches/" + id + "/shared-trenches").json();
+
+        assertThat(shared.get("stretches")).isNotEmpty().allSatisfy(stretch -> {
+            assertThat(stretch.get("rows").size()).isGreaterThan(1);
+            Geometry course = course(stretch.get("geometry").get("coordinates"));
+            stretch.get("rows").forEach(row -> assertThat(Objects.requireNonNull(routes.get(row.asInt()))
+                            .buffer(2e-6)
+                            .covers(course))
+                    .as("row %s", row)
+                    .isTrue());
+        });
+        assertThat(new BigDecimal(shared.get("saving").asString())).isPositive();
+        assertThat(http.get("/api/v1/batches/" + order("") + "/shared-trenches").status())
+                .isEqualTo(400);
+    }
+
+    private static Geometry course(JsonNode lonLats) {
+        Coordinate[] course = new Coordinate[lonLats.size()];
+        for (int i = 0; i < course.length; i++) {
+            course[i] = new Coordinate(
+                    lonLats.get(i).get(0).asDouble(), lonLats.get(i).get(1).asDouble());
+        }
+        return new GeometryFactory().createLineString(course);
     }
 
     @Test

@@ -23,10 +23,12 @@ public final class SourceTakeoff {
 
     private final TakeoffRules rules;
     private final PriceBook prices;
+    private final DuctBanks banks;
 
     public SourceTakeoff(TakeoffRules rules, PriceBook prices) {
         this.rules = rules;
         this.prices = prices;
+        this.banks = new DuctBanks(rules);
     }
 
     /**
@@ -123,19 +125,11 @@ public final class SourceTakeoff {
     }
 
     private String civilCode(LayingMethod method, int used) {
-        double holes = used + rules.spareDuctHoles().value();
         return switch (method) {
-            case DUCT_BANK -> ductBank(Math.max(holes, rules.minDuctHoles().value()));
+            case DUCT_BANK -> banks.code(used);
             case HDD -> used <= 2 ? PriceCodes.CIVIL_HDD_2 : PriceCodes.CIVIL_HDD_4;
             default -> PriceCodes.civil(method);
         };
-    }
-
-    private static String ductBank(double holes) {
-        if (holes <= 4) {
-            return PriceCodes.CIVIL_DUCT_BANK_2X2;
-        }
-        return holes <= 8 ? PriceCodes.CIVIL_DUCT_BANK_2X4 : PriceCodes.CIVIL_DUCT_BANK_3X4;
     }
 
     private void addManholes(Boq boq, SupplyRoute route) {

@@ -10,10 +10,13 @@ import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.scheme.model.ConnectionPoint;
+import org.gridscheme.scheme.model.LayingMethod;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
+import org.gridscheme.scheme.model.RouteSegment;
 import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
 import org.locationtech.jts.geom.Coordinate;
@@ -134,11 +137,28 @@ final class RowResults {
                 .put("short_circuit_ka", Rounding.kiloamperes(source.shortCircuit_kA()));
         ArrayNode rates = node.putArray("load_rates");
         source.loadRates().forEach(rate -> rates.add(loadRate(rate)));
+        addDucts(node, source.route());
         ArrayNode route = node.putArray("route");
         for (Coordinate vertex : source.route().geometry().getCoordinates()) {
             route.add(place(new Position(vertex.x, vertex.y)));
         }
         return node;
+    }
+
+    /** Where along the route a new duct bank is built, for customers who would share it. */
+    private static void addDucts(ObjectNode node, SupplyRoute route) {
+        ArrayNode ducts = node.putArray("ducts");
+        double from_m = 0;
+        for (RouteSegment segment : route.segments()) {
+            double to_m = from_m + segment.length_m();
+            if (segment.method() == LayingMethod.DUCT_BANK) {
+                ducts.addObject()
+                        .put("from_m", Rounding.figure(from_m))
+                        .put("to_m", Rounding.figure(to_m))
+                        .put("surface_factor", Rounding.figure(segment.costFactor()));
+            }
+            from_m = to_m;
+        }
     }
 
     private static ObjectNode loadRate(LoadRateResult rate) {
