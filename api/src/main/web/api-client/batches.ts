@@ -91,15 +91,10 @@ export function listBatchRows(id: string, state: RowState | undefined, after: nu
 }
 
 /** Where customers of a batch could lie in one trench; works before fees, not in the costs of their schemes. */
-export interface SharedTrenches {
-  length_m: number;
-  saving: Decimal;
-  currency: string;
-  stretches: ReadonlyArray<{ rows: readonly number[]; length_m: number; holes: number; apart: Decimal; together: Decimal }>;
-}
+export type SharedTrenches = Wire['SharedTrenches'];
 
 export function getSharedTrenches(id: string, options: CallOptions = {}): Promise<SharedTrenches> {
-  return callService<SharedTrenches>(`${pathOf(id)}/shared-trenches`, options);
+  return call('get', `${BATCH}/shared-trenches`, { path: { id } }, options);
 }
 
 /** Files the service makes of a batch, by name. */
