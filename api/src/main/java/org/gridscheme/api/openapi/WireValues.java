@@ -77,7 +77,7 @@ final class WireValues {
         put(ConnectionKind.values(), "ConnectionPoint.kind", "BatchRowSource.kind");
         put(LayingMethod.values(), "RouteSegment.method", "Crossing.method");
         put(CrossingKind.values(), "Crossing.kind");
-        put(LoadedElement.values(), "LoadRate.kind", "DayCurveElement.kind", "SwitchingLoad.kind");
+        put(LoadedElement.values(), "LoadRate.kind", "DayCurveElement.kind", "SwitchingLoad.kind", "PhaseLoad.kind");
         put(Owner.values(), "Quantity.owner");
         put(Verdict.values(), "Check.verdict");
         put(List.of("LOAD_FLOW", "PLANNING_FORMULA"), "LoadFlow.method");
@@ -131,7 +131,7 @@ final class WireValues {
 
     private static void batches() {
         put(JobState.values(), "Batch.state");
-        put(JobMode.values(), "Batch.mode");
+        put(JobMode.values(), "Batch.mode", "SharedTrenches.mode");
         put(WorkOrder.values(), "Batch.order");
         put(TableFormat.values(), "Batch.format", "BatchCheck.format");
         put(LoadedElement.values(), "BatchRowLoadRate.kind");
