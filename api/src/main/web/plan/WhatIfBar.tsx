@@ -52,6 +52,12 @@ export function WhatIfBar({ capacity_kVA, busy, onCapacity, alternatives, onUndo
       <button type="submit" className="button button--quiet what-if__try" disabled={!usable || wanted === capacity_kVA} aria-disabled={busy}>
         {t('whatIf.try')}
       </button>
+      {onUndo && (
+        <button type="button" className="button button--quiet what-if__undo" onClick={onUndo}>
+          {t('whatIf.undo')}
+        </button>
+      )}
+      <p className="what-if__hint muted small">{t('whatIf.hint')}</p>
       <button
         type="button"
         className="button button--quiet what-if__alternatives"
@@ -61,13 +67,7 @@ export function WhatIfBar({ capacity_kVA, busy, onCapacity, alternatives, onUndo
       >
         {t('plan.alternatives')}
       </button>
-      {onUndo && (
-        <button type="button" className="button button--quiet what-if__undo" onClick={onUndo}>
-          {t('whatIf.undo')}
-        </button>
-      )}
       {alternatives.wanted && !alternatives.found && <p className="what-if__hint small">{t('whatIf.noAlternative')}</p>}
-      <p className="what-if__hint muted small">{t('whatIf.hint')}</p>
     </form>
   );
 }

@@ -1,13 +1,16 @@
-import type { Scheme } from '../api-client/types';
+import type { Decimal, Scheme } from '../api-client/types';
 import { groupDecimal } from '../format/decimal';
 import { useI18n } from '../i18n/I18nContext';
 import type { AnswerChanges, SchemeChange } from './changes';
 
-/** What became of one scheme since the answer before. */
+/** What became of one scheme since the answer before; nothing where it stayed as it was. */
 export function ChangeNote({ change, scheme }: { change: SchemeChange; scheme: Scheme }) {
   const { t, byCode } = useI18n();
   if (change.kind === 'new') {
     return <span className="change change--new">{t('change.new')}</span>;
+  }
+  if (change.wasRank === scheme.rank && isZero(change.costChange)) {
+    return null;
   }
   const isDearer = !change.costChange.startsWith('-');
   const currency = byCode('currency', scheme.cost.currency, `${scheme.cost.currency} `);
@@ -19,6 +22,10 @@ export function ChangeNote({ change, scheme }: { change: SchemeChange; scheme: S
       <span className="figure">{amount}</span>
     </span>
   );
+}
+
+function isZero(amount: Decimal): boolean {
+  return Number(amount) === 0;
 }
 
 /** Which schemes of the answer before are gone. */
