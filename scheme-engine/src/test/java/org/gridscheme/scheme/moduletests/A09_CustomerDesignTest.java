@@ -35,7 +35,7 @@ class A09_CustomerDesignTest {
     /** 16 kA at 10 kV are 1.05 * sqrt(3) * 10 * 16 = 290.98 MVA. */
     private static final double BUS_MVA = 1.05 * Math.sqrt(3) * 10 * 16;
 
-    private static final String GRID = """
+    static final String GRID = """
             station S 0 0 up=North
             bus S1 S ik=16
             trafo T1 S1 50 peak=15
@@ -51,7 +51,7 @@ class A09_CustomerDesignTest {
             dt D1-T D1 630 peak=100 ways=2
             """;
 
-    private static StreetData streets() {
+    static StreetData streets() {
         StreetBuilder builder = new StreetBuilder(GridDsl.CRS);
         return builder.street(builder.junction(0, 0), builder.junction(1000, 0)).build();
     }

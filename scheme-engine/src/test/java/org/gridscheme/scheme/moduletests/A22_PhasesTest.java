@@ -5,45 +5,27 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.gridscheme.grid.quantity.ApparentPower;
-import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.DemandPhase;
 import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.PhaseDesign;
 import org.gridscheme.scheme.model.SupplyScheme;
-import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Applications;
 import org.gridscheme.scheme.testkit.Planners;
-import org.gridscheme.scheme.testkit.StreetBuilder;
 import org.junit.jupiter.api.Test;
 
 /** A demand that grows in steps is planned for its last one, and every step is told of. */
 class A22_PhasesTest {
-
-    private static final String GRID = """
-            station S 0 0 up=North
-            bus S1 S ik=16
-            trafo T1 S1 50 peak=15
-            trafo T2 S1 50 peak=15
-            bay F1 S1 0 0 peak=50
-            rmu R1 10 0 ways=6 spare=3
-            ds D1 990 0 ways=2
-            line F1 R1
-            line R1 D1
-            dt D1-T D1 630 peak=100 ways=2
-            """;
-
-    private static StreetData streets() {
-        StreetBuilder builder = new StreetBuilder(GridDsl.CRS);
-        return builder.street(builder.junction(0, 0), builder.junction(1000, 0)).build();
-    }
 
     private static DemandPhase phase(int fromMonth, double capacity_kVA) {
         return new DemandPhase(fromMonth, ApparentPower.ofKilovoltAmperes(capacity_kVA));
     }
 
     private static SupplyScheme fromR1(Applications application) {
-        return Planners.of(GRID, streets()).plan(application.build()).schemes().stream()
+        return Planners.of(A09_CustomerDesignTest.GRID, A09_CustomerDesignTest.streets())
+                .plan(application.build())
+                .schemes()
+                .stream()
                 .filter(s -> s.sources().get(0).connectionPoint().id().equals("R1"))
                 .findFirst()
                 .orElseThrow();
