@@ -1,7 +1,7 @@
 import { problemFrom, ProblemException, UnreachableException } from './problem';
 import type { Comparison } from './comparison';
 import { addressOf, type AnswerOf, type Method, type ParametersOf, type PathOf } from './operations';
-import type { DayCurves, GridSummary, SchemeRequest, SchemeSet, Wire } from './types';
+import type { DayCurves, GridSummary, Particulars, SchemeRequest, SchemeSet, Wire } from './types';
 
 /** Resolves an address of the service relative to the page, so that a path prefix of a proxy is kept. */
 export function serviceUrl(path: string): string {
@@ -36,9 +36,22 @@ export function compareSchemes(id: string, schemeIds: readonly string[], options
 export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx', 'dxf', 'svg', 'geojson', 'gpkg', 'kml'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** One scheme as a file, with its words in the language asked for. */
-export async function exportScheme(id: string, schemeId: string, format: ExportFormat, options: CallOptions = {}): Promise<Blob> {
-  return (await fetchFile(addressOf('get', '/api/v1/schemes/{id}/{schemeId}/export.{format}', { path: { id, schemeId, format } }), options)).blob();
+/** Formats of documents, which may say more of the customer than the service knows. */
+const DOCUMENTS: readonly string[] = ['docx', 'pdf'];
+
+/** One scheme as a file, with its words in the language asked for; particulars go into documents only. */
+export async function exportScheme(
+  id: string,
+  schemeId: string,
+  format: ExportFormat,
+  options: CallOptions = {},
+  particulars?: Particulars,
+): Promise<Blob> {
+  const path = { id, schemeId, format };
+  const told = particulars && DOCUMENTS.includes(format);
+  return told
+    ? postForFile(addressOf('post', '/api/v1/schemes/{id}/{schemeId}/export.{format}', { path }), particulars, options)
+    : (await fetchFile(addressOf('get', '/api/v1/schemes/{id}/{schemeId}/export.{format}', { path }), options)).blob();
 }
 
 /** Files the service makes of the site survey sheet, by extension. */
@@ -46,8 +59,17 @@ export const SURVEY_FORMATS = ['docx', 'pdf'] as const;
 export type SurveyFormat = (typeof SURVEY_FORMATS)[number];
 
 /** What has to be looked at on site, as a sheet to be filled in. */
-export async function exportSurvey(id: string, schemeId: string, format: SurveyFormat, options: CallOptions = {}): Promise<Blob> {
-  return (await fetchFile(addressOf('get', '/api/v1/schemes/{id}/{schemeId}/survey.{format}', { path: { id, schemeId, format } }), options)).blob();
+export async function exportSurvey(
+  id: string,
+  schemeId: string,
+  format: SurveyFormat,
+  options: CallOptions = {},
+  particulars?: Particulars,
+): Promise<Blob> {
+  const path = { id, schemeId, format };
+  return particulars
+    ? postForFile(addressOf('post', '/api/v1/schemes/{id}/{schemeId}/survey.{format}', { path }), particulars, options)
+    : (await fetchFile(addressOf('get', '/api/v1/schemes/{id}/{schemeId}/survey.{format}', { path }), options)).blob();
 }
 
 /** The answer with all it rests on, as a ZIP file that can be computed again. */
@@ -99,8 +121,14 @@ export async function callService<Answer>(address: string, options: CallOptions,
   return body as Answer;
 }
 
-export async function fetchFile(address: string, options: CallOptions): Promise<Response> {
-  const response = await send(address, options, { headers: { Accept: '*/*' } });
+/** In the body: what identifies a person has no place in an address. */
+async function postForFile(address: string, body: unknown, options: CallOptions): Promise<Blob> {
+  const init = { method: 'POST', headers: { Accept: '*/*', 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+  return (await fetchFile(address, options, init)).blob();
+}
+
+export async function fetchFile(address: string, options: CallOptions, init: RequestInit = { headers: { Accept: '*/*' } }): Promise<Response> {
+  const response = await send(address, options, init);
   if (!response.ok) {
     throw new ProblemException(problemFrom(response.status, await readJson(response)));
   }

@@ -44,6 +44,7 @@ export interface Require {
 
 export type SchemeSet = Wire['SchemeSet'];
 export type Scheme = Wire['Scheme'];
+export type Particulars = Wire['Particulars'];
 export type SupplySource = Wire['Source'];
 export type ConnectionPoint = Wire['ConnectionPoint'];
 export type SupplyRoute = Wire['Route'];

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { I18nProvider } from '../i18n/I18nContext';
 import { draftOf, EMPTY_DRAFT, type RequestDraft } from '../plan/requestDraft';
+import { ParticularsProvider } from '../scheme/ParticularsContext';
 import { Header } from './Header';
 import { PageMessage } from './PageMessage';
 import type { Errand } from './useErrand';
@@ -33,32 +34,34 @@ export function App() {
   const summary = typeof grid === 'string' ? undefined : grid;
   return (
     <I18nProvider language={language}>
-      <div className="app">
-        <Header grid={summary} page={view.page} onPage={turnTo} onLanguage={setLanguage} />
-        {view.page === undefined && <Workspace view={view} updateView={updateView} grid={grid} draft={draft} errand={errand} />}
-        <Suspense fallback={<PageMessage grid="loading" />}>
-          {view.page !== undefined && !summary && <PageMessage grid={grid} />}
-          {view.page === 'capacity' && summary && (
-            <CapacityPage
-              grid={summary}
-              view={view}
-              updateView={updateView}
-              onPlan={(place, capacity_kVA, sources) => {
-                const request = { location: { crs: 'WGS84', coordinates: place }, capacity_kva: capacity_kVA, sources: sources === 'dual' ? 'DUAL' : 'SINGLE' };
-                planFor({ draft: draftOf(request), plan: false });
-              }}
-            />
-          )}
-          {view.page === 'batches' && summary && (
-            <BatchPage
-              grid={summary}
-              view={view}
-              updateView={updateView}
-              onOpenRow={({ request }) => request && planFor({ draft: draftOf(request), plan: true })}
-            />
-          )}
-        </Suspense>
-      </div>
+      <ParticularsProvider>
+        <div className="app">
+          <Header grid={summary} page={view.page} onPage={turnTo} onLanguage={setLanguage} />
+          {view.page === undefined && <Workspace view={view} updateView={updateView} grid={grid} draft={draft} errand={errand} />}
+          <Suspense fallback={<PageMessage grid="loading" />}>
+            {view.page !== undefined && !summary && <PageMessage grid={grid} />}
+            {view.page === 'capacity' && summary && (
+              <CapacityPage
+                grid={summary}
+                view={view}
+                updateView={updateView}
+                onPlan={(place, capacity_kVA, sources) => {
+                  const request = { location: { crs: 'WGS84', coordinates: place }, capacity_kva: capacity_kVA, sources: sources === 'dual' ? 'DUAL' : 'SINGLE' };
+                  planFor({ draft: draftOf(request), plan: false });
+                }}
+              />
+            )}
+            {view.page === 'batches' && summary && (
+              <BatchPage
+                grid={summary}
+                view={view}
+                updateView={updateView}
+                onOpenRow={({ request }) => request && planFor({ draft: draftOf(request), plan: true })}
+              />
+            )}
+          </Suspense>
+        </div>
+      </ParticularsProvider>
     </I18nProvider>
   );
 }

@@ -4,6 +4,9 @@ import { useI18n } from '../i18n/I18nContext';
 import { FailureNotice } from '../plan/FailureNotice';
 import { failureOf, type Failure } from '../plan/usePlanning';
 import { PrintButton, type Paper } from '../print/PrintButton';
+import { givenParticulars } from './particulars';
+import { useParticulars } from './ParticularsContext';
+import { ParticularsForm } from './ParticularsForm';
 import { saveFile } from './saveFile';
 
 interface DownloadsProps {
@@ -17,6 +20,9 @@ export function Downloads({ setId, schemeId, onPrint }: DownloadsProps) {
   const { t, byCode, language } = useI18n();
   const [making, setMaking] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
+  const [particulars, setParticulars] = useParticulars(setId);
+  const told = givenParticulars(particulars);
+  const faults = failure?.kind === 'problem' ? failure.problem.errors : [];
   const make = (format: string, file: string, ask: () => Promise<Blob>) => {
     setMaking(format);
     setFailure(undefined);
@@ -27,6 +33,7 @@ export function Downloads({ setId, schemeId, onPrint }: DownloadsProps) {
   return (
     <section className="block downloads">
       <h3 className="block__title">{t('downloads.title')}</h3>
+      <ParticularsForm particulars={particulars} wrong={faults.map(({ pointer = '' }) => pointer.slice(1))} onChange={setParticulars} />
       <ul className="downloads__list">
         {EXPORT_FORMATS.map((format) => (
           <li key={format}>
@@ -35,7 +42,7 @@ export function Downloads({ setId, schemeId, onPrint }: DownloadsProps) {
               className="downloads__file"
               data-format={format}
               disabled={making !== undefined}
-              onClick={() => make(format, `gridscheme-${setId}-${schemeId}.${format}`, () => exportScheme(setId, schemeId, format, { language }))}
+              onClick={() => make(format, `gridscheme-${setId}-${schemeId}.${format}`, () => exportScheme(setId, schemeId, format, { language }, told))}
             >
               <span className="downloads__format">{format.toUpperCase()}</span>
               <span>{byCode('downloads', format)}</span>
@@ -50,7 +57,7 @@ export function Downloads({ setId, schemeId, onPrint }: DownloadsProps) {
               data-format={`survey-${format}`}
               disabled={making !== undefined}
               onClick={() =>
-                make(`survey-${format}`, `gridscheme-survey-${setId}-${schemeId}.${format}`, () => exportSurvey(setId, schemeId, format, { language }))
+                make(`survey-${format}`, `gridscheme-survey-${setId}-${schemeId}.${format}`, () => exportSurvey(setId, schemeId, format, { language }, told))
               }
             >
               <span className="downloads__format">{format.toUpperCase()}</span>
@@ -75,7 +82,12 @@ export function Downloads({ setId, schemeId, onPrint }: DownloadsProps) {
         <PrintButton onPrint={onPrint} />
       </p>
       <p role="status" className="muted small">{making && t('downloads.making')}</p>
-      {failure && <FailureNotice failure={failure} />}
+      {failure && (
+        <FailureNotice
+          failure={failure}
+          problems={faults.map(({ pointer = '', code, detail = code }) => ({ code, detail: t('particulars.fault', { field: byCode('particulars', pointer.slice(1)), fault: detail }) }))}
+        />
+      )}
     </section>
   );
 }

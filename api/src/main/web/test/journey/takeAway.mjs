@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { assertAccessible } from './axe.mjs';
 
+const CUSTOMER = '晨曦精密机械有限公司';
+
 /** Opens the diagram and points at it, narrows the refused candidates, and takes every file away. */
 export async function takeAway(page, { step, picture }) {
   step('the diagram and the map point at each other');
@@ -27,10 +29,18 @@ export async function takeAway(page, { step, picture }) {
 
   step('every file is there');
   await page.locator('[data-tab="files"]').click();
+  await page.locator('.particulars > summary').click();
+  await page.locator('#particulars-customer_name').fill(CUSTOMER);
+  await page.locator('#particulars-reply_date').fill('2026-11-29');
+  await picture(page, 'files-particulars');
+  await assertAccessible(page, 'the particulars for the documents');
   for (const format of await page.locator('[data-format]').evaluateAll((buttons) => buttons.map((button) => button.dataset.format))) {
     const answer = page.waitForResponse((response) => /\/(export|survey)\.|\/bundle$/.test(response.url()), { timeout: 60_000 });
     const waiting = page.waitForEvent('download', { timeout: 60_000 }).catch(() => undefined);
     await page.locator(`[data-format="${format}"]`).click();
+    const told = (await answer).request().postData();
+    assert.equal(told === null, !/docx|pdf/.test(format), `${format} is told of the customer or not`);
+    assert.ok(told === null || JSON.parse(told).customer_name === CUSTOMER);
     if ((await answer).status() === 503) {
       // Documents need a font of the machine; the page says which, and everything else goes on.
       assert.match(await page.locator('.downloads').innerText(), /fonts-droid-fallback/);
@@ -41,5 +51,10 @@ export async function takeAway(page, { step, picture }) {
     }
     await page.locator(`[data-format="${format}"]:not([disabled])`).waitFor();
   }
+  await page.locator('[data-tab="sources"]').click();
+  const kept = await page.evaluate(() => JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }]));
+  assert.ok(!kept.includes(CUSTOMER) && !kept.includes(encodeURIComponent(CUSTOMER)), 'nothing of the customer is kept');
+  await page.locator('[data-tab="files"]').click();
+  assert.equal(await page.locator('#particulars-customer_name').inputValue(), CUSTOMER, 'what was typed is there for the next file');
   await page.locator('[data-tab="sources"]').click();
 }

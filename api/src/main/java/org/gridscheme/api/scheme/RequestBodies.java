@@ -9,12 +9,12 @@ import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.scheme.request.PlanningRequestReader;
 
 /** Reads a request's body into memory, up to its limit and not a byte more. */
-final class RequestBodies {
+public final class RequestBodies {
 
     private RequestBodies() {}
 
     /** @throws ProblemException of type BODY_TOO_LARGE */
-    static byte[] read(HttpServletRequest request) throws IOException {
+    public static byte[] read(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > PlanningRequestReader.MAX_BODY) {
             throw tooLarge();
         }

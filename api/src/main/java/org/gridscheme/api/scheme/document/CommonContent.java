@@ -32,6 +32,7 @@ final class CommonContent {
         Map<String, String> fields = new LinkedHashMap<>();
         application(fields);
         origin(fields);
+        fields.putAll(subject.particulars().fields());
         return fields;
     }
 

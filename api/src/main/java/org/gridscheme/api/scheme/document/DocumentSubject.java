@@ -15,6 +15,7 @@ import org.gridscheme.grid.geometry.CoordinateTransform;
  * @param request as it was archived, without personal data
  * @param planned when the answer was archived
  * @param attribution of grid and streets
+ * @param particulars what is said of the customer in this one document
  */
 public record DocumentSubject(
         SchemeSetDto set,
@@ -23,4 +24,5 @@ public record DocumentSubject(
         Instant planned,
         CoordinateTransform transform,
         String attribution,
+        Particulars particulars,
         Texts texts) {}

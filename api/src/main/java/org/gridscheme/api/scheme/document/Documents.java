@@ -2,8 +2,13 @@ package org.gridscheme.api.scheme.document;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.gridscheme.api.error.FieldProblem;
+import org.gridscheme.api.error.ProblemException;
+import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.scheme.map.RouteMap;
 import org.gridscheme.api.scheme.picture.Picture;
 import org.gridscheme.api.text.Language;
@@ -37,10 +42,28 @@ public final class Documents {
                 .fill(content(kind, subject));
     }
 
-    /** A PDF file in the built-in layout. */
+    /**
+     * A PDF file in the built-in layout.
+     *
+     * @throws ProblemException of type INVALID_REQUEST naming the particulars with characters that no font here has
+     */
     public byte[] pdf(DocumentKind kind, DocumentSubject subject) throws IOException {
+        requireCharacters(subject.particulars());
         return new PdfWriter(fonts.file(), fonts.typeface())
                 .write(DocumentLayout.open(kind), content(kind, subject), subject.texts());
+    }
+
+    /** A name with a gap in it is another name. */
+    private void requireCharacters(Particulars particulars) {
+        List<FieldProblem> faults = new ArrayList<>();
+        particulars.fields().forEach((key, text) -> {
+            if (!text.codePoints().allMatch(fonts.typeface()::has)) {
+                faults.add(FieldProblem.of("/" + key, "character-not-in-font"));
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_REQUEST, faults);
+        }
     }
 
     /** The built-in template, to be edited and put into the office's folder. */

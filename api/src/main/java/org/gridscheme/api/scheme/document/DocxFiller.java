@@ -32,11 +32,12 @@ final class DocxFiller {
         for (String part : template.filledParts()) {
             Document xml = PlainXml.read(docx.part(part));
             repeatRows(xml, content);
-            for (Element control : WordDom.controls(xml)) {
-                fill(control, content, part, pictures);
-            }
+            // Keys before controls: a customer's name that looks like a key is no key.
             for (Element paragraph : WordDom.list(xml, "p")) {
                 Placeholders.replace(paragraph, key -> findField(content, key));
+            }
+            for (Element control : WordDom.controls(xml)) {
+                fill(control, content, part, pictures);
             }
             docx.put(part, PlainXml.write(xml));
         }

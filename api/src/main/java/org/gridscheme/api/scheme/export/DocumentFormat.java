@@ -58,6 +58,7 @@ final class DocumentFormat implements SchemeFileFormat {
                         exported.planned(),
                         exported.transform(),
                         exported.attribution(),
+                        exported.particulars(),
                         texts)));
     }
 }

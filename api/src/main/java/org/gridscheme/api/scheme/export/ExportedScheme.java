@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gridscheme.api.scheme.document.Particulars;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeRequestDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
@@ -20,6 +21,7 @@ import org.gridscheme.grid.geometry.Position;
  * @param planned when the answer was archived
  * @param request as it was archived, without personal data
  * @param transform to the projected metres of drawings
+ * @param particulars what documents say of the customer besides
  */
 record ExportedScheme(
         SchemeSetDto set,
@@ -27,7 +29,8 @@ record ExportedScheme(
         String attribution,
         Instant planned,
         Optional<SchemeRequestDto> request,
-        CoordinateTransform transform) {
+        CoordinateTransform transform,
+        Particulars particulars) {
 
     /** What every file says of its origin, in this order. No time but that of the answer: files are the same whenever they are made. */
     Map<String, String> stamp() {

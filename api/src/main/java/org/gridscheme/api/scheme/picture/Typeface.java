@@ -66,6 +66,11 @@ public final class Typeface {
         return new Face(font, font.getUnicodeCmapLookup());
     }
 
+    /** True where one of the fonts has the character. */
+    public boolean has(int character) {
+        return !glyph(character).equals(NOTHING);
+    }
+
     /** Width of a text in units of the type size. */
     public double width(String text) {
         return text.codePoints().mapToDouble(c -> glyph(c).advance()).sum();

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.gridscheme.api.testkit.ServiceTest.Problems.assertProblem;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +21,9 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.gridscheme.api.scheme.document.Particulars;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.request.BadBodies;
 import org.gridscheme.api.testkit.FlatTransform;
@@ -28,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.w3c.dom.Document;
 import tools.jackson.databind.JsonNode;
@@ -134,7 +143,8 @@ class ExportControllerTest {
                                 "",
                                 Instant.EPOCH.plus(20_000, ChronoUnit.DAYS),
                                 Optional.empty(),
-                                new FlatTransform()),
+                                new FlatTransform(),
+                                Particulars.NONE),
                         Texts.in(Language.ZH_CN),
                         file);
 
@@ -179,6 +189,53 @@ class ExportControllerTest {
         return http.get("/api/v1/schemes/" + id + "/" + scheme + "/" + file)
                 .response()
                 .body();
+    }
+
+    private Http.Answer withParticulars(String file, String body) {
+        String address = "/api/v1/schemes/" + set.get("id").stringValue() + "/"
+                + set.at("/schemes/0/id").stringValue() + "/" + file;
+        return http.post(address, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Also at the level an operator looks for faults with, and also where the request is refused. */
+    @Test
+    void particularsGoIntoTheFileAndNowhereElse() throws IOException {
+        OtherPrograms.requireFile(Fonts.CHINESE, Fonts.PACKAGE);
+        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+        Logger web = (Logger) LoggerFactory.getLogger("org.springframework.web");
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Level usual = web.getLevel();
+        log.start();
+        root.addAppender(log);
+        web.setLevel(Level.TRACE);
+        try {
+            Http.Answer answer = withParticulars("export.docx", "{\"customer_name\": \"晨曦{{capacity}}公司\"}");
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            try (XWPFDocument docx =
+                    new XWPFDocument(new ByteArrayInputStream(answer.response().body()))) {
+                assertThat(new XWPFWordExtractor(docx).getText()).contains("晨曦{{capacity}}公司");
+            }
+            assertProblem(withParticulars("survey.pdf", "{\"contact\": \"晨曦\\u0007\"}"), 400, "invalid-request");
+        } finally {
+            root.detachAppender(log);
+            web.setLevel(usual);
+        }
+
+        assertThat(log.list).isNotEmpty();
+        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).noneMatch(line -> line.contains("晨曦"));
+        assertThat(new String(bytes("export.svg"), StandardCharsets.UTF_8)).doesNotContain("晨曦");
+    }
+
+    @Test
+    void particularsThatCannotBeWrittenAreRefused() {
+        OtherPrograms.requireFile(Fonts.CHINESE, Fonts.PACKAGE);
+        Http.Answer gap = withParticulars("export.pdf", "{\"customer_name\": \"\uE000\", \"contact\": \"王芳\"}");
+        assertProblem(gap, 400, "invalid-request");
+        assertThat(gap.json().at("/errors/0/pointer").stringValue()).isEqualTo("/customer_name");
+        assertThat(gap.json().at("/errors/0/code").stringValue()).isEqualTo("character-not-in-font");
+        assertThat(gap.json().get("errors").size()).isEqualTo(1);
+        assertProblem(withParticulars("export.kml", "{}"), 404, "not-found");
+        assertProblem(withParticulars("survey.docx", "[]"), 400, "invalid-request");
     }
 
     @Test

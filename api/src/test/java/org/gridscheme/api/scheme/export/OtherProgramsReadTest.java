@@ -3,6 +3,7 @@ package org.gridscheme.api.scheme.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gridscheme.api.scheme.request.BadBodies;
@@ -18,6 +19,11 @@ import tools.jackson.databind.JsonNode;
 /** Files of a scheme, read by the programs people open them with. */
 @ServiceTest
 class OtherProgramsReadTest {
+
+    private static final String PARTICULARS = """
+        {"application_no": "SQ-2026-000817", "customer_no": "3200112233", "customer_name": "晨曦精密机械有限公司",
+         "address": "南京市江宁区紫薇路 18 号", "contact": "欧阳雪", "phone": "138-0000-0000", "surveyor": "钱进",
+         "prepared_by": "李雷", "reply_person": "王芳", "reply_date": "2026-11-29"}""";
 
     @LocalServerPort
     private int port;
@@ -42,6 +48,16 @@ class OtherProgramsReadTest {
         String address = "/api/v1/schemes/%s/%s/%s"
                 .formatted(set.get("id").stringValue(), set.at("/schemes/0/id").stringValue(), name);
         Http.Answer answer = http.get(address, "Accept-Language", "zh-CN");
+        assertThat(answer.status()).as(name).isEqualTo(200);
+        return Files.write(folder.resolve(name), answer.response().body());
+    }
+
+    /** A document with the particulars of its customer. */
+    private Path told(String name) throws IOException {
+        String address = "/api/v1/schemes/%s/%s/%s"
+                .formatted(set.get("id").stringValue(), set.at("/schemes/0/id").stringValue(), name);
+        Http.Answer answer = http.post(
+                address, "application/json", PARTICULARS.getBytes(StandardCharsets.UTF_8), "Accept-Language", "zh-CN");
         assertThat(answer.status()).as(name).isEqualTo(200);
         return Files.write(folder.resolve(name), answer.response().body());
     }
@@ -114,8 +130,8 @@ class OtherProgramsReadTest {
         OtherPrograms.require("soffice", "libreoffice-writer-nogui libreoffice-calc-nogui");
         OtherPrograms.require("pdftotext", "poppler-utils");
         OtherPrograms.requireFile(Fonts.CHINESE, Fonts.PACKAGE);
-        Path reply = Files.move(file("export.docx"), folder.resolve("reply.docx"));
-        Path survey = file("survey.docx");
+        Path reply = Files.move(told("export.docx"), folder.resolve("reply.docx"));
+        Path survey = told("survey.docx");
         Path workbook = Files.move(file("export.xlsx"), folder.resolve("workbook.xlsx"));
 
         OtherPrograms.Run run = OtherPrograms.run(
@@ -137,8 +153,12 @@ class OtherProgramsReadTest {
                         "3150 kVA",
                         "利用现有管道",
                         "SCB13-630",
+                        "SQ-2026-000817",
+                        "晨曦精密机械有限公司",
+                        "南京市江宁区紫薇路 18 号",
+                        "2026-11-29",
                         set.get("id").stringValue());
-        assertThat(text(folder.resolve("read/survey.pdf"))).contains("现场勘查单", "人民路", "利用现有管道");
+        assertThat(text(folder.resolve("read/survey.pdf"))).contains("现场勘查单", "人民路", "利用现有管道", "欧阳雪", "钱进");
         assertThat(text(folder.resolve("read/workbook.pdf"))).contains("299,490.00", "工程量清单");
     }
 
@@ -146,10 +166,11 @@ class OtherProgramsReadTest {
     void popplerFindsTheTextAndTheFontsOfPdfFiles() throws Exception {
         OtherPrograms.require("pdftotext", "poppler-utils");
         OtherPrograms.requireFile(Fonts.CHINESE, Fonts.PACKAGE);
-        Path reply = file("export.pdf");
+        Path reply = told("export.pdf");
 
         assertThat(text(reply))
                 .contains("供电方案答复单", "用电地址", "3150 kVA", "产权分界点", "利用现有管道", "RMU N1", "SCB13-630")
+                .contains("3200112233", "晨曦精密机械有限公司", "南京市江宁区紫薇路 18 号", "欧阳雪", "138-0000-0000", "李雷", "王芳")
                 .contains(
                         set.get("id").stringValue(), set.get("rulebook_version").stringValue());
         assertThat(text(file("survey.pdf"))).contains("现场勘查单", "人民路 Ring Road", "拉管（定向钻）");
