@@ -16,18 +16,40 @@ export type PlaceCapacity = Pick<Wire['OpenCapacityAtPoint'], keyof Wire['OpenCa
 /** A number of sources as the service names it. */
 export const FIGURES = { single: 'SINGLE', dual: 'DUAL' } as const;
 
+/** What the service tells of: connection points, and the areas around. */
+export type PlaceKind = 'points' | 'hexagons';
+
 export interface CapacityQuestion {
   /** Everything without it. */
   bbox: Bounds | undefined;
-  /** Only what carries so much, with so many sources; the largest points stand first. */
+  /** Only what carries so much, with so many sources; the largest stand first. */
   least_kVA: number;
   sources: 'single' | 'dual';
-  /** Most connection points on a page. */
-  points: number;
+  of: PlaceKind;
 }
 
-export function getCapacity({ bbox, least_kVA, sources, points }: CapacityQuestion, options: CallOptions = {}): Promise<OpenCapacity> {
-  return call('get', '/api/v1/capacity', { query: { ...areaOf(bbox), kva: least_kVA, largest: FIGURES[sources], limit: points } }, options);
+/** The first page. */
+export function getCapacity({ bbox, least_kVA, sources, of }: CapacityQuestion, limit: number, options: CallOptions = {}): Promise<OpenCapacity> {
+  return call('get', '/api/v1/capacity', { query: { ...areaOf(bbox), kva: least_kVA, of, largest: FIGURES[sources], limit } }, options);
+}
+
+const LONGEST_PAGE = 10_000;
+
+/** All pages as one. */
+export async function getWholeCapacity(question: CapacityQuestion, options: CallOptions = {}): Promise<OpenCapacity> {
+  const first = await getCapacity(question, LONGEST_PAGE, options);
+  const pages = [first];
+  for (let next = first.next; next; ) {
+    const page = await callService<OpenCapacity>(next.replace(/^\//, ''), options);
+    pages.push(page);
+    next = page.next;
+  }
+  return {
+    ...first,
+    hexagons: { ...first.hexagons, features: pages.flatMap(({ hexagons }) => hexagons.features) },
+    points: { ...first.points, features: pages.flatMap(({ points }) => points.features) },
+    next: null,
+  };
 }
 
 /** As an address has it. */
@@ -41,23 +63,8 @@ export async function findPlace(id: string, options: CallOptions = {}): Promise<
   return points.features[0] ?? hexagons.features[0];
 }
 
-const LONGEST_PAGE = 10_000;
-
-/** All points of an area, page by page. */
-export async function listPoints(question: Omit<CapacityQuestion, 'points'>, options: CallOptions = {}): Promise<PointCapacity[]> {
-  let page = await getCapacity({ ...question, points: LONGEST_PAGE }, options);
-  const found = [...page.points.features];
-  while (page.next) {
-    page = await callService<OpenCapacity>(page.next.replace(/^\//, ''), options);
-    found.push(...page.points.features);
-  }
-  return found;
-}
-
-export type CapacityTable = 'points' | 'hexagons';
-
 /** All points or hexagons that carry so much, as a table. */
-export async function getCapacityTable(of: CapacityTable, least_kVA: number, options: CallOptions = {}): Promise<Blob> {
+export async function getCapacityTable(of: PlaceKind, least_kVA: number, options: CallOptions = {}): Promise<Blob> {
   return (await fetchFile(addressOf('get', '/api/v1/capacity.csv', { query: { of, kva: least_kVA } }), options)).blob();
 }
 

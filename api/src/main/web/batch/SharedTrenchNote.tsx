@@ -26,10 +26,10 @@ export function SharedTrenchNote({ batch }: { batch: Batch }) {
   }
   const customers = new Set(shared.stretches.flatMap(({ rows }) => rows)).size;
   return (
-    <p className="small">
+    <p className="small shared-trenches">
       {t('batch.trenches', { n: `${customers}`, length: formatMetres(shared.length_m) })}{' '}
       <strong><Money amount={shared.saving} currency={shared.currency} /></strong>{' '}
-      <span className="muted">{t('batch.trenches.note')}</span>
+      <span className="muted">{t('batch.trenches.note', { prices: shared.price_book_version })}</span>
     </p>
   );
 }

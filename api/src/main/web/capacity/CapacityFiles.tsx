@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { getCapacityTable, listPoints, type CapacityTable } from '../api-client/capacity';
+import { getCapacityTable, getWholeCapacity, type PlaceKind } from '../api-client/capacity';
 import { useI18n } from '../i18n/I18nContext';
 import { FailureNotice } from '../plan/FailureNotice';
 import { failureOf, type Failure } from '../plan/usePlanning';
@@ -7,7 +7,7 @@ import { saveFile } from '../scheme/saveFile';
 import type { Bounds } from '../map/schemeFeatures';
 import { isPoint, type Place, type SourceCount } from './places';
 
-const TABLES: readonly CapacityTable[] = ['points', 'hexagons'];
+const TABLES: readonly PlaceKind[] = ['points', 'hexagons'];
 
 interface CapacityFilesProps {
   /** Those listed; of points the view may have more. */
@@ -22,7 +22,7 @@ interface CapacityFilesProps {
 export function CapacityFiles({ places, bounds, least_kVA, sources, gridVersion }: CapacityFilesProps) {
   const { t, byCode, language } = useI18n();
   const [failure, setFailure] = useState<Failure>();
-  const saveTable = (of: CapacityTable) => {
+  const saveTable = (of: PlaceKind) => {
     setFailure(undefined);
     getCapacityTable(of, least_kVA, { language }).then(
       (table) => saveFile(table, `gridscheme-capacity-${of}-${gridVersion}.csv`),
@@ -32,7 +32,7 @@ export function CapacityFiles({ places, bounds, least_kVA, sources, gridVersion 
   const saveShown = () => {
     setFailure(undefined);
     const listed = places[0];
-    const shown = listed && isPoint(listed) ? listPoints({ bbox: bounds, least_kVA, sources }, { language }) : Promise.resolve(places);
+    const shown = listed && isPoint(listed) ? getWholeCapacity({ bbox: bounds, least_kVA, sources, of: 'points' }, { language }).then(({ points }) => points.features) : Promise.resolve(places);
     shown.then(
       (features) => saveFile(new Blob([JSON.stringify({ type: 'FeatureCollection', features })], { type: 'application/geo+json' }), `gridscheme-capacity-${gridVersion}.geojson`),
       (reason: unknown) => setFailure(failureOf(reason)),

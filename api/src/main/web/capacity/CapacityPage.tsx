@@ -36,7 +36,7 @@ export function CapacityPage({ grid, view, updateView, onPlan }: CapacityPagePro
   const [bounds, setBounds] = useState<Bounds>();
   const [least_kVA, setLeast] = useState(0);
   const [selectedId, setSelected] = useState<string>();
-  const capacity = useCapacity(bounds, least_kVA, sources, layer === 'points', language);
+  const capacity = useCapacity(bounds, least_kVA, sources, layer === 'points' || layer === 'hexagons' ? layer : undefined, language);
   const where = useWhere(language);
   const { loads, failure } = useGridLoads(layer === 'loads');
   const places = useMemo(() => placesOf(capacity.answer, layer, sources, least_kVA), [capacity.answer, layer, sources, least_kVA]);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { getCapacity, type CapacityQuestion, type OpenCapacity } from '../api-client/capacity';
+import { getCapacity, getWholeCapacity, type CapacityQuestion, type OpenCapacity, type PlaceKind } from '../api-client/capacity';
 import type { Bounds } from '../map/schemeFeatures';
 import { failureOf, type Failure } from '../plan/usePlanning';
 import type { SourceCount } from './places';
@@ -21,9 +21,17 @@ export function surveyOf(answer: OpenCapacity | undefined): string | undefined {
   return isThere ? [answer.grid_version, answer.rulebook_version, answer.reservation_version].join(' ') : undefined;
 }
 
-/** Open capacity of what the map shows; asked again until the survey is done, and whenever the map comes to rest elsewhere. */
-export function useCapacity(bounds: Bounds | undefined, least_kVA: number, sources: SourceCount, withPoints: boolean, language: string): CapacityState {
-  const [state, setState] = useState<CapacityState>({ answer: undefined, busy: true, failure: undefined });
+interface State extends CapacityState {
+  /** What the answer lists. */
+  listed: PlaceKind | undefined;
+}
+
+/**
+ * Open capacity of what the map shows, with all areas or the largest points, or neither; asked again until the survey is done, and
+ * whenever the map comes to rest elsewhere.
+ */
+export function useCapacity(bounds: Bounds | undefined, least_kVA: number, sources: SourceCount, listed: PlaceKind | undefined, language: string): CapacityState {
+  const [state, setState] = useState<State>({ answer: undefined, busy: true, failure: undefined, listed });
   const area = bounds?.map((degrees) => degrees.toFixed(5)).join(',');
 
   useEffect(() => {
@@ -31,16 +39,21 @@ export function useCapacity(bounds: Bounds | undefined, least_kVA: number, sourc
     let timer: number | undefined;
     const bbox = area?.split(',').map(Number) as unknown as CapacityQuestion['bbox'];
     const ask = () => {
-      setState(({ answer }) => ({ answer, busy: true, failure: undefined }));
-      getCapacity({ bbox, least_kVA, sources, points: withPoints ? LISTED_POINTS : 1 }, { signal: controller.signal, language }).then(
+      setState((known) => ({ ...known, busy: true, failure: undefined }));
+      const options = { signal: controller.signal, language };
+      const asked =
+        listed === 'hexagons'
+          ? getWholeCapacity({ bbox, least_kVA, sources, of: listed }, options)
+          : getCapacity({ bbox, least_kVA, sources, of: 'points' }, listed ? LISTED_POINTS : 1, options);
+      asked.then(
         (answer) => {
           const unfinished = answer.state === 'COMPUTING' || answer.state === 'REFRESHING';
-          setState({ answer, busy: unfinished, failure: undefined });
+          setState({ answer, busy: unfinished, failure: undefined, listed });
           if (unfinished) {
             timer = window.setTimeout(ask, NOT_YET_MS);
           }
         },
-        (reason: unknown) => !controller.signal.aborted && setState(({ answer }) => ({ answer, busy: false, failure: failureOf(reason) })),
+        (reason: unknown) => !controller.signal.aborted && setState((known) => ({ ...known, busy: false, failure: failureOf(reason), listed })),
       );
     };
     timer = window.setTimeout(ask, SETTLE_MS);
@@ -48,6 +61,6 @@ export function useCapacity(bounds: Bounds | undefined, least_kVA: number, sourc
       controller.abort();
       window.clearTimeout(timer);
     };
-  }, [area, least_kVA, sources, withPoints, language]);
-  return state;
+  }, [area, least_kVA, sources, listed, language]);
+  return { ...state, busy: state.busy || state.listed !== listed };
 }

@@ -103,6 +103,25 @@ export async function openRow(page, { step, picture }) {
   await page.locator('.row-table__open').first().waitFor();
 }
 
+/** Neighbours, whose cables follow the same street. */
+export async function shareTrenches(page, { step, picture }) {
+  step('what one trench for several customers would save is told, and at which prices');
+  await page.locator('.batch-new').click();
+  const [west, south, east, north] = await page.evaluate(async () => (await (await fetch('api/v1/grid')).json()).bbox);
+  const rows = Array.from({ length: 12 }, (_, i) => `${((west + east) / 2 + i * 2e-4).toFixed(6)},${((south + north) / 2).toFixed(6)},${800 + 200 * i}`);
+  await page.locator('#batch-file').setInputFiles({ name: 'neighbours.csv', mimeType: 'text/csv', buffer: Buffer.from(['lon,lat,kva', ...rows].join('\n')) });
+  await page.locator('#batch-crs').selectOption('WGS84');
+  await page.locator('input[value="SEQUENTIAL"]').check();
+  await page.locator('.order-form__send').click();
+  const note = page.locator('.shared-trenches');
+  await note.waitFor({ timeout: 60_000 });
+  const [batch] = await page.evaluate(async () => (await (await fetch('api/v1/batches')).json()).batches);
+  assert.match(await note.innerText(), /^\d+ customers could share [\d,.]+ m of trench and save \D*[\d,.]*[1-9]/);
+  assert.ok((await note.innerText()).includes(batch.price_book_version), await note.innerText());
+  await mapDrawn(page);
+  await picture(page, 'batch-shared-trenches');
+}
+
 /** A batch that is long enough to be interrupted. */
 export async function controlBatch(page, { step, picture }) {
   step('a long batch tells its rate, rests, goes on and is given up');

@@ -2,7 +2,7 @@
 //   BASE_URL  where the service runs      CHROMIUM  the browser      SCREENS  where pictures go
 import assert from 'node:assert/strict';
 import { assertAccessible } from './axe.mjs';
-import { checkManyCustomers, controlBatch, openRow, readRows } from './batches.mjs';
+import { checkManyCustomers, controlBatch, openRow, readRows, shareTrenches } from './batches.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
 import { askWhere, planWhereThereIsRoom, seeOpenCapacity } from './capacity.mjs';
 import { base, pictures, step } from './setting.mjs';
@@ -18,6 +18,7 @@ try {
   await readRows(page, tools);
   await openRow(page, tools);
   const batch = page.url();
+  await shareTrenches(page, tools);
   await controlBatch(page, tools);
   await seeOpenCapacity(page, tools);
   await askWhere(page, tools);

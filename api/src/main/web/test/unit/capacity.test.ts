@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { HexagonCapacity, OpenCapacity, PointCapacity } from '../../api-client/capacity';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { getWholeCapacity, type HexagonCapacity, type OpenCapacity, type PointCapacity } from '../../api-client/capacity';
 import type { ConnectableArea, ConnectablePlace, Verdict } from '../../api-client/where';
 import { capacityClass, loadClass } from '../../capacity/classes';
 import { byVerdictAndCost, countOf, reasonsOf } from '../../capacity/connectable';
@@ -24,6 +24,7 @@ const hexagon: HexagonCapacity = {
 };
 const ANSWER: OpenCapacity = {
   state: 'READY', progress_pct: 100, grid_version: 'v1', rulebook_version: null, price_book_version: null, reservation_version: '3', terms: null,
+  hexagons_found: 1,
   hexagons: { type: 'FeatureCollection', features: [hexagon] },
   points_found: 3,
   points: { type: 'FeatureCollection', features: [point('b', 500, 0), point('a', 500, 900), point('c', 6000, 400)] },
@@ -45,6 +46,29 @@ describe('open capacity', () => {
   it('has the middle of a hexagon as its place, and a short name', () => {
     expect(positionOf(hexagon)).toEqual([0, 0]);
     expect(hexagonNumber(hexagon.id)).toBe('17 / -4');
+  });
+});
+
+describe('an area of many pages', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is read to the last of them', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('document', { baseURI: 'https://example.org/scheme/' });
+    vi.stubGlobal('fetch', (address: string) => {
+      asked.push(address);
+      const page = { ...ANSWER, hexagons_found: 2, next: asked.length === 1 ? '/api/v1/capacity?kva=0.0&of=hexagons&limit=1&from=1' : null };
+      return Promise.resolve(Response.json(page));
+    });
+
+    const whole = await getWholeCapacity({ bbox: undefined, least_kVA: 0, sources: 'dual', of: 'hexagons' });
+
+    expect(asked).toEqual([
+      'https://example.org/scheme/api/v1/capacity?kva=0&of=hexagons&largest=DUAL&limit=10000',
+      'https://example.org/scheme/api/v1/capacity?kva=0.0&of=hexagons&limit=1&from=1',
+    ]);
+    expect(whole.hexagons.features).toEqual([hexagon, hexagon]);
+    expect(whole.next).toBeNull();
   });
 });
 

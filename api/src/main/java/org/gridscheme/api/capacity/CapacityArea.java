@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CapacityArea(Optional<Bounds> bounds, double least_kVA, Optional<Figure> figure, Optional<String> id) {
 
+    /** What a survey tells of, as callers name it. */
+    static final String POINTS = "points";
+
+    static final String HEXAGONS = "hexagons";
+
     /** Number of sources a capacity is told for. */
     enum Figure {
         SINGLE,
@@ -74,6 +79,13 @@ record CapacityArea(Optional<Bounds> bounds, double least_kVA, Optional<Figure> 
                     Double.parseDouble(sides[3]));
         } catch (IllegalArgumentException noArea) {
             throw refused("bbox");
+        }
+    }
+
+    /** @throws ProblemException of type BAD_REQUEST for anything but {@link #POINTS} and {@link #HEXAGONS} */
+    static void requireKind(String of) {
+        if (!of.equals(POINTS) && !of.equals(HEXAGONS)) {
+            throw refused("of");
         }
     }
 

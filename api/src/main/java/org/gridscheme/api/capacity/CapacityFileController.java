@@ -2,6 +2,7 @@ package org.gridscheme.api.capacity;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.Clock;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Open capacity as a file for geographic information systems. */
+/** Open capacity as files: a table, and layers for geographic information systems. */
 @RestController
 @Tag(name = "capacity")
 final class CapacityFileController {
+
+    static final String CSV = "text/csv";
 
     static final String GEOPACKAGE = "application/geopackage+sqlite3";
 
@@ -39,6 +42,41 @@ final class CapacityFileController {
         this.desk = desk;
         this.files = files;
         this.clock = clock;
+    }
+
+    /**
+     * All points, or all hexagons, as a table in UTF-8 with byte order mark.
+     *
+     * @param of {@code points} or {@code hexagons}
+     */
+    @Operation(operationId = "getOpenCapacityTable", summary = "Open capacity as a table")
+    @GetMapping(path = "/api/v1/capacity.csv", produces = CSV)
+    ResponseEntity<String> table(
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            allowableValues = {CapacityArea.POINTS, CapacityArea.HEXAGONS},
+                                            defaultValue = CapacityArea.POINTS))
+                    @RequestParam(defaultValue = CapacityArea.POINTS)
+                    String of,
+            @Parameter(description = "min lon,min lat,max lon,max lat in WGS84")
+                    @RequestParam(required = false)
+                    @Nullable String bbox,
+            @Parameter(description = "Only what carries so much, with one source or with two")
+                    @RequestParam(defaultValue = "0")
+                    double kva,
+            Language language) {
+        CapacityArea area = CapacityArea.of(bbox, kva);
+        CapacityArea.requireKind(of);
+        Order order = desk.of(holder.get());
+        CapacityTable table =
+                new CapacityTable(survey(order), CapacityMapper.of(order, language), Texts.in(language), area);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(CSV + ";charset=UTF-8"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"open-capacity-" + of + ".csv\"")
+                .cacheControl(CacheControl.noCache())
+                .eTag(CapacityController.tag(order, language))
+                .body(of.equals(CapacityArea.POINTS) ? table.points() : table.hexagons());
     }
 
     /**
@@ -60,11 +98,7 @@ final class CapacityFileController {
             throws IOException {
         CapacityArea area = CapacityArea.of(bbox, kva);
         Order order = desk.of(holder.get());
-        CapacitySurvey survey = order.find()
-                .map(done -> done.survey())
-                .orElseThrow(() -> new ProblemException(ProblemType.SURVEY_NOT_READY));
-        CapacityLayers layers =
-                new CapacityLayers(survey, new CapacityMapper(order.grid().transform(), Texts.in(language)), area);
+        CapacityLayers layers = new CapacityLayers(survey(order), CapacityMapper.of(order, language), area);
         byte[] file = files.write(
                 layers.layers(), layers.origin(order.grid().reservations().revision()), clock.instant());
         return ResponseEntity.ok()
@@ -72,5 +106,11 @@ final class CapacityFileController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"open-capacity.gpkg\"")
                 .cacheControl(CacheControl.noCache())
                 .body(file);
+    }
+
+    private static CapacitySurvey survey(Order order) {
+        return order.find()
+                .map(done -> done.survey())
+                .orElseThrow(() -> new ProblemException(ProblemType.SURVEY_NOT_READY));
     }
 }

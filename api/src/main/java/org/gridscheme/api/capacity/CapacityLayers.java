@@ -27,12 +27,12 @@ final class CapacityLayers {
 
     private final CapacitySurvey survey;
     private final CapacityMapper mapper;
-    private final CapacityArea area;
+    private final CapacitySelection selection;
 
     CapacityLayers(CapacitySurvey survey, CapacityMapper mapper, CapacityArea area) {
         this.survey = survey;
         this.mapper = mapper;
-        this.area = area;
+        this.selection = new CapacitySelection(survey, area, mapper);
     }
 
     private static MapLayer.Column text(String name) {
@@ -80,19 +80,13 @@ final class CapacityLayers {
     }
 
     private List<MapLayer.Feature> points() {
-        return survey.points().stream()
-                .filter(p -> area.isEnough(p.single().capacity_kVA(), p.dual().capacity_kVA()))
-                .filter(p -> area.contains(mapper.place(p.point().position())))
-                .map(this::feature)
-                .toList();
+        return selection.points().stream().map(this::feature).toList();
     }
 
     private List<MapLayer.Feature> hexagons() {
         HexGrid grid = new HexGrid(survey.terms().hexagonEdge_m());
-        return survey.hexagons().stream()
-                .filter(h -> area.isEnough(h.single().capacity_kVA(), h.dual().capacity_kVA()))
-                .filter(h -> area.contains(mapper.place(h.centre())))
-                .map(h -> feature(h, grid))
+        return selection.hexagons().stream()
+                .map(hexagon -> feature(hexagon, grid))
                 .toList();
     }
 

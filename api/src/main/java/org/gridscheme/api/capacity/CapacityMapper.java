@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gridscheme.api.capacity.dto.CapacityDto;
 import org.gridscheme.api.scheme.mapping.ReasonTexts;
+import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Rounding;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.geometry.CoordinateTransform;
@@ -29,6 +30,11 @@ final class CapacityMapper {
     CapacityMapper(CoordinateTransform transform, Texts texts) {
         this.transform = transform;
         this.reasons = new ReasonTexts(texts);
+    }
+
+    /** For the grid of an order. */
+    static CapacityMapper of(SurveyDesk.Order order, Language language) {
+        return new CapacityMapper(order.grid().transform(), Texts.in(language));
     }
 
     LonLat place(Position position) {

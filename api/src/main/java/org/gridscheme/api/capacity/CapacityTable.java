@@ -27,13 +27,13 @@ public final class CapacityTable {
     private final CapacitySurvey survey;
     private final CapacityMapper mapper;
     private final Texts texts;
-    private final CapacityArea area;
+    private final CapacitySelection selection;
 
     CapacityTable(CapacitySurvey survey, CapacityMapper mapper, Texts texts, CapacityArea area) {
         this.survey = survey;
         this.mapper = mapper;
         this.texts = texts;
-        this.area = area;
+        this.selection = new CapacitySelection(survey, area, mapper);
     }
 
     /** Everything a survey found. */
@@ -44,11 +44,8 @@ public final class CapacityTable {
     public String points() {
         List<String> lines = new ArrayList<>();
         lines.add(header("point", "kind", "name", "voltage-kv", "substation", "feeder", "lon", "lat"));
-        for (PointCapacity point : survey.points()) {
-            if (area.isEnough(point.single().capacity_kVA(), point.dual().capacity_kVA())
-                    && area.contains(mapper.place(point.point().position()))) {
-                lines.add(line(mapper.point(point)));
-            }
+        for (PointCapacity point : selection.points()) {
+            lines.add(line(mapper.point(point)));
         }
         return document(lines);
     }
@@ -57,18 +54,13 @@ public final class CapacityTable {
         List<String> lines = new ArrayList<>();
         lines.add(header("hexagon", "points", "lon", "lat"));
         HexGrid grid = new HexGrid(survey.terms().hexagonEdge_m());
-        for (HexagonCapacity hexagon : survey.hexagons()) {
+        for (HexagonCapacity hexagon : selection.hexagons()) {
             LonLat place = mapper.place(hexagon.centre());
-            if (area.isEnough(hexagon.single().capacity_kVA(), hexagon.dual().capacity_kVA()) && area.contains(place)) {
-                CapacityDto.HexagonFacts facts = mapper.hexagon(hexagon, grid).properties();
-                List<String> cells = new ArrayList<>(List.of(
-                        text(hexagon.id()),
-                        String.valueOf(hexagon.points()),
-                        degrees(place.lon()),
-                        degrees(place.lat())));
-                addFigures(cells, facts.single_kva(), facts.single_limit(), facts.dual_kva(), facts.dual_limit());
-                lines.add(ending(cells, facts.dual_points()));
-            }
+            CapacityDto.HexagonFacts facts = mapper.hexagon(hexagon, grid).properties();
+            List<String> cells = new ArrayList<>(List.of(
+                    text(hexagon.id()), String.valueOf(hexagon.points()), degrees(place.lon()), degrees(place.lat())));
+            addFigures(cells, facts.single_kva(), facts.single_limit(), facts.dual_kva(), facts.dual_limit());
+            lines.add(ending(cells, facts.dual_points()));
         }
         return document(lines);
     }

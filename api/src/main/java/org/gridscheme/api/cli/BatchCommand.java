@@ -122,7 +122,8 @@ final class BatchCommand implements Command {
                             String.valueOf(shared.stretches().size()),
                             String.valueOf(shared.length_m()),
                             shared.saving(),
-                            shared.currency()));
+                            shared.currency(),
+                            shared.price_book_version()));
         }
         return count(ended, RowState.OK).equals("0") ? ExitCode.NO_FEASIBLE_SCHEME : ExitCode.DONE;
     }

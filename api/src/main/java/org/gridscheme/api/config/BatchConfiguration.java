@@ -80,8 +80,8 @@ class BatchConfiguration {
     }
 
     @Bean
-    BatchRetention batchRetention(JobStore store, GridSchemeProperties properties) {
-        return new BatchRetention(store, properties.batchKeep());
+    RecurringLook batchRetention(JobStore store, GridSchemeProperties properties) {
+        return new RecurringLook("batch-retention", new BatchRetention(store, properties.batchKeep())::look);
     }
 
     private static WorkSettings settings(GridSchemeProperties properties) {

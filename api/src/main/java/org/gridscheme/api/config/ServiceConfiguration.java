@@ -37,7 +37,7 @@ class ServiceConfiguration {
     }
 
     @Bean
-    SnapshotWatcher snapshotWatcher(
+    RecurringLook gridWatcher(
             SnapshotHolder holder,
             ObjectProvider<ReservationStore> reservations,
             Clock clock,
@@ -46,7 +46,8 @@ class ServiceConfiguration {
             reservations.ifAvailable(store -> store.lapse(LocalDate.now(clock)));
             holder.refresh();
         };
-        return new SnapshotWatcher(look, properties.gridPoll(), properties.gridRetry());
+        SnapshotWatcher watcher = new SnapshotWatcher(look, properties.gridPoll(), properties.gridRetry());
+        return new RecurringLook("grid-watcher", watcher::look);
     }
 
     @Bean

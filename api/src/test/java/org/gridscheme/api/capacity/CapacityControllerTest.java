@@ -47,11 +47,18 @@ class CapacityControllerTest {
     }
 
     private ResponseEntity<CapacityDto> ask(String bbox, double kva, int limit, int from, String known) {
-        return ask(bbox, kva, limit, from, known, null, null);
+        return ask(bbox, kva, null, limit, from, known, null, null);
     }
 
     private ResponseEntity<CapacityDto> ask(
-            String bbox, double kva, int limit, int from, String known, @Nullable String largest, @Nullable String id) {
+            String bbox,
+            double kva,
+            @Nullable String of,
+            int limit,
+            int from,
+            String known,
+            @Nullable String largest,
+            @Nullable String id) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/v1/capacity");
         if (!known.isEmpty()) {
             request.addHeader("If-None-Match", known);
@@ -59,6 +66,7 @@ class CapacityControllerTest {
         return controller.capacity(
                 bbox.isEmpty() ? null : bbox,
                 kva,
+                of,
                 limit,
                 from,
                 largest,
@@ -122,20 +130,46 @@ class CapacityControllerTest {
         assertThat(hexagon.id()).startsWith("hex-200-");
     }
 
+    /** Hexagons come with the points, and go on where there are more of them. */
     @Test
-    void pagesThroughAllPointsOnce() throws InterruptedException {
+    void pagesThroughAllPointsAndHexagonsOnce() throws InterruptedException {
         CapacityDto all = ready();
-        List<String> ids = new ArrayList<>();
-        for (int from = 0; from < all.points().features().size(); from += 2) {
+        assertThat(all.next()).isNull();
+        assertThat(all.hexagons_found()).isGreaterThan(all.points_found());
+        List<CapacityDto.Point> points = new ArrayList<>();
+        List<CapacityDto.Hexagon> hexagons = new ArrayList<>();
+        String next = "&from=0";
+        while (next != null) {
+            int from = Integer.parseInt(next.replaceAll(".*&from=", ""));
             CapacityDto page = ask("", 0, 2, from, "").getBody();
             assertThat(page).isNotNull();
-            page.points().features().forEach(p -> ids.add(p.id()));
-            assertThat(page.hexagons().features().isEmpty()).isEqualTo(from > 0);
+            assertThat(page.points_found()).isEqualTo(all.points_found());
+            assertThat(page.hexagons_found()).isEqualTo(all.hexagons_found());
+            assertThat(page.hexagons().features()).hasSizeLessThanOrEqualTo(2);
+            points.addAll(page.points().features());
+            hexagons.addAll(page.hexagons().features());
+            next = page.next();
         }
-        assertThat(ids)
-                .isEqualTo(all.points().features().stream()
-                        .map(CapacityDto.Point::id)
-                        .toList());
+        assertThat(points).isEqualTo(all.points().features());
+        assertThat(hexagons).isEqualTo(all.hexagons().features());
+    }
+
+    @Test
+    void pointsOrHexagonsCanBeAskedForAlone() throws InterruptedException {
+        CapacityDto all = ready();
+        CapacityDto points = ask("", 0, "points", 2, 0, "", null, null).getBody();
+        CapacityDto hexagons = ask("", 0, "hexagons", 2, 0, "", null, null).getBody();
+
+        assertThat(points).isNotNull();
+        assertThat(points.hexagons().features()).isEmpty();
+        assertThat(points.hexagons_found()).isZero();
+        assertThat(points.points_found()).isEqualTo(all.points_found());
+        assertThat(hexagons).isNotNull();
+        assertThat(hexagons.points().features()).isEmpty();
+        assertThat(hexagons.hexagons().features())
+                .isEqualTo(all.hexagons().features().subList(0, 2));
+        assertThat(hexagons.next()).isEqualTo("/api/v1/capacity?kva=0.0&of=hexagons&limit=2&from=2");
+        assertThatThrownBy(() -> ask("", 0, "feeders", 2, 0, "", null, null)).isInstanceOf(ProblemException.class);
     }
 
     /** Page by page, so that the first page has the largest of all. */
@@ -144,27 +178,36 @@ class CapacityControllerTest {
         CapacityDto all = ready();
         List<Double> figures = new ArrayList<>();
         for (int from = 0; from < all.points_found(); from += 3) {
-            CapacityDto page = ask("", 0, 3, from, "", "SINGLE", null).getBody();
+            CapacityDto page = ask("", 0, null, 3, from, "", "SINGLE", null).getBody();
             assertThat(page).isNotNull();
             assertThat(page.points_found()).isEqualTo(all.points().features().size());
             page.points().features().forEach(p -> figures.add(p.properties().single_kva()));
         }
         assertThat(figures).hasSize(all.points_found()).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(figures.get(0)).isGreaterThan(figures.get(figures.size() - 1));
+        assertThat(largestHexagons(all.hexagons_found())).isSortedAccordingTo(Comparator.reverseOrder());
         double most = figures.get(0);
-        CapacityDto enough = ask("", most, 3, 0, "", "SINGLE", null).getBody();
+        CapacityDto enough = ask("", most, null, 3, 0, "", "SINGLE", null).getBody();
         assertThat(enough).isNotNull();
         assertThat(enough.points_found())
                 .isEqualTo((int) figures.stream().filter(f -> f == most).count());
-        assertThatThrownBy(() -> ask("", 0, 3, 0, "", "BOTH", null)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> ask("", 0, null, 3, 0, "", "BOTH", null)).isInstanceOf(ProblemException.class);
+    }
+
+    private List<Double> largestHexagons(int count) {
+        CapacityDto page = ask("", 0, "hexagons", count, 0, "", "SINGLE", null).getBody();
+        assertThat(page).isNotNull();
+        return page.hexagons().features().stream()
+                .map(hexagon -> hexagon.properties().single_kva())
+                .toList();
     }
 
     @Test
     void onePlaceCanBeAskedForAlone() throws InterruptedException {
         CapacityDto all = ready();
-        CapacityDto point = ask("", 0, 3, 0, "", null, "R1").getBody();
+        CapacityDto point = ask("", 0, null, 3, 0, "", null, "R1").getBody();
         String id = all.hexagons().features().get(2).id();
-        CapacityDto hexagon = ask("", 0, 3, 0, "", null, id).getBody();
+        CapacityDto hexagon = ask("", 0, null, 3, 0, "", null, id).getBody();
 
         assertThat(point).isNotNull();
         assertThat(point.points().features()).extracting(CapacityDto.Point::id).containsExactly("R1");
@@ -206,21 +249,6 @@ class CapacityControllerTest {
         assertThatThrownBy(() -> ask("", -1, 10, 0, "")).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> ask("", 0, 0, 0, "")).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> ask("", 0, 10, -1, "")).isInstanceOf(ProblemException.class);
-    }
-
-    @Test
-    void theTableHasTheSameFiguresInBothLanguages() throws InterruptedException {
-        CapacityDto all = ready();
-        String english =
-                String.valueOf(controller.table("points", null, 0, Language.EN).getBody());
-        String chinese = String.valueOf(
-                controller.table("hexagons", null, 0, Language.ZH_CN).getBody());
-        assertThat(english.lines()).hasSize(all.points().features().size() + 1);
-        assertThat(english).startsWith("\uFEFFConnection point,");
-        assertThat(chinese.lines()).hasSize(all.hexagons().features().size() + 1);
-        assertThat(chinese).startsWith("\uFEFF六边形,");
-        assertThatThrownBy(() -> controller.table("feeders", null, 0, Language.EN))
-                .isInstanceOf(ProblemException.class);
     }
 
     /** The desk works only when told to, so that what is answered meanwhile can be seen. */

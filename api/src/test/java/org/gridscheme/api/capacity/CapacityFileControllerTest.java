@@ -72,6 +72,24 @@ class CapacityFileControllerTest {
     }
 
     @Test
+    void theTableHasALineForEachInBothLanguages() {
+        holder.refresh();
+        CapacitySurvey survey = desk.of(holder.get()).find().orElseThrow().survey();
+
+        String english =
+                String.valueOf(controller.table("points", null, 0, Language.EN).getBody());
+        String chinese = String.valueOf(
+                controller.table("hexagons", null, 0, Language.ZH_CN).getBody());
+
+        assertThat(english.lines()).hasSize(survey.points().size() + 1);
+        assertThat(english).startsWith("\uFEFFConnection point,");
+        assertThat(chinese.lines()).hasSize(survey.hexagons().size() + 1);
+        assertThat(chinese).startsWith("\uFEFF六边形,");
+        assertThatThrownBy(() -> controller.table("feeders", null, 0, Language.EN))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
     void isThereOnceTheGridIsSurveyed() {
         holder.refresh();
         CapacityFileController early =

@@ -79,6 +79,7 @@ class CapacityTileControllerTest {
                 .capacity(
                         null,
                         0,
+                        null,
                         1000,
                         0,
                         null,

@@ -43,6 +43,10 @@ class BatchFaultsIT {
     private static final int KILLS = LONG ? 30 : 2;
     private static final int STOPS = LONG ? 20 : 2;
     private static final int ROWS_IN_TURN = LONG ? 1000 : 60;
+
+    /** In the long form longer than a service waits for an answer of the database, 60 s. */
+    private static final long SILENCE_MS = LONG ? 75_000 : 6000;
+
     private static final String DISK_FULL = "53100";
     private static final long SEED = 20261128;
     private static final Duration PATIENCE = LONG ? Duration.ofHours(2) : Duration.ofMinutes(5);
@@ -212,10 +216,28 @@ class BatchFaultsIT {
         String id = order();
         during(id, 1, number -> {
             line.swallow();
-            Thread.sleep(6000);
+            Thread.sleep(SILENCE_MS);
             line.heal();
         });
         verdict("black hole to the database", id);
+    }
+
+    /** Connections stay open and nobody answers; the services live on. */
+    @Test
+    void hungDatabase() throws Exception {
+        assumeThat(ALL).as("not in the short form").isTrue();
+        String id = order();
+        during(id, 1, number -> {
+            server.orElseThrow().hang();
+            try {
+                Thread.sleep(SILENCE_MS);
+                assertThat(first.http().get("/actuator/health/liveness").status())
+                        .isEqualTo(200);
+            } finally {
+                server.orElseThrow().goOn();
+            }
+        });
+        verdict("hung database", id);
     }
 
     /** What a row takes is stored with its result, so whoever goes on begins where the killed one was. */

@@ -38,23 +38,24 @@ final class CapacityAssertions {
         throw new AssertionError("no survey within two minutes");
     }
 
-    private static List<JsonNode> points(Http http) throws InterruptedException {
-        List<JsonNode> points = new ArrayList<>();
-        for (JsonNode page = ready(http, "/api/v1/capacity?limit=1000");
+    /** @param kind {@code points} or {@code hexagons} */
+    private static List<JsonNode> listed(Http http, String kind) throws InterruptedException {
+        List<JsonNode> places = new ArrayList<>();
+        for (JsonNode page = ready(http, "/api/v1/capacity?limit=500&of=" + kind);
                 ;
                 page = http.get(page.get("next").asString()).json()) {
-            points.addAll(page.at("/points/features").values());
+            places.addAll(page.at("/" + kind + "/features").values());
             if (page.path("next").isNull() || page.path("next").isMissingNode()) {
-                return points;
+                return places;
             }
         }
     }
 
-    /** The table has the points of the list, and the tiles of the whole grid have all of them, each with its figures. */
+    /** The tables have what the list has, and the tiles of the whole grid have all of them, each with its figures. */
     static void tilesAndTableHaveEveryPoint(Http http, Path folder) throws Exception {
         Map<String, JsonNode> listed = new TreeMap<>();
         Set<List<Integer>> tiles = new LinkedHashSet<>();
-        for (JsonNode point : points(http)) {
+        for (JsonNode point : listed(http, "points")) {
             listed.put(point.get("id").asString(), point);
             JsonNode place = point.at("/geometry/coordinates");
             tiles.add(List.of(
@@ -63,6 +64,10 @@ final class CapacityAssertions {
         }
         assertThat(listed).hasSizeGreaterThan(1000);
         assertThat(http.get("/api/v1/capacity.csv").text().strip().lines()).hasSize(listed.size() + 1);
+        List<JsonNode> hexagons = listed(http, "hexagons");
+        assertThat(hexagons).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+        assertThat(http.get("/api/v1/capacity.csv?of=hexagons").text().strip().lines())
+                .hasSize(hexagons.size() + 1);
 
         Set<String> drawn = new TreeSet<>();
         for (List<Integer> tile : tiles) {

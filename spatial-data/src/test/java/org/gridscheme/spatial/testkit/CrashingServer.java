@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A PostGIS server of a test's own with durable settings, to be stopped as by a crash and started again. */
+/** A PostGIS server of a test's own with durable settings, to be stopped as by a crash and started again, or to hang for a while. */
 public final class CrashingServer implements AutoCloseable {
 
     private final LocalCluster cluster;
@@ -38,6 +38,24 @@ public final class CrashingServer implements AutoCloseable {
         try {
             cluster.stopImmediately();
             cluster.startAgain();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Stops all its processes where they are, connections stay open and say nothing. */
+    public void hang() {
+        try {
+            cluster.hang();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** After {@link #hang}, as if nothing had been. */
+    public void goOn() {
+        try {
+            cluster.goOn();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -83,6 +83,30 @@ final class LocalCluster implements PostgisServer {
         run(startCommand());
     }
 
+    /** Nothing of it moves until {@link #goOn}: neither a new connection nor an old one is answered. */
+    void hang() throws IOException {
+        ProcessHandle postmaster = postmaster();
+        signal("STOP", List.of(postmaster));
+        signal("STOP", postmaster.descendants().toList());
+    }
+
+    void goOn() throws IOException {
+        ProcessHandle postmaster = postmaster();
+        signal("CONT", postmaster.descendants().toList());
+        signal("CONT", List.of(postmaster));
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        List<String> lines = Files.readAllLines(ClusterFolders.data(folder).resolve("postmaster.pid"));
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow();
+    }
+
+    private void signal(String name, List<ProcessHandle> processes) throws IOException {
+        List<String> command = new ArrayList<>(List.of("kill", "-s", name));
+        processes.forEach(process -> command.add(String.valueOf(process.pid())));
+        run(command);
+    }
+
     /** Gives a path to the account the server runs as. */
     void own(Path path) throws IOException {
         account.own(path);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param progress_pct share of the survey done
  * @param reservation_version state of what others held that the figures are of
  * @param terms what was asked; missing while there is no survey
- * @param hexagons places, on the first page alone
+ * @param hexagons_found places on all pages together
+ * @param hexagons places of this page
  * @param points_found connection points on all pages together
  * @param points connection points of this page
  * @param next address of the next page
@@ -25,6 +26,7 @@ public record CapacityDto(
         @Nullable String price_book_version,
         @Nullable String reservation_version,
         @Nullable Terms terms,
+        int hexagons_found,
         Hexagons hexagons,
         int points_found,
         Points points,
