@@ -102,7 +102,9 @@ final class RecordSchemas implements ModelConverter {
             schema.addType(NULL);
         }
         if (schema.getEnum() != null && !schema.getEnum().contains(null)) {
-            ((Schema<Object>) schema).addEnumItemObject(null);
+            List<@Nullable Object> values = new ArrayList<>(schema.getEnum());
+            values.add(null);
+            ((Schema<Object>) schema).setEnum(values);
         }
         return schema;
     }
