@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gridscheme.api.scheme.dto.AlternativeDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.dto.SourceDto;
 
-/** An answer as map data (RFC 7946): the route and the connection point of every source of every scheme, in WGS84. */
+/** An answer as map data (RFC 7946): the route, the connection point and a different route, if any, of every source, in WGS84. */
 final class SchemeGeoJson {
 
     private SchemeGeoJson() {}
@@ -26,6 +27,10 @@ final class SchemeGeoJson {
                                 "coordinates",
                                 source.connection_point().coordinates()),
                         pointProperties(scheme, source)));
+                AlternativeDto other = source.alternative();
+                if (other != null) {
+                    features.add(feature(other.route().geometry(), alternativeProperties(scheme, source, other)));
+                }
             }
         }
         return object(
@@ -49,6 +54,21 @@ final class SchemeGeoJson {
                 "circuits", source.cable().circuits(),
                 "total_cost", scheme.cost().total(),
                 "currency", scheme.cost().currency());
+    }
+
+    private static Map<String, Object> alternativeProperties(SchemeDto scheme, SourceDto source, AlternativeDto other) {
+        return object(
+                "part", "alternative_route",
+                "scheme", scheme.id(),
+                "rank", scheme.rank(),
+                "role", source.role(),
+                "length_m", other.route().length_m(),
+                "extra_m", other.extra_m(),
+                "extra_cost", other.extra_cost(),
+                "currency", scheme.cost().currency(),
+                "shared_pct", other.shared_pct(),
+                "cable", other.cable().type(),
+                "circuits", other.cable().circuits());
     }
 
     private static Map<String, Object> pointProperties(SchemeDto scheme, SourceDto source) {

@@ -171,7 +171,10 @@ public class TestService {
         public LoadedGrid load(String version) {
             GridFacts facts = new GridFacts(
                     version, "Test town", true, "© Test", BOUNDS, Map.of("grid_node", 3), List.of(10.0), 250);
-            SchemePlanner usual = InventedPlanner.of(application -> SampleSchemes.feasible(version));
+            SchemePlanner usual =
+                    InventedPlanner.of(application -> application.options().alternatives()
+                            ? SampleSchemes.withAnotherWay(version)
+                            : SampleSchemes.feasible(version));
             return new LoadedGrid(
                     facts,
                     new FlatTransform(),

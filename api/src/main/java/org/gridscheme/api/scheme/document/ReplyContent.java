@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gridscheme.api.scheme.dto.AlternativeDto;
 import org.gridscheme.api.scheme.dto.CostDto;
 import org.gridscheme.api.scheme.dto.DesignDto;
 import org.gridscheme.api.scheme.dto.IndependenceDto;
@@ -51,6 +52,12 @@ final class ReplyContent {
                     default -> value("multiple", Integer.toString(sources));
                 });
         fields.put("mode", texts.get("mode." + scheme.mode()));
+        fields.put("other_way", bySource((i, source) -> {
+            AlternativeDto other = source.alternative();
+            return other == null
+                    ? value("none")
+                    : OtherWays.words(other, scheme.cost().currency(), texts);
+        }));
         fields.put("voltage", value("kv", Figures.number(scheme.voltage_kv(), 2)));
         subject.request().ifPresent(request -> loads(fields, request));
         IndependenceDto independence = scheme.independence();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gridscheme.api.scheme.dto.AlternativeDto;
 import org.gridscheme.api.scheme.dto.CrossingDto;
+import org.gridscheme.api.scheme.dto.RouteDto;
 import org.gridscheme.api.scheme.dto.SegmentDto;
 import org.gridscheme.api.scheme.dto.SourceDto;
 import org.gridscheme.api.scheme.map.RoutePiece;
@@ -18,6 +20,8 @@ final class SurveyContent {
     private static final List<String> ON_SITE =
             List.of("place", "room", "entry", "load", "sensitive", "generation", "neighbours");
     private static final int PHOTOS = 6;
+    /** Behind the letter of a source: its other way. */
+    private static final String OTHER = "\u2032";
 
     private final DocumentSubject subject;
     private final StreetNames streets;
@@ -38,10 +42,14 @@ final class SurveyContent {
             SourceDto source = subject.scheme().sources().get(i);
             points.add(point(i, source));
             for (RoutePiece piece : RoutePiece.of(source.route(), subject.transform())) {
-                sections.add(section(i, piece));
+                sections.add(section(Figures.letter(i), piece));
             }
             for (CrossingDto crossing : source.route().crossings()) {
                 crossings.add(crossing(Figures.letter(i), crossing));
+            }
+            AlternativeDto other = source.alternative();
+            if (other != null) {
+                otherWay(Figures.letter(i) + OTHER, other.route(), sections, crossings);
             }
         }
         tables.put("points", points);
@@ -66,10 +74,21 @@ final class SurveyContent {
         return row;
     }
 
-    private Map<String, String> section(int source, RoutePiece piece) {
+    /** The way not chosen is looked at on the same visit. */
+    private void otherWay(
+            String name, RouteDto route, List<Map<String, String>> sections, List<Map<String, String>> crossings) {
+        for (RoutePiece piece : RoutePiece.of(route, subject.transform())) {
+            sections.add(section(name, piece));
+        }
+        for (CrossingDto crossing : route.crossings()) {
+            crossings.add(crossing(name, crossing));
+        }
+    }
+
+    private Map<String, String> section(String source, RoutePiece piece) {
         SegmentDto segment = piece.segment();
         Map<String, String> row = new LinkedHashMap<>();
-        row.put("no", Figures.letter(source) + (piece.index() + 1));
+        row.put("no", source + (piece.index() + 1));
         row.put("street", street(piece));
         row.put(
                 "surface",

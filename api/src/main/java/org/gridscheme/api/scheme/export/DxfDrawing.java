@@ -1,8 +1,10 @@
 package org.gridscheme.api.scheme.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.gridscheme.grid.geometry.Position;
 
@@ -16,12 +18,20 @@ final class DxfDrawing {
     private static final int PAPER_SPACE = 0x1E;
     private static final int FIRST_FREE_HANDLE = 0x100;
 
+    private static final double DASH_m = 6;
+    private static final double GAP_m = 3;
+
     private final Map<String, Integer> colourByLayer;
+    private final Set<String> dashed;
     private final StringBuilder entities = new StringBuilder();
     private int nextHandle = FIRST_FREE_HANDLE;
 
-    /** @param colourByLayer AutoCAD colour index of each layer */
-    DxfDrawing(Map<String, Integer> colourByLayer) {
+    /**
+     * @param colourByLayer AutoCAD colour index of each layer
+     * @param dashed layers whose lines are broken
+     */
+    DxfDrawing(Map<String, Integer> colourByLayer, Set<String> dashed) {
+        this.dashed = Set.copyOf(dashed);
         this.colourByLayer = new TreeMap<>(colourByLayer);
     }
 
@@ -97,10 +107,11 @@ final class DxfDrawing {
         section(out, "TABLES");
         table(out, "VPORT", 0x8, 0);
         endTable(out);
-        table(out, "LTYPE", 0x5, 3);
+        table(out, "LTYPE", 0x5, 4);
         lineType(out, 0x14, "BYBLOCK");
         lineType(out, 0x15, "BYLAYER");
         lineType(out, 0x16, "CONTINUOUS");
+        lineType(out, 0x17, "DASHED", DASH_m, -GAP_m);
         endTable(out);
         layers(out);
         table(out, "STYLE", 0x3, 1);
@@ -126,28 +137,38 @@ final class DxfDrawing {
 
     private void layers(StringBuilder out) {
         table(out, "LAYER", 0x2, colourByLayer.size() + 1);
-        layer(out, 0x10, "0", 7);
+        layer(out, 0x10, "0", 7, "CONTINUOUS");
         int handle = 0x40;
         for (Map.Entry<String, Integer> layer : colourByLayer.entrySet()) {
-            layer(out, handle++, layer.getKey(), layer.getValue());
+            layer(
+                    out,
+                    handle++,
+                    layer.getKey(),
+                    layer.getValue(),
+                    dashed.contains(layer.getKey()) ? "DASHED" : "CONTINUOUS");
         }
         endTable(out);
     }
 
-    private static void layer(StringBuilder out, int handle, String name, int colour) {
+    private static void layer(StringBuilder out, int handle, String name, int colour, String lineType) {
         record(out, "LAYER", handle, 0x2, "AcDbLayerTableRecord", name);
         group(out, 70, "0");
         group(out, 62, Integer.toString(colour));
-        group(out, 6, "CONTINUOUS");
+        group(out, 6, lineType);
     }
 
-    private static void lineType(StringBuilder out, int handle, String name) {
+    /** @param strokes lengths in turn, gaps negative; none for a line without gaps */
+    private static void lineType(StringBuilder out, int handle, String name, double... strokes) {
         record(out, "LTYPE", handle, 0x5, "AcDbLinetypeTableRecord", name);
         group(out, 70, "0");
         group(out, 3, "");
         group(out, 72, "65");
-        group(out, 73, "0");
-        group(out, 40, "0.0");
+        group(out, 73, Integer.toString(strokes.length));
+        group(out, 40, metres(Arrays.stream(strokes).map(Math::abs).sum()));
+        for (double stroke : strokes) {
+            group(out, 49, metres(stroke));
+            group(out, 74, "0");
+        }
     }
 
     private static void style(StringBuilder out) {

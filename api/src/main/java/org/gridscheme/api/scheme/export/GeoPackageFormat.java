@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gridscheme.api.scheme.document.Figures;
+import org.gridscheme.api.scheme.dto.AlternativeDto;
 import org.gridscheme.api.scheme.dto.DesignDto;
 import org.gridscheme.api.scheme.dto.SourceDto;
 import org.gridscheme.api.scheme.export.MapLayer.Column;
@@ -19,7 +20,7 @@ import org.locationtech.jts.geom.LineString;
 
 /**
  * GeoPackage in WGS84: the sections of the routes as they are built, the connection points with the customer's place, the devices the
- * scheme puts there, and a table with the origin. Its date is that of the answer.
+ * scheme puts there, the really different routes where there are any, and a table with the origin. Its date is that of the answer.
  */
 final class GeoPackageFormat implements SchemeFileFormat {
 
@@ -32,6 +33,18 @@ final class GeoPackageFormat implements SchemeFileFormat {
             "surface",
             "length_m:DOUBLE",
             "duct",
+            "cable",
+            "circuits:INTEGER",
+            "voltage_kv:DOUBLE");
+    private static final List<Column> OTHER_ROUTES = columns(
+            "scheme",
+            "source",
+            "role",
+            "length_m:DOUBLE",
+            "extra_m:DOUBLE",
+            "extra_cost:DOUBLE",
+            "currency",
+            "shared_pct:DOUBLE",
             "cable",
             "circuits:INTEGER",
             "voltage_kv:DOUBLE");
@@ -87,13 +100,42 @@ final class GeoPackageFormat implements SchemeFileFormat {
         if (design != null) {
             customerDevices(exported, design, customer, devices);
         }
-        out.write(file.write(
-                List.of(
-                        new MapLayer("route_sections", MapLayer.Shape.LINESTRING, SECTIONS, sections),
-                        new MapLayer("points", MapLayer.Shape.POINT, POINTS, points),
-                        new MapLayer("devices", MapLayer.Shape.POINT, DEVICES, devices)),
-                exported.stamp(),
-                exported.planned()));
+        List<MapLayer> layers = new ArrayList<>(List.of(
+                new MapLayer("route_sections", MapLayer.Shape.LINESTRING, SECTIONS, sections),
+                new MapLayer("points", MapLayer.Shape.POINT, POINTS, points),
+                new MapLayer("devices", MapLayer.Shape.POINT, DEVICES, devices)));
+        List<Feature> others = otherRoutes(exported);
+        if (!others.isEmpty()) {
+            layers.add(new MapLayer("alternative_routes", MapLayer.Shape.LINESTRING, OTHER_ROUTES, others));
+        }
+        out.write(file.write(layers, exported.stamp(), exported.planned()));
+    }
+
+    private static List<Feature> otherRoutes(ExportedScheme exported) {
+        List<Feature> others = new ArrayList<>();
+        List<SourceDto> sources = exported.scheme().sources();
+        for (int i = 0; i < sources.size(); i++) {
+            AlternativeDto other = sources.get(i).alternative();
+            if (other != null) {
+                others.add(new Feature(
+                        other.route().geometry().coordinates().stream()
+                                .flatMap(List::stream)
+                                .toList(),
+                        values(
+                                exported.scheme().id(),
+                                Figures.letter(i),
+                                sources.get(i).role(),
+                                other.route().length_m(),
+                                other.extra_m(),
+                                Double.valueOf(other.extra_cost()),
+                                exported.scheme().cost().currency(),
+                                other.shared_pct(),
+                                other.cable().type(),
+                                other.cable().circuits(),
+                                exported.scheme().voltage_kv())));
+            }
+        }
+        return others;
     }
 
     private static void sections(ExportedScheme exported, String letter, SourceDto source, List<Feature> sections) {

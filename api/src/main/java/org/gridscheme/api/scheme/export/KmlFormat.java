@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.gridscheme.api.scheme.document.OtherWays;
+import org.gridscheme.api.scheme.dto.AlternativeDto;
 import org.gridscheme.api.scheme.dto.SourceDto;
 import org.gridscheme.api.text.Texts;
 
-/** KML 2.2 (OGC 12-007r2), always WGS84: a folder for each source with its connection point and its route. */
+/** KML 2.2 (OGC 12-007r2), always WGS84: a folder for each source with its connection point, its route and a different route, if any. */
 final class KmlFormat implements SchemeFileFormat {
 
     private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";
@@ -36,7 +38,7 @@ final class KmlFormat implements SchemeFileFormat {
             element(xml, "name", texts.get("export.title", exported.scheme().id()));
             element(xml, "description", description(exported, texts));
             for (SourceDto source : exported.scheme().sources()) {
-                folder(xml, source, texts);
+                folder(xml, source, exported.scheme().cost().currency(), texts);
             }
             xml.writeEndDocument();
             xml.close();
@@ -52,7 +54,8 @@ final class KmlFormat implements SchemeFileFormat {
         return texts.get("export.wgs84") + "\n" + stamp;
     }
 
-    private static void folder(XMLStreamWriter xml, SourceDto source, Texts texts) throws XMLStreamException {
+    private static void folder(XMLStreamWriter xml, SourceDto source, String currency, Texts texts)
+            throws XMLStreamException {
         xml.writeStartElement("Folder");
         element(xml, "name", texts.get("role." + source.role()));
         placemark(
@@ -65,6 +68,14 @@ final class KmlFormat implements SchemeFileFormat {
                 Double.toString(source.route().length_m()),
                 source.cable().type());
         placemark(xml, length, "LineString", source.route().geometry().coordinates());
+        AlternativeDto other = source.alternative();
+        if (other != null) {
+            placemark(
+                    xml,
+                    OtherWays.words(other, currency, texts),
+                    "LineString",
+                    other.route().geometry().coordinates());
+        }
         xml.writeEndElement();
     }
 

@@ -74,6 +74,16 @@ final class MapFurniture {
             pen.line(row.x, row.y - 4, row.x + 24, row.y - 4, "stroke", MapStyle.source(i), "stroke-width", "3.6");
             row.write(label);
         }
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).alternative() != null) {
+                String label = texts.get(
+                        "map.alternative", texts.get("role." + sources.get(i).role()));
+                row.next(label);
+                pen.line(row.x, row.y - 4, row.x + 24, row.y - 4, "stroke", MapStyle.source(i), "stroke-width", "2");
+                pen.attributes("stroke-dasharray", MapStyle.OTHER_WAY);
+                row.write(label);
+            }
+        }
         for (String method : methods) {
             String label = texts.get("method." + method);
             row.next(label);

@@ -10,6 +10,9 @@ final class MapStyle {
     static final String WATER = "#cde4f2";
     static final String GRID = "#5f6b73";
 
+    /** The pattern of a way that is not planned. */
+    static final String OTHER_WAY = "1.5 3.5";
+
     private static final List<String> SOURCES = List.of("#0072b2", "#d55e00", "#009e73");
 
     private MapStyle() {}

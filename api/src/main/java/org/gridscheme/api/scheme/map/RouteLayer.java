@@ -55,6 +55,13 @@ final class RouteLayer {
         }
     }
 
+    /** A way that is not planned: thin and dotted, without numbers. */
+    void otherCourse(int source, LineString course) throws XMLStreamException {
+        line(course, "#ffffff", 5, "none");
+        line(course, MapStyle.source(source), 2, MapStyle.OTHER_WAY);
+        keepWordsOff(course);
+    }
+
     private void keepWordsOff(LineString course) {
         LengthIndexedLine line = new LengthIndexedLine(course);
         double step_m = 6 * frame.metresPerUnit();

@@ -6,9 +6,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.gridscheme.api.scheme.dto.AlternativeDto;
+import org.gridscheme.api.scheme.dto.RouteDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SourceDto;
 import org.gridscheme.api.scheme.picture.Picture;
@@ -64,9 +68,14 @@ public final class RouteMap {
 
     private static MapFrame frame(SchemeDto scheme, CoordinateTransform transform) {
         List<LineString> courses = scheme.sources().stream()
-                .map(s -> RoutePiece.course(s.route(), transform))
+                .flatMap(s -> Stream.concat(Stream.of(s.route()), otherRoute(s).stream()))
+                .map(route -> RoutePiece.course(route, transform))
                 .toList();
         return MapFrame.around(courses, WIDTH, HEIGHT);
+    }
+
+    private static Optional<RouteDto> otherRoute(SourceDto source) {
+        return Optional.ofNullable(source.alternative()).map(AlternativeDto::route);
     }
 
     private List<MapFeature> features(
@@ -101,6 +110,12 @@ public final class RouteMap {
         base.ground(features);
         base.grid(features);
         RouteLayer routes = new RouteLayer(pen, frame, texts);
+        for (int i = 0; i < scheme.sources().size(); i++) {
+            Optional<RouteDto> other = otherRoute(scheme.sources().get(i));
+            if (other.isPresent()) {
+                routes.otherCourse(i, RoutePiece.course(other.get(), transform));
+            }
+        }
         for (int i = 0; i < scheme.sources().size(); i++) {
             routes.course(i, RoutePiece.of(scheme.sources().get(i).route(), transform));
         }

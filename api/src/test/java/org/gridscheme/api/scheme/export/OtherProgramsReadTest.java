@@ -113,15 +113,48 @@ class OtherProgramsReadTest {
             import sys, ezdxf
             doc = ezdxf.readfile(sys.argv[1])
             audit = doc.audit()
-            print(len(audit.errors), doc.dxfversion, len(doc.modelspace().query('LWPOLYLINE')))
+            lines = doc.modelspace().query('LWPOLYLINE')
+            print(len(audit.errors), doc.dxfversion, *(line.dxf.layer + ' ' + doc.layers.get(line.dxf.layer).dxf.linetype for line in lines))
             """;
+        set = http.plan(BadBodies.GOOD_WITH_ALTERNATIVES).json();
 
         OtherPrograms.Run run =
                 OtherPrograms.run(python, "-c", script, file("export.dxf").toString());
 
         assertThat(run.exit()).as(run.output()).isZero();
-        assertThat(run.output().trim())
-                .isEqualTo("0 AC1021 " + set.at("/schemes/0/sources").size());
+        assertThat(run.output().trim()).isEqualTo("0 AC1021 GS_ROUTE CONTINUOUS GS_ALTERNATIVE_ROUTE DASHED");
+    }
+
+    /** 1 160 m instead of 860, for 120.50 less. */
+    @Test
+    void aDifferentRouteIsInFilesForMapsAndInDocuments() throws Exception {
+        OtherPrograms.require("ogrinfo", "gdal-bin");
+        OtherPrograms.require("pdftotext", "poppler-utils");
+        OtherPrograms.requireFile(Fonts.CHINESE, Fonts.PACKAGE);
+        set = http.plan(BadBodies.GOOD_WITH_ALTERNATIVES).json();
+
+        String layer = OtherPrograms.run(
+                        "ogrinfo", "-ro", "-al", file("export.gpkg").toString(), "alternative_routes")
+                .output();
+        assertThat(layer)
+                .doesNotContain("ERROR", "Warning")
+                .contains("Geometry: Line String", "Feature Count: 1", "ID[\"EPSG\",4326]")
+                .contains("extra_m (Real) = 300", "extra_cost (Real) = -120.5", "shared_pct (Real) = 33.3");
+        assertThat(OtherPrograms.run(
+                                "ogrinfo", "-ro", "-al", file("export.geojson").toString())
+                        .output())
+                .contains("Feature Count: 3", "part (String) = alternative_route", "extra_m (Real) = 300");
+        String words = "1160 m（+300 m），工程费 −120.50 CNY（不含其他费用），沿道路重合 33.3 %";
+        assertThat(OtherPrograms.run("ogrinfo", "-ro", "-al", file("export.kml").toString())
+                        .output())
+                .doesNotContain("ERROR")
+                .contains(words);
+        assertThat(OtherPrograms.run("ogrinfo", "-ro", "-al", file("export.dxf").toString())
+                        .output())
+                .doesNotContain("ERROR")
+                .contains("GS_ALTERNATIVE_ROUTE", "6g 3g", "33.3 %");
+        assertThat(text(file("export.pdf"))).contains("备选路径", words);
+        assertThat(text(file("survey.pdf"))).contains("A′1", "A′3");
     }
 
     /** Converted in one start of the office program, which takes seconds; the text of the result is what it understood. */

@@ -20,6 +20,9 @@ public final class BadBodies {
              "options": {"max_schemes": 5, "max_route_m": 5000, "weights": {"cost": 0.35, "reliability": 0.25}, "profile": "CN"}}
             """;
 
+    /** The accepted body, asking for really different routes too. */
+    public static final String GOOD_WITH_ALTERNATIVES = withOptions("{\"alternatives\": true}");
+
     private BadBodies() {}
 
     public static Stream<BadBody> all() {
