@@ -9,13 +9,17 @@ import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.grid.SnapshotWatcher;
 import org.gridscheme.api.ops.GridHealthIndicator;
 import org.gridscheme.api.ops.PlanningMetrics;
+import org.gridscheme.api.review.RecordCheck;
+import org.gridscheme.api.review.ReviewService;
 import org.gridscheme.api.scheme.PlanningGate;
 import org.gridscheme.api.scheme.PlanningLimits;
+import org.gridscheme.api.scheme.Replanning;
 import org.gridscheme.api.scheme.RequestContexts;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.api.scheme.request.PlaceResolver;
 import org.gridscheme.scheme.reservation.ReservationStore;
+import org.gridscheme.scheme.review.ReviewStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -75,6 +79,16 @@ class ServiceConfiguration {
     @Bean
     RequestContexts requestContexts(PlaceResolver places, GridSchemeProperties properties) {
         return new RequestContexts(places, new PlanningLimits(properties.maxCapacity_kva(), properties.areaMargin_m()));
+    }
+
+    @Bean
+    ReviewService reviewService(SchemeArchive archive, ReviewStore store) {
+        return new ReviewService(archive, store, WireJson.mapper());
+    }
+
+    @Bean
+    RecordCheck recordCheck(ReviewStore store, SnapshotHolder holder, SchemeService schemes, RequestContexts contexts) {
+        return new RecordCheck(store, holder, schemes, new Replanning(contexts), WireJson.mapper());
     }
 
     @Bean

@@ -38,6 +38,9 @@ import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.model.WeightingMethod;
 import org.gridscheme.scheme.reservation.ReservationEvent;
 import org.gridscheme.scheme.reservation.ReservationState;
+import org.gridscheme.scheme.review.ReviewAction;
+import org.gridscheme.scheme.review.ReviewRole;
+import org.gridscheme.scheme.review.ReviewState;
 
 /**
  * What a text on the wire may be. Wire types know nothing of the domain and hold plain texts; here each field finds the
@@ -54,6 +57,7 @@ final class WireValues {
         capacity();
         batches();
         reservations();
+        reviews();
         put(Severity.values(), "GridIssue.severity");
     }
 
@@ -146,6 +150,13 @@ final class WireValues {
         put(SourceRole.values(), "ReservedSource.role");
         put(ConnectionKind.values(), "ReservedSource.kind");
         put(Holding.Room.values(), "ReservedSource.takes");
+    }
+
+    private static void reviews() {
+        put(ReviewState.values(), "Review.state");
+        put(ReviewAction.values(), "ReviewEvent.action", "ReviewOrder.action");
+        put(ReviewRole.values(), "ReviewEvent.role");
+        put(List.of("SAME", "CHANGED", "GONE"), "RecordDifference.outcome");
     }
 
     private static void put(Enum<?>[] values, String... fields) {

@@ -12,6 +12,7 @@ import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.reservation.dto.ReservationDto;
+import org.gridscheme.api.scheme.Replanning;
 import org.gridscheme.api.scheme.RequestContexts;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeDto;

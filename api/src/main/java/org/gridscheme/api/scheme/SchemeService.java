@@ -92,7 +92,11 @@ public final class SchemeService {
      * @throws ProblemException of type NOT_FOUND
      */
     public SchemeSetDto get(String id, Language language) {
-        SchemeSetDto answer = archived(id);
+        return inWords(archived(id), language);
+    }
+
+    /** An answer from wherever it was kept, its words in the given language. */
+    public SchemeSetDto inWords(SchemeSetDto answer, Language language) {
         Optional<RuleBook> rules =
                 grid.find().map(loaded -> loaded.planners().rulesOfVersion(answer.rulebook_version()));
         return new SchemeSetLocaliser(rules, Texts.in(language)).localise(answer);

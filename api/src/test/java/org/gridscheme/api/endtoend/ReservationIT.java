@@ -2,6 +2,7 @@ package org.gridscheme.api.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -220,6 +221,42 @@ class ReservationIT {
 
         assertThat(reserve(plan()).json().get("sources").get(0).get("taken").get(0))
                 .isEqualTo(bay(first).get("connection_point").get("id"));
+    }
+
+    /** What it holds itself is not in its own way; what others hold is. */
+    @Test
+    void theVersionOfRecordComesOutAgainUntilOthersTakeItsBay() {
+        JsonNode set = plan();
+        step(set, "{\"action\": \"SUBMIT\", \"revision\": 0}");
+        step(set, "{\"action\": \"APPROVE\", \"revision\": 1, \"reason\": \"the only free bay\"}");
+        assertThat(reserve(set).status()).isEqualTo(201);
+
+        JsonNode own = difference(set);
+        releaseAll();
+        assertThat(bay(plan()).get("connection_point").get("id"))
+                .isEqualTo(bay(set).get("connection_point").get("id"));
+        assertThat(reserve(plan()).status()).isEqualTo(201);
+        JsonNode others = difference(set);
+
+        assertThat(own.get("outcome").asString())
+                .as(own.get("comparison").toString())
+                .isEqualTo("SAME");
+        assertThat(others.get("outcome").asString()).isEqualTo("GONE");
+        assertThat(others.get("comparison").isNull()).isTrue();
+        assertThat(others.get("sha256")).isEqualTo(own.get("sha256"));
+    }
+
+    private static void step(JsonNode set, String body) {
+        Http.Answer answer = http.post(
+                path(set).replace("/reservation", "/review"),
+                "application/json",
+                body.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private static JsonNode difference(JsonNode set) {
+        return http.get("/api/v1/schemes/" + set.get("id").asString() + "/record/difference")
+                .json();
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.snapshot.Severity;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.reservation.ReservationBook;
+import org.gridscheme.scheme.review.ReviewStore;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.yaml.RuleBookReader;
 import org.gridscheme.scheme.street.RoadClass;
@@ -54,6 +55,7 @@ import org.springframework.context.annotation.Import;
     "org.gridscheme.api.scheme",
     "org.gridscheme.api.grid",
     "org.gridscheme.api.compare",
+    "org.gridscheme.api.review",
     "org.gridscheme.api.error"
 })
 @Import(PortsForTests.class)
@@ -201,6 +203,11 @@ public class TestService {
     @Bean
     Answers answers() {
         return new Answers();
+    }
+
+    @Bean
+    ReviewStore reviews() {
+        return new MemoryReviews();
     }
 
     @Bean

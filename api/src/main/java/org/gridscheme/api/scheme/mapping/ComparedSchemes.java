@@ -18,8 +18,13 @@ public final class ComparedSchemes {
     private ComparedSchemes() {}
 
     public static ComparedScheme of(SchemeDto scheme) {
+        return of(scheme, scheme.id());
+    }
+
+    /** @param id under which it is compared */
+    public static ComparedScheme of(SchemeDto scheme, String id) {
         return new ComparedScheme(
-                scheme.id(),
+                id,
                 scheme.score().criteria().stream()
                         .map(c -> new ComparedScheme.Criterion(c.name(), c.value(), c.normalised(), c.contribution()))
                         .toList(),
