@@ -102,7 +102,7 @@ final class CapacityController {
             return ResponseEntity.ok()
                     .header(HttpHeaders.RETRY_AFTER, RETRY_S)
                     .cacheControl(CacheControl.noStore())
-                    .body(order.findLatest()
+                    .body(order.findEarlier()
                             .map(earlier -> page("REFRESHING", earlier, CapacityMapper.of(order, language), page))
                             .orElseGet(() -> pending(order)));
         }

@@ -26,6 +26,9 @@ public final class SurveyDesk implements AutoCloseable {
     private final AtomicLong orders = new AtomicLong(System.nanoTime());
     private @Nullable Order latest;
 
+    /** Of the worker alone. */
+    private boolean rehearsed;
+
     public SurveyDesk() {
         ExecutorService background = Executors.newSingleThreadExecutor(task -> {
             Thread thread = new Thread(task, "open-capacity");
@@ -79,6 +82,11 @@ public final class SurveyDesk implements AutoCloseable {
             return Optional.ofNullable(done).map(Finished::surveyed);
         }
 
+        /** The latest one of the same grid version before it. */
+        Optional<Finished> findEarlier() {
+            return before;
+        }
+
         /** Its own survey, or until that is there the latest one of the same grid version. */
         Optional<Finished> findLatest() {
             return Optional.ofNullable(done).or(() -> before);
@@ -127,6 +135,7 @@ public final class SurveyDesk implements AutoCloseable {
                     surveyed.pointsSurveyed(),
                     surveyed.hexagonsSurveyed(),
                     (System.nanoTime() - begin) / 1_000_000);
+            rehearse(order, planner, surveyed);
         } catch (RuntimeException failure) {
             order.failed = true;
             LOG.error(
@@ -134,6 +143,18 @@ public final class SurveyDesk implements AutoCloseable {
                     order.grid.facts().version(),
                     failure);
         }
+    }
+
+    /** Once in a process, after the first survey. */
+    private void rehearse(Order order, SchemePlanner planner, SurveyedGrid surveyed) {
+        if (!rehearsed) {
+            rehearsed = true;
+            new RefreshRehearsal(planner, order.grid.reservations().holdings(), surveyed).run(() -> !isLatest(order));
+        }
+    }
+
+    private synchronized boolean isLatest(Order order) {
+        return order.equals(latest);
     }
 
     @Override
