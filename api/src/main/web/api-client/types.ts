@@ -45,6 +45,8 @@ export interface Require {
 export type SchemeSet = Wire['SchemeSet'];
 export type Scheme = Wire['Scheme'];
 export type Particulars = Wire['Particulars'];
+export type Review = Wire['Review'];
+export type ReviewOrder = Wire['ReviewOrder'];
 export type SupplySource = Wire['Source'];
 export type ConnectionPoint = Wire['ConnectionPoint'];
 export type SupplyRoute = Wire['Route'];

@@ -11,6 +11,7 @@ import { routeLength_m } from '../figures';
 import { letterClass, letterOf } from '../identity';
 import { Money } from '../Money';
 import { RejectedList } from '../RejectedList';
+import { ReviewPanel } from '../review/ReviewPanel';
 import { SchemeSwatch } from '../SchemeSwatch';
 import { BasisList } from './BasisList';
 import { ChecksTab } from './ChecksTab';
@@ -62,6 +63,7 @@ export function SchemeDrawer({ set, scheme, tab, stretch, link, onTab, onPrint, 
         </button>
       </header>
       <Headline scheme={scheme} />
+      <ReviewPanel key={`${set.id}/${scheme.id}`} set={set} scheme={scheme} />
       <Tabs
         label={t('detail.title', { letter })}
         chosen={tab}

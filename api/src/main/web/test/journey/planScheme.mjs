@@ -6,6 +6,7 @@ import { compareSchemes } from './compare.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
 import { seeOtherWays } from './otherWays.mjs';
 import { base, pictures, step } from './setting.mjs';
+import { review } from './review.mjs';
 import { seeInSpace } from './space.mjs';
 import { takeAway } from './takeAway.mjs';
 import { tryWhatIfs } from './whatIf.mjs';
@@ -30,6 +31,7 @@ try {
   await picture(page, 'scheme-light-en');
   await assertAccessible(page, 'the details of a scheme');
   await takeAway(page, { step, picture });
+  await review(page, { step, picture });
   await seeInSpace(page, { step, picture });
   await tryWhatIfs(page, { step, picture });
   await seeOtherWays(page, { step, picture });
