@@ -317,6 +317,41 @@ class BatchFaultsIT {
         }
     }
 
+    /** Without room for its log the server gives up, and is started again once there is some. */
+    @Test
+    void fullDiskUnderTheLog() throws Exception {
+        assumeThat(ALL).as("not in the short form").isTrue();
+        Optional<SmallDisk> mounted = server.orElseThrow().mountSmallDisk(LONG ? 1000 : 200);
+        assumeThat(mounted)
+                .as("a full disk needs the right to mount a file system in memory")
+                .isPresent();
+        try (SmallDisk disk = mounted.get()) {
+            server.orElseThrow().moveLog(disk);
+            String id = order();
+            during(id, 1, number -> {
+                disk.fill();
+                assertThatThrownBy(BatchFaultsIT::useUpLog).isInstanceOf(DataAccessException.class);
+                Thread.sleep(6000);
+                assertThat(first.http().get("/actuator/health/liveness").status())
+                        .isEqualTo(200);
+                disk.free();
+                server.orElseThrow().startIfDown();
+            });
+            verdict("full disk under the log", id);
+            server.orElseThrow().moveLogBack();
+        }
+    }
+
+    /** More of its files than are kept ready. */
+    private static void useUpLog() {
+        for (int file = 0; file < 100; file++) {
+            sql.sql("SELECT pg_logical_emit_message(true, 'filler', 'x')")
+                    .query((row, number) -> 1)
+                    .list();
+            sql.sql("SELECT pg_switch_wal()").query((row, number) -> 1).list();
+        }
+    }
+
     private static void probe() {
         sql.sql("INSERT INTO probe SELECT repeat('x', 1000) FROM generate_series(1, 1000)")
                 .update();

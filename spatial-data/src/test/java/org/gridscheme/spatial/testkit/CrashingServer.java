@@ -2,6 +2,8 @@ package org.gridscheme.spatial.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,7 +63,36 @@ public final class CrashingServer implements AutoCloseable {
         }
     }
 
-    /** A file system of its own for tables; empty where this account may not mount one. */
+    /** Its write-ahead log from now on lies there; nothing else may. */
+    public void moveLog(SmallDisk disk) {
+        try {
+            cluster.moveLog(disk.tables());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** After {@link #moveLog}, into its own folder. */
+    public void moveLogBack() {
+        try {
+            Path home = Files.createDirectory(cluster.folder().resolve("log"));
+            cluster.own(home);
+            cluster.moveLog(home);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** For when it has given up by itself. */
+    public void startIfDown() {
+        try {
+            cluster.startIfDown();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A file system of its own for tables or the log; empty where this account may not mount one. */
     public Optional<SmallDisk> mountSmallDisk(int size_MB) {
         return SmallDisk.mount(cluster, size_MB);
     }

@@ -83,6 +83,23 @@ final class LocalCluster implements PostgisServer {
         run(startCommand());
     }
 
+    /** Stopped at once, its write-ahead log brought to an empty folder of its account, and started again. */
+    void moveLog(Path to) throws IOException {
+        Path log = ClusterFolders.data(folder).resolve("pg_wal");
+        stopImmediately();
+        run(List.of("cp", "-a", log + "/.", to.toString()));
+        run(List.of("rm", "-r", log.toString()));
+        run(List.of("ln", "-s", to.toString(), log.toString()));
+        startAgain();
+    }
+
+    /** Nothing where it runs. */
+    void startIfDown() throws IOException {
+        if (!Files.exists(ClusterFolders.data(folder).resolve("postmaster.pid"))) {
+            startAgain();
+        }
+    }
+
     /** Nothing of it moves until {@link #goOn}: neither a new connection nor an old one is answered. */
     void hang() throws IOException {
         ProcessHandle postmaster = postmaster();

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A real file system in memory, small enough to be filled, on which a server keeps a tablespace. Not thread-safe. */
+/** A real file system in memory, small enough to be filled, on which a server keeps a tablespace or its log. Not thread-safe. */
 public final class SmallDisk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmallDisk.class);
@@ -26,7 +26,7 @@ public final class SmallDisk implements AutoCloseable {
 
     static Optional<SmallDisk> mount(LocalCluster cluster, int size_MB) {
         try {
-            Path folder = Files.createDirectory(cluster.folder().resolve("small-disk"));
+            Path folder = Files.createTempDirectory(cluster.folder(), "small-disk");
             if (!run("mount", "-t", "tmpfs", "-o", "size=" + size_MB + "m", "tmpfs", folder.toString())) {
                 return Optional.empty();
             }
@@ -38,7 +38,7 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
-    /** Where the tablespace goes. */
+    /** Where the tablespace or the log goes. */
     public Path tables() {
         return folder.resolve("tables");
     }
