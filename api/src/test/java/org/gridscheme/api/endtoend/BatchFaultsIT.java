@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.gridscheme.api.testkit.Http;
 import org.gridscheme.spatial.testkit.CrashingServer;
 import org.gridscheme.spatial.testkit.SmallDisk;
 import org.gridscheme.spatial.testkit.TestDatabase;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The fault programme of batches: two services on one database with durable settings, and whatever can happen to them. Each
@@ -59,6 +55,7 @@ class BatchFaultsIT {
     private static FaultyLine line;
     private static ServiceOfItsOwn first;
     private static ServiceOfItsOwn second;
+    private static FaultBatches batches;
     private static String undisturbed = "";
 
     private final Random random = new Random(SEED);
@@ -79,7 +76,8 @@ class BatchFaultsIT {
         second = new ServiceOfItsOwn(overLine, folder.resolve("second.log"));
         first.awaitReady();
         second.awaitReady();
-        undisturbed = await(order());
+        batches = new FaultBatches(sql, first.http(), SEED, PATIENCE);
+        undisturbed = batches.await(order(), ROWS);
     }
 
     @AfterAll
@@ -93,73 +91,11 @@ class BatchFaultsIT {
     }
 
     private static String order() {
-        return order("", ROWS);
-    }
-
-    private static String order(String options, int rows) {
-        byte[] table = table(rows).getBytes(StandardCharsets.UTF_8);
-        Http.Answer ordered = first.http().post("/api/v1/batches?crs=WGS84" + options, "text/csv", table);
-        assertThat(ordered.status()).as(ordered.text()).isEqualTo(202);
-        return ordered.json().get("id").asString();
-    }
-
-    private static String table(int rows) {
-        JsonNode box = first.http().get("/api/v1/grid").json().get("bbox");
-        Random places = new Random(SEED);
-        StringBuilder csv = new StringBuilder("lon,lat,kva,importance\n");
-        for (int row = 0; row < rows; row++) {
-            csv.append("%.6f,%.6f,%d,%s%n"
-                    .formatted(
-                            between(box, 0, 2, places),
-                            between(box, 1, 3, places),
-                            200 + 7 * (row % 500),
-                            row % 7 == 0 ? "二级" : "普通"));
-        }
-        return csv.toString();
-    }
-
-    private static double between(JsonNode box, int low, int high, Random places) {
-        double from = box.get(low).asDouble();
-        return from + (0.15 + 0.7 * places.nextDouble()) * (box.get(high).asDouble() - from);
-    }
-
-    private static int finished(String id) {
-        try {
-            return sql.sql("SELECT count(*) FROM job JOIN job_result USING (job_no) WHERE id = :id")
-                    .param("id", id)
-                    .query(Integer.class)
-                    .single();
-        } catch (DataAccessException away) {
-            return 0;
-        }
-    }
-
-    /** Waits for the last row; rows, results and the digest of all of them in order. */
-    private static String await(String id) throws InterruptedException {
-        return await(id, ROWS);
-    }
-
-    private static String await(String id, int rows) throws InterruptedException {
-        awaitRows(id, rows);
-        return sql.sql("SELECT count(r.row_no) || ' rows, ' || count(s.row_no) || ' results, ' "
-                        + "|| md5(string_agg(r.row_no || s.state || s.result, '|' ORDER BY r.row_no)) "
-                        + "FROM job JOIN job_row r USING (job_no) LEFT JOIN job_result s USING (job_no, row_no) "
-                        + "WHERE id = :id")
-                .param("id", id)
-                .query(String.class)
-                .single();
-    }
-
-    private static void awaitRows(String id, int rows) throws InterruptedException {
-        Instant deadline = Instant.now().plus(PATIENCE);
-        while (finished(id) < rows) {
-            assertThat(Instant.now()).isBefore(deadline);
-            Thread.sleep(20);
-        }
+        return batches.order("", ROWS);
     }
 
     private static void verdict(String fault, String id) throws InterruptedException {
-        verdict(fault, await(id), undisturbed, ROWS);
+        verdict(fault, batches.await(id, ROWS), undisturbed, ROWS);
     }
 
     private static void verdict(String fault, String now, String expected, int rows) {
@@ -175,7 +111,7 @@ class BatchFaultsIT {
 
     private void during(String id, int rows, int faults, Fault fault) throws Exception {
         for (int i = 1; i <= faults; i++) {
-            awaitRows(id, (int) (0.8 * rows * (i - random.nextDouble()) / faults));
+            batches.awaitRows(id, (int) (0.8 * rows * (i - random.nextDouble()) / faults));
             fault.strike(i);
         }
     }
@@ -244,13 +180,17 @@ class BatchFaultsIT {
     @Test
     void killedServicesWhileRowsTakeTurns() throws Exception {
         assumeThat(ALL).as("not in the short form").isTrue();
-        String calm = await(order("&mode=SEQUENTIAL&order=LARGEST", ROWS_IN_TURN), ROWS_IN_TURN);
-        String id = order("&mode=SEQUENTIAL&order=LARGEST", ROWS_IN_TURN);
+        String calm = batches.await(batches.order("&mode=SEQUENTIAL&order=LARGEST", ROWS_IN_TURN), ROWS_IN_TURN);
+        String id = batches.order("&mode=SEQUENTIAL&order=LARGEST", ROWS_IN_TURN);
         during(id, ROWS_IN_TURN, KILLS / 2, number -> {
             first.kill();
             second.kill();
         });
-        verdict(KILLS / 2 + " kills of both services, rows in turn", await(id, ROWS_IN_TURN), calm, ROWS_IN_TURN);
+        verdict(
+                KILLS / 2 + " kills of both services, rows in turn",
+                batches.await(id, ROWS_IN_TURN),
+                calm,
+                ROWS_IN_TURN);
         first.awaitReady();
         second.awaitReady();
     }
@@ -377,7 +317,7 @@ class BatchFaultsIT {
                 services.stream().map(ServiceOfItsOwn::processorTime).toList();
         long begin = System.nanoTime();
         String id = order();
-        awaitRows(id, ROWS);
+        batches.awaitRows(id, ROWS);
         double wall_s = (System.nanoTime() - begin) / 1e9;
         StringBuilder processor = new StringBuilder();
         for (int i = 0; i < services.size(); i++) {
