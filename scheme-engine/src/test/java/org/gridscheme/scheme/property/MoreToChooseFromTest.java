@@ -12,11 +12,13 @@ import java.util.function.BiPredicate;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SourcePreference;
 import org.gridscheme.scheme.plain.PlainCity;
+import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.scheme.street.SurfaceKind;
 import org.gridscheme.scheme.testkit.Defaults;
+import org.gridscheme.scheme.testkit.Overlays;
 import org.gridscheme.scheme.testkit.Runs;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -25,11 +27,14 @@ import org.locationtech.jts.geom.Coordinate;
  * With streets, a duct or a bay more the cheapest scheme of one source is never dearer, with a bay more neither that of two. For two
  * sources streets and ducts promise nothing of the kind: the pair of ways is the one that is cheapest with the penalty for lying side by side,
  * which is not on the bill. Elsewhere and in another order an answer stays the same, for one source with the shipped bounds of work as
- * well; of two sources the same pairs are feasible, for pairs of ways that cost the same may exchange a stretch.
+ * well; of two sources the same pairs are feasible, for pairs of ways that cost the same may exchange a stretch. A route may begin in
+ * every street near the customer here, not in the nearest few only: of those a new street takes the place of an old one.
  */
 class MoreToChooseFromTest {
 
     private static final int CITIES = 12;
+
+    private static final RuleBook EVERY_ACCESS = Overlays.on(Defaults.UNBOUNDED, "search.customer-accesses", "1000");
 
     private final Map<String, Integer> seen = new TreeMap<>();
     private final List<String> violations = new ArrayList<>();
@@ -52,12 +57,7 @@ class MoreToChooseFromTest {
         PlainCity city = new PlainCity(seed);
         Random random = new Random(seed);
         Question asked = new Question(
-                city.grid(),
-                city.streetData(),
-                city.customer(random),
-                1 + random.nextInt(3),
-                sources,
-                Defaults.UNBOUNDED);
+                city.grid(), city.streetData(), city.customer(random), 1 + random.nextInt(3), sources, EVERY_ACCESS);
         SchemeSet answer = asked.plan();
         List<StreetEdge> some = someStreets(asked.streets(), random);
         compare(seed, "streets", sources, answer, asked.along(StreetRows.withTwins(asked.streets(), some)));
