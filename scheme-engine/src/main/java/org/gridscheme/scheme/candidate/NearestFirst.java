@@ -14,8 +14,8 @@ import org.gridscheme.grid.geometry.Position;
  */
 final class NearestFirst {
 
-    /** A box is a little nearer than anything in it, against rounding. */
-    private static final double ROUNDING_m = 1e-6;
+    /** A box is a little nearer than anything in it, whose distances are in whole millimetres. */
+    private static final double ROUNDING_m = 1e-3;
 
     /** What is met on the way. Once something is closed it stays closed. */
     interface Walker {

@@ -20,8 +20,13 @@ final class OpenGroup {
         int[] sites = group.sites();
         distance_m = new double[sites.length];
         for (int i = 0; i < sites.length; i++) {
-            distance_m[i] = shapes.distance_m(sites[i], place.x(), place.y());
+            distance_m[i] = toMillimetres(shapes.distance_m(sites[i], place.x(), place.y()));
         }
+    }
+
+    /** Two ends of line sections at one pole are equally far, whatever the last digits of their coordinates make of it. */
+    private static double toMillimetres(double distance_m) {
+        return Math.rint(distance_m * 1000) / 1000;
     }
 
     /** Goes on to the nearest site that was not given out; false where there is none. Equal distances in the order of the sites. */

@@ -52,12 +52,17 @@ final class CheapestPlaces {
             if (full && routing.leastLayingCost(place) >= best.get(perFeeder - 1).cost) {
                 break;
             }
-            best.add(new Priced(place, routing.layingCost(place)));
+            best.add(new Priced(place, toCents(routing.layingCost(place))));
             best.sort(Comparator.comparingDouble(Priced::cost));
             if (full) {
                 best.remove(perFeeder);
             }
         }
         return best.stream().map(Priced::place).toList();
+    }
+
+    /** Equally cheap is what differs in nothing that could be paid; sums of the same lengths differ in their last digits. */
+    private static double toCents(double cost) {
+        return Math.rint(cost * 100) / 100;
     }
 }
