@@ -2,7 +2,6 @@ package org.gridscheme.api.scheme.request;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gridscheme.api.error.FieldProblem;
@@ -44,11 +43,12 @@ final class Faults {
     /** @throws ProblemException with all faults, when there are any */
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new ProblemException(ProblemType.INVALID_REQUEST, list());
+            throw asProblem();
         }
     }
 
-    private List<FieldProblem> list() {
-        return new ArrayList<>(found);
+    /** All faults as one refusal of the request. */
+    ProblemException asProblem() {
+        return new ProblemException(ProblemType.INVALID_REQUEST, new ArrayList<>(found));
     }
 }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.scheme.document.Particular;
 import org.gridscheme.api.scheme.document.Particulars;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the particulars of a document. Everything wrong with them is reported at once, by field and code and without repeating
@@ -24,13 +22,7 @@ public final class ParticularsReader {
     /** @throws ProblemException with ALL faults of the body */
     public Particulars read(byte[] body) {
         Faults faults = new Faults();
-        JsonNode tree = json.read(body, faults);
-        if (!(tree instanceof ObjectNode object)) {
-            RequestObject.noteWrongKind(tree, "object", "", faults);
-            faults.throwIfAny();
-            throw new IllegalStateException("a fault was noted");
-        }
-        RequestObject root = new RequestObject(object, "", faults);
+        RequestObject root = new RequestObject(json.readObject(body, faults), "", faults);
         Map<Particular, String> given = new EnumMap<>(Particular.class);
         for (Particular particular : Particular.values()) {
             (particular.isDay() ? day(root, particular, faults) : text(root, particular, faults))

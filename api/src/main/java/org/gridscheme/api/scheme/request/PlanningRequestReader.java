@@ -19,7 +19,6 @@ import org.gridscheme.scheme.model.Wishes;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -41,12 +40,7 @@ public final class PlanningRequestReader {
      */
     public PlanningRequest read(byte[] body, RequestContext context) {
         Faults faults = new Faults();
-        JsonNode tree = json.read(body, faults);
-        if (!(tree instanceof ObjectNode object)) {
-            RequestObject.noteWrongKind(tree, "object", "", faults);
-            faults.throwIfAny();
-            throw new IllegalStateException("a fault was noted");
-        }
+        ObjectNode object = json.readObject(body, faults);
         Reading reading = new Reading(new RequestObject(object, "", faults), context, faults);
         SupplyApplication application = reading.application();
         return new PlanningRequest(reading.name, application, withoutName(object));

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.scheme.review.ReviewAction;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a step of a review. Everything wrong with it is reported at once. Thread-safe. */
 public final class ReviewOrderReader {
@@ -18,13 +16,7 @@ public final class ReviewOrderReader {
     /** @throws ProblemException with ALL faults of the body */
     public ReviewOrder read(byte[] body) {
         Faults faults = new Faults();
-        JsonNode tree = json.read(body, faults);
-        if (!(tree instanceof ObjectNode object)) {
-            RequestObject.noteWrongKind(tree, "object", "", faults);
-            faults.throwIfAny();
-            throw new IllegalStateException("a fault was noted");
-        }
-        RequestObject root = new RequestObject(object, "", faults);
+        RequestObject root = new RequestObject(json.readObject(body, faults), "", faults);
         root.require("action");
         Optional<ReviewAction> action = root.choice("action", ReviewAction.class);
         root.require("revision");

@@ -17,6 +17,7 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a JSON text as RFC 8259 allows and not a bit more: UTF-8 without byte order mark, bounded in depth and in the
@@ -42,12 +43,27 @@ final class StrictJson {
             .build();
 
     /**
+     * The object the text holds. Faults that leave it readable go to {@code faults}.
+     *
+     * @throws ProblemException of type MALFORMED_JSON where there is no telling what the text means, with all faults where it
+     *     is something else than an object
+     */
+    ObjectNode readObject(byte[] body, Faults faults) {
+        JsonNode tree = read(body, faults);
+        if (tree instanceof ObjectNode object) {
+            return object;
+        }
+        RequestObject.noteWrongKind(tree, "object", "", faults);
+        throw faults.asProblem();
+    }
+
+    /**
      * The tree of the text. Faults that leave the text readable (duplicate keys, lone surrogates, non-finite numbers)
      * go to {@code faults}.
      *
      * @throws ProblemException of type MALFORMED_JSON where there is no telling what the text means
      */
-    JsonNode read(byte[] body, Faults faults) {
+    private JsonNode read(byte[] body, Faults faults) {
         String text = decode(body);
         try (JsonParser parser = mapper.createParser(text)) {
             try {
