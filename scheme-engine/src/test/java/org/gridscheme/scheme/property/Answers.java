@@ -24,11 +24,11 @@ final class Answers {
         return set.schemes().stream().map(s -> s.cost().total()).min(BigDecimal::compareTo);
     }
 
-    /** True where the cheapest scheme costs more than before, or there is none any more. */
-    static boolean isDearer(SchemeSet after, SchemeSet before) {
+    /** True where the cheapest scheme costs so much more than before, or there is none any more. */
+    static boolean isDearer(SchemeSet after, SchemeSet before, BigDecimal by) {
         Optional<BigDecimal> was = cheapest(before);
         Optional<BigDecimal> is = cheapest(after);
-        return was.isPresent() && (is.isEmpty() || is.get().compareTo(was.get()) > 0);
+        return was.isPresent() && (is.isEmpty() || is.get().compareTo(was.get().add(by)) > 0);
     }
 
     /** The same schemes in the same order with the same figures. */

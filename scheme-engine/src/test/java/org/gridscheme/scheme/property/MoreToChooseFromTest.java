@@ -2,6 +2,7 @@ package org.gridscheme.scheme.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * With streets, a duct or a bay more the cheapest scheme of one source is never dearer, with a bay more neither that of two. For two
+ * With a duct or a bay more the cheapest scheme of one source is never dearer, with streets more by no more than the search and the
+ * bill count differently, with a bay more neither that of two. For two
  * sources streets and ducts promise nothing of the kind: the pair of ways is the one that is cheapest with the penalty for lying side by side,
  * which is not on the bill. Elsewhere and in another order an answer stays the same, for one source with the shipped bounds of work as
  * well; of two sources the same pairs are feasible, for pairs of ways that cost the same may exchange a stretch. A route may begin in
@@ -35,6 +37,12 @@ class MoreToChooseFromTest {
     private static final int CITIES = 12;
 
     private static final RuleBook EVERY_ACCESS = Overlays.on(Defaults.UNBOUNDED, "search.customer-accesses", "1000");
+
+    /**
+     * What a way chosen by its expected laying cost may be dearer on the bill: the search counts half a crossing wherever a side
+     * street meets a major road, the bill one or none, and manholes and cable by the metre.
+     */
+    private static final BigDecimal EXPECTED_NOT_BILLED = new BigDecimal(60_000);
 
     private final Map<String, Integer> seen = new TreeMap<>();
     private final List<String> violations = new ArrayList<>();
@@ -86,10 +94,11 @@ class MoreToChooseFromTest {
         SchemeSet after = changed.plan();
         String name = what + " " + sources;
         boolean promised = sources == SourcePreference.SINGLE || what.equals("bay");
-        if (promised && Answers.isDearer(after, before)) {
+        BigDecimal expected = what.equals("streets") ? EXPECTED_NOT_BILLED : BigDecimal.ZERO;
+        if (promised && Answers.isDearer(after, before, expected)) {
             violations.add(seed + " " + name + ": " + Answers.cheapest(before) + " became " + Answers.cheapest(after));
         }
-        if (Answers.isDearer(before, after)) {
+        if (Answers.isDearer(before, after, BigDecimal.ZERO)) {
             seen.merge(name + " cheaper", 1, Integer::sum);
         }
     }
