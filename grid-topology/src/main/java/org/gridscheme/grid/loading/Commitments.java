@@ -7,22 +7,23 @@ import java.util.Map;
 import java.util.Set;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.Load;
+import org.gridscheme.grid.paged.PagedDoubles;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 
 /** Replied but not yet connected customers, added up where they will load the grid 在途容量. */
 final class Commitments {
 
-    private final double[] atNode_A;
-    private final double[] installedAt_kVA;
+    private final PagedDoubles atNode_A;
+    private final PagedDoubles installedAt_kVA;
     private final double[] onBus_kVA;
     private final Map<Integer, Double> atBoard_kVA = new HashMap<>();
     private final List<Commitment> inForce;
 
     private Commitments(FeederForest forest, List<Commitment> inForce) {
         this.inForce = inForce;
-        this.atNode_A = new double[forest.grid().nodeCount()];
-        this.installedAt_kVA = new double[forest.grid().nodeCount()];
+        this.atNode_A = PagedDoubles.filled(forest.grid().nodeCount(), 0);
+        this.installedAt_kVA = PagedDoubles.filled(forest.grid().nodeCount(), 0);
         this.onBus_kVA = new double[forest.grid().busbarSectionCount()];
     }
 
@@ -71,12 +72,12 @@ final class Commitments {
 
     /** Current of the commitments at a node at feeder level. */
     double atNode_A(int node) {
-        return atNode_A[node];
+        return atNode_A.get(node);
     }
 
     /** Replied capacity at a node. */
     double installedAt_kVA(int node) {
-        return installedAt_kVA[node];
+        return installedAt_kVA.get(node);
     }
 
     /** Power of the commitments on an electrical bus at transformer level. */
@@ -95,9 +96,11 @@ final class Commitments {
         int feeder = place.feeder();
         if (feeder >= 0) {
             double coincidence = commitment.feederCoincidence().orElse(assumptions.feederCoincidence());
-            atNode_A[place.node()] += ThreePhase.current_A(
-                    expected_kVA * coincidence, forest.feeder(feeder).nominalVoltage_kV());
-            installedAt_kVA[place.node()] += commitment.installed_kVA();
+            atNode_A.add(
+                    place.node(),
+                    ThreePhase.current_A(
+                            expected_kVA * coincidence, forest.feeder(feeder).nominalVoltage_kV()));
+            installedAt_kVA.add(place.node(), commitment.installed_kVA());
         }
         int board = commitment
                 .nodeId()

@@ -2,6 +2,7 @@ package org.gridscheme.grid.loading;
 
 import org.gridscheme.grid.model.GeneratingUnit;
 import org.gridscheme.grid.model.Load;
+import org.gridscheme.grid.paged.PagedDoubles;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.grid.topology.OpenPointMove;
@@ -17,14 +18,14 @@ final class FeedIn {
     private final LoadingAssumptions assumptions;
     private final double[] installed_kVA;
     private final double[] feeder_A;
-    private final double[] section_A;
+    private final PagedDoubles section_A;
 
     private FeedIn(FeederForest forest, LoadingAssumptions assumptions) {
         this.grid = forest.grid();
         this.assumptions = assumptions;
         this.installed_kVA = new double[forest.feederCount()];
         this.feeder_A = new double[forest.feederCount()];
-        this.section_A = new double[grid.sectionCount()];
+        this.section_A = PagedDoubles.filled(grid.sectionCount(), 0);
     }
 
     private FeedIn(FeedIn base, FeederForest forest) {
@@ -32,13 +33,13 @@ final class FeedIn {
         this.assumptions = base.assumptions;
         this.installed_kVA = base.installed_kVA.clone();
         this.feeder_A = base.feeder_A.clone();
-        this.section_A = base.section_A.clone();
+        this.section_A = base.section_A.copy();
     }
 
     static FeedIn of(FeederForest forest, LoadingAssumptions assumptions) {
         FeedIn feedIn = new FeedIn(forest, assumptions);
-        double[] net_kW = new double[forest.grid().nodeCount()];
-        double[] net_kVAr = new double[forest.grid().nodeCount()];
+        PagedDoubles net_kW = PagedDoubles.filled(forest.grid().nodeCount(), 0);
+        PagedDoubles net_kVAr = PagedDoubles.filled(forest.grid().nodeCount(), 0);
         for (int feeder = 0; feeder < forest.feederCount(); feeder++) {
             feedIn.addUp(forest, feeder, net_kW, net_kVAr);
         }
@@ -48,9 +49,9 @@ final class FeedIn {
     /** That after an open point moved. */
     FeedIn after(FeederForest moved, OpenPointMove move) {
         FeedIn feedIn = new FeedIn(this, moved);
-        feedIn.section_A[move.opened()] = 0;
-        double[] net_kW = new double[grid.nodeCount()];
-        double[] net_kVAr = new double[grid.nodeCount()];
+        feedIn.section_A.set(move.opened(), 0);
+        PagedDoubles net_kW = PagedDoubles.filled(grid.nodeCount(), 0);
+        PagedDoubles net_kVAr = PagedDoubles.filled(grid.nodeCount(), 0);
         for (int feeder : new int[] {move.former(), move.taker()}) {
             feedIn.installed_kVA[feeder] = 0;
             feedIn.addUp(moved, feeder, net_kW, net_kVAr);
@@ -70,10 +71,10 @@ final class FeedIn {
 
     /** 0 where nothing can flow towards the bay. */
     double section_A(int section) {
-        return section_A[section];
+        return section_A.get(section);
     }
 
-    private void addUp(FeederForest forest, int feeder, double[] net_kW, double[] net_kVAr) {
+    private void addUp(FeederForest forest, int feeder, PagedDoubles net_kW, PagedDoubles net_kVAr) {
         int[] nodes = forest.nodesOf(feeder);
         for (int node : nodes) {
             collect(feeder, node, net_kW, net_kVAr);
@@ -81,25 +82,25 @@ final class FeedIn {
         double voltage_kV = forest.feeder(feeder).nominalVoltage_kV();
         for (int i = nodes.length - 1; i > 0; i--) {
             int node = nodes[i];
-            section_A[forest.parentSection(node)] = reverse_A(net_kW[node], net_kVAr[node], voltage_kV);
-            net_kW[forest.parentNode(node)] += net_kW[node];
-            net_kVAr[forest.parentNode(node)] += net_kVAr[node];
+            section_A.set(forest.parentSection(node), reverse_A(net_kW.get(node), net_kVAr.get(node), voltage_kV));
+            net_kW.add(forest.parentNode(node), net_kW.get(node));
+            net_kVAr.add(forest.parentNode(node), net_kVAr.get(node));
         }
-        feeder_A[feeder] = reverse_A(net_kW[nodes[0]], net_kVAr[nodes[0]], voltage_kV);
+        feeder_A[feeder] = reverse_A(net_kW.get(nodes[0]), net_kVAr.get(nodes[0]), voltage_kV);
     }
 
-    private void collect(int feeder, int node, double[] net_kW, double[] net_kVAr) {
+    private void collect(int feeder, int node, PagedDoubles net_kW, PagedDoubles net_kVAr) {
         for (GeneratingUnit unit : grid.generatingUnitsBehind(node)) {
             if (assumptions.runs(unit)) {
                 installed_kVA[feeder] += unit.rated_kVA();
-                net_kW[node] += unit.p_kW();
-                net_kVAr[node] += unit.q_kVAr();
+                net_kW.add(node, unit.p_kW());
+                net_kVAr.add(node, unit.q_kVAr());
             }
         }
         for (Load load : grid.loadsBehind(node)) {
             double lowest_kVA = LowestLoad.of_kVA(grid, load);
-            net_kW[node] -= lowest_kVA * load.powerFactor();
-            net_kVAr[node] -= lowest_kVA * Math.sqrt(1 - load.powerFactor() * load.powerFactor());
+            net_kW.add(node, -lowest_kVA * load.powerFactor());
+            net_kVAr.add(node, -lowest_kVA * Math.sqrt(1 - load.powerFactor() * load.powerFactor()));
         }
     }
 

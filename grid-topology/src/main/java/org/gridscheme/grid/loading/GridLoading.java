@@ -7,6 +7,7 @@ import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.FeederBay;
 import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.model.PowerTransformer;
+import org.gridscheme.grid.paged.PagedDoubles;
 import org.gridscheme.grid.quantity.PowerFactor;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.Feeder;
@@ -44,7 +45,7 @@ public final class GridLoading {
         this.measured_A = new double[feeders];
         this.committed_A = new double[feeders];
         this.installed_kVA = new double[feeders];
-        double[] installedAtNode_kVA = new double[grid.nodeCount()];
+        PagedDoubles installedAtNode_kVA = PagedDoubles.filled(grid.nodeCount(), 0);
         this.allowed_A = new double[feeders];
         this.commitments = Commitments.of(forest, assumptions);
         for (int feeder = 0; feeder < feeders; feeder++) {
@@ -67,7 +68,7 @@ public final class GridLoading {
         this.allowed_A = base.allowed_A.clone();
         this.sectionAllowed_A = base.sectionAllowed_A;
         this.commitments = base.commitments.after(moved, assumptions);
-        double[] installedAtNode_kVA = new double[grid.nodeCount()];
+        PagedDoubles installedAtNode_kVA = PagedDoubles.filled(grid.nodeCount(), 0);
         int[] feeders = {move.former(), move.taker()};
         double part_A = base.currents.measured_A(move.opened());
         double[] change_A = {base.currents.isSpreadKnown(move.former()) ? -part_A : 0, part_A};
@@ -91,7 +92,8 @@ public final class GridLoading {
      * The loading after an open point moved: that of a grid in whose data the switches stand so. A measured bay loses the share
      * of its current that was carried by the opened section, the other one gains it, and so do measured transformers; where
      * nobody knows how a measured current spreads, the other one gains all of it and the first loses nothing, on the safe side.
-     * O(size of the two feeders), and a copy of a few values per node and section.
+     * O(size of the two feeders), and a copy of a few references per 256 nodes
+     * and sections.
      *
      * @param moved this loading's forest after the move
      */
@@ -299,14 +301,14 @@ public final class GridLoading {
         return new SectionLoadRate(section, peak_A / allowed_A, (peak_A + added_A) / allowed_A, allowed_A);
     }
 
-    private void addUp(int feeder, double[] installedAtNode_kVA) {
+    private void addUp(int feeder, PagedDoubles installedAtNode_kVA) {
         Feeder head = forest.feeder(feeder);
         DemandSum peak = new DemandSum(grid, assumptions.feederCoincidence());
         for (int node : forest.nodesOf(feeder)) {
             committed_A[feeder] += commitments.atNode_A(node);
             grid.loadsBehind(node).forEach(peak::add);
-            installedAtNode_kVA[node] = installedAt_kVA(node) + commitments.installedAt_kVA(node);
-            installed_kVA[feeder] += installedAtNode_kVA[node];
+            installedAtNode_kVA.set(node, installedAt_kVA(node) + commitments.installedAt_kVA(node));
+            installed_kVA[feeder] += installedAtNode_kVA.get(node);
         }
         FeederBay bay = bay(head.bayNode());
         measured_A[feeder] =

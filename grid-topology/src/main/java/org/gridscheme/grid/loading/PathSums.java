@@ -1,35 +1,36 @@
 package org.gridscheme.grid.loading;
 
 import org.gridscheme.grid.model.LineSection;
+import org.gridscheme.grid.paged.PagedDoubles;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 
 /** Sums along the supply path of every node, so that a question about a path costs no walk. O(n) to build. */
 final class PathSums {
 
-    private final double[] r20_ohm;
-    private final double[] rOperating_ohm;
-    private final double[] x_ohm;
-    private final double[] resistiveDrop_V;
-    private final double[] reactiveDrop_V;
-    private final double[] allowed_A;
+    private final PagedDoubles r20_ohm;
+    private final PagedDoubles rOperating_ohm;
+    private final PagedDoubles x_ohm;
+    private final PagedDoubles resistiveDrop_V;
+    private final PagedDoubles reactiveDrop_V;
+    private final PagedDoubles allowed_A;
 
     private PathSums(PathSums base) {
-        this.r20_ohm = base.r20_ohm.clone();
-        this.rOperating_ohm = base.rOperating_ohm.clone();
-        this.x_ohm = base.x_ohm.clone();
-        this.resistiveDrop_V = base.resistiveDrop_V.clone();
-        this.reactiveDrop_V = base.reactiveDrop_V.clone();
-        this.allowed_A = base.allowed_A.clone();
+        this.r20_ohm = base.r20_ohm.copy();
+        this.rOperating_ohm = base.rOperating_ohm.copy();
+        this.x_ohm = base.x_ohm.copy();
+        this.resistiveDrop_V = base.resistiveDrop_V.copy();
+        this.reactiveDrop_V = base.reactiveDrop_V.copy();
+        this.allowed_A = base.allowed_A.copy();
     }
 
     private PathSums(int nodeCount) {
-        this.r20_ohm = new double[nodeCount];
-        this.rOperating_ohm = new double[nodeCount];
-        this.x_ohm = new double[nodeCount];
-        this.resistiveDrop_V = new double[nodeCount];
-        this.reactiveDrop_V = new double[nodeCount];
-        this.allowed_A = new double[nodeCount];
+        this.r20_ohm = PagedDoubles.filled(nodeCount, 0);
+        this.rOperating_ohm = PagedDoubles.filled(nodeCount, 0);
+        this.x_ohm = PagedDoubles.filled(nodeCount, 0);
+        this.resistiveDrop_V = PagedDoubles.filled(nodeCount, 0);
+        this.reactiveDrop_V = PagedDoubles.filled(nodeCount, 0);
+        this.allowed_A = PagedDoubles.filled(nodeCount, 0);
     }
 
     static PathSums of(FeederForest forest, SectionCurrents currents, double[] sectionAllowed_A) {
@@ -51,7 +52,7 @@ final class PathSums {
 
     private void sum(int feeder, FeederForest forest, SectionCurrents currents, double[] sectionAllowed_A) {
         int bay = forest.feeder(feeder).bayNode();
-        allowed_A[bay] = Double.POSITIVE_INFINITY;
+        allowed_A.set(bay, Double.POSITIVE_INFINITY);
         for (int node : forest.nodesOf(feeder)) {
             if (node != bay) {
                 extend(node, forest, currents, sectionAllowed_A);
@@ -60,26 +61,26 @@ final class PathSums {
     }
 
     Impedance at20Degrees(int node) {
-        return new Impedance(r20_ohm[node], x_ohm[node]);
+        return new Impedance(r20_ohm.get(node), x_ohm.get(node));
     }
 
     Impedance operating(int node) {
-        return new Impedance(rOperating_ohm[node], x_ohm[node]);
+        return new Impedance(rOperating_ohm.get(node), x_ohm.get(node));
     }
 
     /** Sum of current times resistance, of one phase. */
     double resistiveDrop_V(int node) {
-        return resistiveDrop_V[node];
+        return resistiveDrop_V.get(node);
     }
 
     /** Sum of current times reactance, of one phase. */
     double reactiveDrop_V(int node) {
-        return reactiveDrop_V[node];
+        return reactiveDrop_V.get(node);
     }
 
     /** Permitted current of the weakest section of the path, infinite at the bay. */
     double allowed_A(int node) {
-        return allowed_A[node];
+        return allowed_A.get(node);
     }
 
     private void extend(int node, FeederForest forest, SectionCurrents currents, double[] sectionAllowed_A) {
@@ -91,11 +92,11 @@ final class PathSums {
         double r_ohm = line.rOperating_ohmPerKm() * length_km;
         double reactance_ohm = line.x_ohmPerKm() * length_km;
         double current_A = currents.measured_A(section) + currents.committed_A(section);
-        r20_ohm[node] = r20_ohm[parent] + line.r20_ohmPerKm() * length_km;
-        rOperating_ohm[node] = rOperating_ohm[parent] + r_ohm;
-        x_ohm[node] = x_ohm[parent] + reactance_ohm;
-        resistiveDrop_V[node] = resistiveDrop_V[parent] + current_A * r_ohm;
-        reactiveDrop_V[node] = reactiveDrop_V[parent] + current_A * reactance_ohm;
-        allowed_A[node] = Math.min(allowed_A[parent], sectionAllowed_A[section]);
+        r20_ohm.set(node, r20_ohm.get(parent) + line.r20_ohmPerKm() * length_km);
+        rOperating_ohm.set(node, rOperating_ohm.get(parent) + r_ohm);
+        x_ohm.set(node, x_ohm.get(parent) + reactance_ohm);
+        resistiveDrop_V.set(node, resistiveDrop_V.get(parent) + current_A * r_ohm);
+        reactiveDrop_V.set(node, reactiveDrop_V.get(parent) + current_A * reactance_ohm);
+        allowed_A.set(node, Math.min(allowed_A.get(parent), sectionAllowed_A[section]));
     }
 }

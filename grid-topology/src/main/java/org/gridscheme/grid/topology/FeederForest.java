@@ -1,6 +1,8 @@
 package org.gridscheme.grid.topology;
 
 import java.util.List;
+import org.gridscheme.grid.paged.PagedDoubles;
+import org.gridscheme.grid.paged.PagedInts;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
 /**
@@ -15,11 +17,11 @@ public final class FeederForest {
 
     private final GridSnapshot grid;
     private final List<Feeder> feeders;
-    private final int[] feederOfNode;
-    private final int[] parentNode;
-    private final int[] parentSection;
-    private final int[] depth;
-    private final double[] pathLength_m;
+    private final PagedInts feederOfNode;
+    private final PagedInts parentNode;
+    private final PagedInts parentSection;
+    private final PagedInts depth;
+    private final PagedDoubles pathLength_m;
     private final int[][] nodesOfFeeder;
     private final List<List<OpenPoint>> openPoints;
     private final double[] totalLength_m;
@@ -70,12 +72,15 @@ public final class FeederForest {
 
     /**
      * The state after an open point moved, with feeders of the same numbers: that of a grid in whose data the switches stand so.
-     * O(size of the two feeders), and a copy of a few values per node.
+     * O(size of the two feeders), and a copy of a few references per 256 nodes.
      *
      * @param move one of this forest
      */
     public FeederForest after(OpenPointMove move) {
-        FeederTracer tracer = new FeederTracer(this, grid.switched(move.opened(), move.closed()));
+        FeederTracer tracer = new FeederTracer(
+                this,
+                grid.switched(move.opened(), move.closed()),
+                nodesOfFeeder[move.former()].length + nodesOfFeeder[move.taker()].length);
         tracer.retrace(move.former(), move.taker());
         return new FeederForest(
                 this,
@@ -104,28 +109,28 @@ public final class FeederForest {
 
     /** The feeder a node belongs to, -1 for none. */
     public int feederOf(int node) {
-        return feederOfNode[node];
+        return feederOfNode.get(node);
     }
 
     /** The feeder behind a node of any voltage: for a low-voltage node that of its station; -1 without supply. */
     public int feederSupplying(int node) {
         int station = grid.stationOf(node);
-        return station < 0 ? -1 : feederOfNode[station];
+        return station < 0 ? -1 : feederOfNode.get(station);
     }
 
     /** The feeder that energises a section, -1 when it is open, quarantined or without supply. */
     public int feederOfSection(int section) {
-        return grid.conducts(section) ? feederOfNode[grid.sectionFrom(section)] : -1;
+        return grid.conducts(section) ? feederOfNode.get(grid.sectionFrom(section)) : -1;
     }
 
     /** The next node towards the bay, -1 at the bay and without supply. */
     public int parentNode(int node) {
-        return parentNode[node];
+        return parentNode.get(node);
     }
 
     /** The section towards the bay, -1 at the bay and without supply. */
     public int parentSection(int node) {
-        return parentSection[node];
+        return parentSection.get(node);
     }
 
     /** The end of an energised section that lies away from the bay, -1 for a section that is not energised. */
@@ -134,12 +139,12 @@ public final class FeederForest {
             return -1;
         }
         int from = grid.sectionFrom(section);
-        return parentSection[from] == section ? from : grid.sectionTo(section);
+        return parentSection.get(from) == section ? from : grid.sectionTo(section);
     }
 
     /** Number of sections between the bay and a node, 0 at the bay, -1 without supply. */
     public int depth(int node) {
-        return depth[node];
+        return depth.get(node);
     }
 
     /** The nodes of a feeder breadth first from its bay: every node comes after its parent. Read only. */
@@ -158,19 +163,19 @@ public final class FeederForest {
      * @throws IllegalArgumentException when the node has no supply
      */
     public int[] supplyPath(int node) {
-        if (depth[node] < 0) {
+        if (depth.get(node) < 0) {
             throw new IllegalArgumentException("node " + grid.node(node).id() + " has no supply");
         }
-        int[] path = new int[depth[node]];
-        for (int at = node; parentSection[at] >= 0; at = parentNode[at]) {
-            path[depth[at] - 1] = parentSection[at];
+        int[] path = new int[depth.get(node)];
+        for (int at = node; parentSection.get(at) >= 0; at = parentNode.get(at)) {
+            path[depth.get(at) - 1] = parentSection.get(at);
         }
         return path;
     }
 
     /** Electrical length from the bay to a node, NaN without supply. */
     public double pathLength_m(int node) {
-        return pathLength_m[node];
+        return pathLength_m.get(node);
     }
 
     /** Electrical length of all energised sections of a feeder. */
@@ -187,32 +192,32 @@ public final class FeederForest {
         double total_m = 0;
         double longest_m = 0;
         for (int node : nodesOfFeeder[feeder]) {
-            if (parentSection[node] >= 0) {
-                total_m += grid.section(parentSection[node]).length_m();
+            if (parentSection.get(node) >= 0) {
+                total_m += grid.section(parentSection.get(node)).length_m();
             }
-            longest_m = Math.max(longest_m, pathLength_m[node]);
+            longest_m = Math.max(longest_m, pathLength_m.get(node));
         }
         totalLength_m[feeder] = total_m;
         trunkLength_m[feeder] = longest_m;
     }
 
-    int[] copyOfFeeders() {
-        return feederOfNode.clone();
+    PagedInts copyOfFeeders() {
+        return feederOfNode.copy();
     }
 
-    int[] copyOfParentNodes() {
-        return parentNode.clone();
+    PagedInts copyOfParentNodes() {
+        return parentNode.copy();
     }
 
-    int[] copyOfParentSections() {
-        return parentSection.clone();
+    PagedInts copyOfParentSections() {
+        return parentSection.copy();
     }
 
-    int[] copyOfDepths() {
-        return depth.clone();
+    PagedInts copyOfDepths() {
+        return depth.copy();
     }
 
-    double[] copyOfPathLengths_m() {
-        return pathLength_m.clone();
+    PagedDoubles copyOfPathLengths_m() {
+        return pathLength_m.copy();
     }
 }

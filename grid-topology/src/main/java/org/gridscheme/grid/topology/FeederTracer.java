@@ -6,43 +6,50 @@ import java.util.List;
 import org.gridscheme.grid.model.BayState;
 import org.gridscheme.grid.model.FeederBay;
 import org.gridscheme.grid.model.GridNode;
+import org.gridscheme.grid.paged.PagedDoubles;
+import org.gridscheme.grid.paged.PagedInts;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
 /** Walks every feeder breadth first from its bay and notes for each node where its supply comes from. */
 final class FeederTracer {
 
+    private static final int NONE = -1;
+
     private final GridSnapshot grid;
     private final List<Feeder> feeders = new ArrayList<>();
     private final List<int[]> nodesOfFeeder = new ArrayList<>();
-    private final int[] feederOfNode;
-    private final int[] parentNode;
-    private final int[] parentSection;
-    private final int[] depth;
-    private final double[] pathLength_m;
+    private final PagedInts feederOfNode;
+    private final PagedInts parentNode;
+    private final PagedInts parentSection;
+    private final PagedInts depth;
+    private final PagedDoubles pathLength_m;
     private final int[] queue;
     private int queued;
 
     FeederTracer(GridSnapshot grid) {
         this.grid = grid;
         int count = grid.nodeCount();
-        this.feederOfNode = filled(count);
-        this.parentNode = filled(count);
-        this.parentSection = filled(count);
-        this.depth = filled(count);
-        this.pathLength_m = new double[count];
-        Arrays.fill(pathLength_m, Double.NaN);
+        this.feederOfNode = PagedInts.filled(count, NONE);
+        this.parentNode = PagedInts.filled(count, NONE);
+        this.parentSection = PagedInts.filled(count, NONE);
+        this.depth = PagedInts.filled(count, NONE);
+        this.pathLength_m = PagedDoubles.filled(count, Double.NaN);
         this.queue = new int[count];
     }
 
-    /** Starts from what is known of a grid that only differs in the supply of a few feeders. */
-    FeederTracer(FeederForest known, GridSnapshot grid) {
+    /**
+     * Starts from what is known of a grid that only differs in the supply of a few feeders.
+     *
+     * @param nodes how many nodes those have together
+     */
+    FeederTracer(FeederForest known, GridSnapshot grid, int nodes) {
         this.grid = grid;
         this.feederOfNode = known.copyOfFeeders();
         this.parentNode = known.copyOfParentNodes();
         this.parentSection = known.copyOfParentSections();
         this.depth = known.copyOfDepths();
         this.pathLength_m = known.copyOfPathLengths_m();
-        this.queue = new int[grid.nodeCount()];
+        this.queue = new int[nodes];
         this.feeders.addAll(known.listFeeders());
         known.listFeeders().forEach(feeder -> nodesOfFeeder.add(known.nodesOf(feeder.index())));
     }
@@ -51,11 +58,11 @@ final class FeederTracer {
     void retrace(int... numbers) {
         for (int feeder : numbers) {
             for (int node : nodesOfFeeder.get(feeder)) {
-                feederOfNode[node] = -1;
-                parentNode[node] = -1;
-                parentSection[node] = -1;
-                depth[node] = -1;
-                pathLength_m[node] = Double.NaN;
+                feederOfNode.set(node, NONE);
+                parentNode.set(node, NONE);
+                parentSection.set(node, NONE);
+                depth.set(node, NONE);
+                pathLength_m.set(node, Double.NaN);
             }
         }
         for (int feeder : numbers) {
@@ -81,23 +88,23 @@ final class FeederTracer {
         return feeders;
     }
 
-    int[] feederOfNode() {
+    PagedInts feederOfNode() {
         return feederOfNode;
     }
 
-    int[] parentNode() {
+    PagedInts parentNode() {
         return parentNode;
     }
 
-    int[] parentSection() {
+    PagedInts parentSection() {
         return parentSection;
     }
 
-    int[] depth() {
+    PagedInts depth() {
         return depth;
     }
 
-    double[] pathLength_m() {
+    PagedDoubles pathLength_m() {
         return pathLength_m;
     }
 
@@ -127,8 +134,8 @@ final class FeederTracer {
     /** The nodes of a feeder breadth first from its bay. */
     private int[] walk(int bay, int feeder) {
         int begin = queued;
-        depth[bay] = 0;
-        pathLength_m[bay] = 0;
+        depth.set(bay, 0);
+        pathLength_m.set(bay, 0);
         reach(bay, feeder);
         for (int head = begin; head < queued; head++) {
             expand(queue[head], feeder);
@@ -140,26 +147,21 @@ final class FeederTracer {
     private void expand(int node, int feeder) {
         for (int k = 0; k < grid.sectionCountAt(node); k++) {
             int section = grid.sectionAt(node, k);
-            if (section == parentSection[node] || !grid.conducts(section)) {
+            if (section == parentSection.get(node) || !grid.conducts(section)) {
                 continue;
             }
             int next = grid.otherEnd(section, node);
-            parentNode[next] = node;
-            parentSection[next] = section;
-            depth[next] = depth[node] + 1;
-            pathLength_m[next] = pathLength_m[node] + grid.section(section).length_m();
+            parentNode.set(next, node);
+            parentSection.set(next, section);
+            depth.set(next, depth.get(node) + 1);
+            pathLength_m.set(
+                    next, pathLength_m.get(node) + grid.section(section).length_m());
             reach(next, feeder);
         }
     }
 
     private void reach(int node, int feeder) {
-        feederOfNode[node] = feeder;
+        feederOfNode.set(node, feeder);
         queue[queued++] = node;
-    }
-
-    private static int[] filled(int count) {
-        int[] values = new int[count];
-        Arrays.fill(values, -1);
-        return values;
     }
 }

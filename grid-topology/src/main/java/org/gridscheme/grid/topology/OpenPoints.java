@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.gridscheme.grid.paged.PagedInts;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
 /** Finds the open sections at the border of each feeder. */
@@ -12,7 +13,7 @@ final class OpenPoints {
 
     private OpenPoints() {}
 
-    static List<List<OpenPoint>> of(GridSnapshot grid, int[] feederOfNode, int feederCount) {
+    static List<List<OpenPoint>> of(GridSnapshot grid, PagedInts feederOfNode, int feederCount) {
         List<List<OpenPoint>> points = new ArrayList<>();
         for (int feeder = 0; feeder < feederCount; feeder++) {
             points.add(new ArrayList<>());
@@ -22,14 +23,15 @@ final class OpenPoints {
                 continue;
             }
             at(section, grid, feederOfNode)
-                    .forEach(point -> points.get(feederOfNode[point.node()]).add(point));
+                    .forEach(point -> points.get(feederOfNode.get(point.node())).add(point));
         }
         points.replaceAll(Collections::unmodifiableList);
         return Collections.unmodifiableList(points);
     }
 
     /** Those after a move: of the two feeders and of all they meet at an open point. */
-    static List<List<OpenPoint>> after(FeederForest base, OpenPointMove move, GridSnapshot grid, int[] feederOfNode) {
+    static List<List<OpenPoint>> after(
+            FeederForest base, OpenPointMove move, GridSnapshot grid, PagedInts feederOfNode) {
         SortedSet<Integer> sections = new TreeSet<>();
         SortedSet<Integer> feeders = new TreeSet<>(List.of(move.former(), move.taker()));
         for (int feeder : List.of(move.former(), move.taker())) {
@@ -47,7 +49,7 @@ final class OpenPoints {
         }
         for (int section : sections) {
             for (OpenPoint point : at(section, grid, feederOfNode)) {
-                int feeder = feederOfNode[point.node()];
+                int feeder = feederOfNode.get(point.node());
                 if (feeders.contains(feeder)) {
                     points.get(feeder).add(point);
                 }
@@ -58,11 +60,11 @@ final class OpenPoints {
     }
 
     /** An open section as its feeders see it; one within a feeder is told once. */
-    private static List<OpenPoint> at(int section, GridSnapshot grid, int[] feederOfNode) {
+    private static List<OpenPoint> at(int section, GridSnapshot grid, PagedInts feederOfNode) {
         int from = grid.sectionFrom(section);
         int to = grid.sectionTo(section);
-        int fromFeeder = feederOfNode[from];
-        int toFeeder = feederOfNode[to];
+        int fromFeeder = feederOfNode.get(from);
+        int toFeeder = feederOfNode.get(to);
         List<OpenPoint> points = new ArrayList<>(2);
         if (fromFeeder >= 0) {
             points.add(new OpenPoint(section, from, toFeeder));

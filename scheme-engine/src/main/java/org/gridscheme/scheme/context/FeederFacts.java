@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.Load;
+import org.gridscheme.grid.paged.PagedInts;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.grid.topology.IsolationZones;
@@ -18,7 +19,7 @@ import org.gridscheme.grid.topology.RingTypes;
 public final class FeederFacts {
 
     private final RingType[] ringTypes;
-    private final int[] headSections;
+    private final PagedInts headSections;
     private final BitSet trunkNodes;
     private final IsolationZones zones;
     private final double[] zoneInstalled_kVA;
@@ -27,7 +28,7 @@ public final class FeederFacts {
     private FeederFacts(FeederForest forest, List<Commitment> commitments) {
         GridSnapshot grid = forest.grid();
         ringTypes = new RingType[forest.feederCount()];
-        headSections = new int[grid.nodeCount()];
+        headSections = PagedInts.filled(grid.nodeCount(), Candidate.NO_SECTION);
         trunkNodes = new BitSet(grid.nodeCount());
         zones = IsolationZones.of(grid);
         zoneInstalled_kVA = new double[zones.zoneCount()];
@@ -42,7 +43,7 @@ public final class FeederFacts {
 
     private FeederFacts(FeederFacts base, FeederForest moved, OpenPointMove move) {
         ringTypes = base.ringTypes.clone();
-        headSections = base.headSections.clone();
+        headSections = base.headSections.copy();
         trunkNodes = (BitSet) base.trunkNodes.clone();
         zones = base.zones;
         zoneInstalled_kVA = base.zoneInstalled_kVA;
@@ -81,8 +82,9 @@ public final class FeederFacts {
         for (int node : forest.nodesOf(feeder)) {
             int parent = forest.parentNode(node);
             boolean first = parent >= 0 && forest.parentNode(parent) < 0;
-            headSections[node] =
-                    parent < 0 ? Candidate.NO_SECTION : first ? forest.parentSection(node) : headSections[parent];
+            headSections.set(
+                    node,
+                    parent < 0 ? Candidate.NO_SECTION : first ? forest.parentSection(node) : headSections.get(parent));
         }
     }
 
@@ -160,7 +162,7 @@ public final class FeederFacts {
      * itself, {@link Candidate#NO_SECTION} at the bay.
      */
     public int headSection(Candidate candidate) {
-        int head = headSections[candidate.node()];
+        int head = headSections.get(candidate.node());
         return head == Candidate.NO_SECTION ? candidate.section() : head;
     }
 }

@@ -21,7 +21,8 @@ public record GridContext(
 
     /**
      * The grid after an open point moved, as one read in with its switches so. What the independence of sources rests on is kept
-     * as it is today. O(size of the two feeders), and a copy of a few values per node and section.
+     * as it is today. O(size of the two feeders), and a copy of a few references per 256 nodes
+     * and sections.
      */
     public GridContext after(OpenPointMove move) {
         FeederForest moved = forest.after(move);
