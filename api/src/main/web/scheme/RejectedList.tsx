@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { RejectedCandidate, RejectionReason } from '../api-client/types';
+import type { ConnectionPoint, RejectedCandidate, RejectionReason } from '../api-client/types';
 import { formatValue } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
 import { useUnit } from '../i18n/useUnit';
 import { RejectionFilters } from './RejectionFilters';
-import { EVERYTHING, grouped, matching, type RejectionGroup } from './rejections';
+import { EVERYTHING, grouped, matching, nameOf, type RejectionGroup } from './rejections';
 
 /** From here on the candidates are grouped and can be filtered. */
 const MANY = 6;
@@ -55,7 +55,7 @@ function CandidateList({ candidates }: { candidates: readonly RejectedCandidate[
           </p>
           <ul className="rejected__reasons">
             {reasons.map((reason) => (
-              <Reason key={`${reason.code}-${reason.element ?? ''}`} reason={reason} />
+              <Reason key={`${reason.code}-${reason.element ?? ''}`} reason={reason} point={point} />
             ))}
           </ul>
           {remedies !== null && remedies.length > 0 && (
@@ -69,8 +69,9 @@ function CandidateList({ candidates }: { candidates: readonly RejectedCandidate[
   );
 }
 
-function Reason({ reason }: { reason: RejectionReason }) {
+function Reason({ reason, point }: { reason: RejectionReason; point: ConnectionPoint }) {
   const { t } = useI18n();
+  const called = nameOf(reason.element, point);
   const unitText = useUnit()(reason.unit);
   const unit = unitText && ` ${unitText}`;
   const hasActual = reason.actual !== null && reason.actual !== undefined;
@@ -82,7 +83,9 @@ function Reason({ reason }: { reason: RejectionReason }) {
         <p className="reason__figures">
           {hasActual && <span className="figure">{`${formatValue(reason.actual)}${unit}`}</span>}
           {hasLimit && <span className="figure muted">{t('reason.limit', { limit: `${formatValue(reason.limit)}${unit}` })}</span>}
-          {reason.element && <span className="muted">{reason.element}</span>}
+          {reason.element && (
+            <span className="muted">{called ? t('reason.element', { name: called, id: reason.element }) : reason.element}</span>
+          )}
         </p>
       )}
       <Remedy reason={reason} />

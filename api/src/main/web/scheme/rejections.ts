@@ -1,4 +1,4 @@
-import type { RejectedCandidate, RejectionReason } from '../api-client/types';
+import type { ConnectionPoint, RejectedCandidate, RejectionReason } from '../api-client/types';
 
 export interface RejectionGroup {
   /** Reason code without its parameter: `dominated-by` for `dominated-by:s1`. */
@@ -47,6 +47,17 @@ export function families(rejected: readonly RejectedCandidate[]): Array<[family:
     }
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/** What people call the element of a reason, where the candidate knows it; undefined where nobody names it otherwise than by its id. */
+export function nameOf(element: string, point: ConnectionPoint): string | undefined {
+  const called = new Map([
+    [point.substation_id, point.substation],
+    [point.bus_section_id, point.bus_section],
+    [point.id, point.name],
+    [point.feeder_id, point.feeder],
+  ]).get(element);
+  return called?.trim() && called !== element ? called : undefined;
 }
 
 /** Fewer reasons are nearer; among equals the smaller share by which the first limit is missed. */
