@@ -3,29 +3,19 @@ package org.gridscheme.api.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridscheme.api.testkit.ServiceTest.Problems.assertProblem;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.gridscheme.api.scheme.request.BadBodies;
 import org.gridscheme.api.scheme.request.BadBody;
 import org.gridscheme.api.testkit.Http;
 import org.gridscheme.api.testkit.InventedPlanner;
+import org.gridscheme.api.testkit.OneStreet;
 import org.gridscheme.api.testkit.ServiceTest;
 import org.gridscheme.api.testkit.TestService;
-import org.gridscheme.grid.testkit.GridDsl;
-import org.gridscheme.scheme.api.SchemePlanner;
-import org.gridscheme.scheme.configure.PlanningProfiles;
-import org.gridscheme.scheme.configure.SchemePlannerFactory;
-import org.gridscheme.scheme.street.RoadClass;
-import org.gridscheme.scheme.street.StreetData;
-import org.gridscheme.scheme.street.StreetEdge;
-import org.gridscheme.scheme.street.SurfaceKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -110,10 +100,10 @@ class SchemeControllerTest {
                 .replace("3150", "630")
                 .replace("\"count\": 5", "\"count\": 1");
 
-        grids.planWith(onOneStreet(grid));
+        grids.planWith(OneStreet.planner(grid));
         JsonNode near =
                 quarantineCheck(http.plan(request, "Accept-Language", "en").json());
-        grids.planWith(onOneStreet(grid.replace("line R1 R2 open", "line R1 R2")));
+        grids.planWith(OneStreet.planner(grid.replace("line R1 R2 open", "line R1 R2")));
         JsonNode clean =
                 quarantineCheck(http.plan(request, "Accept-Language", "en").json());
 
@@ -121,27 +111,6 @@ class SchemeControllerTest {
         assertThat(near.get("actual").doubleValue()).as("R2").isEqualTo(1);
         assertThat(near.get("element").stringValue()).isEqualTo("R1");
         assertThat(clean.isMissingNode()).isTrue();
-    }
-
-    private static SchemePlanner onOneStreet(String grid) {
-        List<Coordinate> ends = List.of(new Coordinate(0, 0), new Coordinate(2000, 0));
-        StreetEdge street = new StreetEdge(
-                0,
-                0,
-                1,
-                new GeometryFactory().createLineString(ends.toArray(Coordinate[]::new)),
-                RoadClass.RESIDENTIAL,
-                SurfaceKind.SIDEWALK,
-                "street",
-                false,
-                false,
-                true,
-                List.of());
-        return SchemePlannerFactory.create(
-                GridDsl.snapshot(grid),
-                new StreetData("test", GridDsl.CRS, "", ends, List.of(street)),
-                PlanningProfiles.openShipped("CN"),
-                () -> 0L);
     }
 
     private static JsonNode quarantineCheck(JsonNode set) {
