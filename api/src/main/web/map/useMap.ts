@@ -3,6 +3,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Camera } from '../app/viewState';
 import { createMap } from './createMap';
+import { markFirstMap } from './firstMap';
 import { readSchemeColours } from './schemeColours';
 import type { Bounds, SchemeDrawing } from './schemeFeatures';
 import { buildStyle } from './style/buildStyle';
@@ -36,6 +37,7 @@ export function useMap(container: RefObject<HTMLElement | null>, { extent, camer
     setMap(created ?? 'unavailable');
     if (created) {
       tellWhenDrawn(created);
+      markFirstMap(created);
     }
     created?.on('style.load', () => {
       addSymbols(created, PALETTES[current.current.theme]);

@@ -33,3 +33,12 @@ export async function openPage(browser, origin, options) {
 export async function mapDrawn(page) {
   await page.locator('.map__canvas[data-drawn="true"]').first().waitFor({ state: 'attached', timeout: 60_000 });
 }
+
+/** When streets and grid were first on the screen, which the page marks itself, in milliseconds since 1970; of a drawn map. */
+export function firstMapTime(page) {
+  return page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const [{ startTime }] = performance.getEntriesByName('gridscheme:first-map');
+    return performance.timeOrigin + startTime;
+  });
+}

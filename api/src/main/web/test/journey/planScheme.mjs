@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { assertAccessible } from './axe.mjs';
 import { compareSchemes } from './compare.mjs';
-import { launch, mapDrawn, openPage } from './browser.mjs';
+import { firstMapTime, launch, mapDrawn, openPage } from './browser.mjs';
 import { seeOtherWays } from './otherWays.mjs';
 import { base, pictures, step } from './setting.mjs';
 import { review } from './review.mjs';
@@ -55,6 +55,7 @@ async function openEmpty(page) {
   await page.goto(base.href);
   await page.locator('.header__grid-name').waitFor();
   await mapDrawn(page);
+  assert.ok((await firstMapTime(page)) > 0, 'the page marks when streets and grid are first seen');
   assert.ok((await page.locator('.map-footer').innerText()).trim(), 'the origin of the map data is always visible');
 }
 
