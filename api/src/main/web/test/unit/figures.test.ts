@@ -82,7 +82,7 @@ function scheme(rank: number, { total, days, from, length_m, loads }: Shape): Sc
         role: 'MAIN',
         connection_point: { ...POINT, id: `P${rank}`, kind: 'SPARE_WAY', coordinates: from },
         route: { length_m, straight_m: length_m, geometry: { type: 'LineString', coordinates: [from, [6.1, 50.775]] }, segments: [], crossings: [] },
-        cable: { type: 'YJV22', circuits: 1, length_m, joints: 0, terminations: 2, ampacity_a: 400, loading_pct: 50 },
+        cable: { kind: 'CABLE', type: 'YJV22', circuits: 1, length_m, joints: 0, terminations: 2, ampacity_a: 400, loading_pct: 50 },
         load_rates: loads.map(([after_pct, limit_pct]) => ({ ...LOAD_RATE, element: 'F1', after_pct, limit_pct })),
         ...SOURCE_FIGURES,
       },

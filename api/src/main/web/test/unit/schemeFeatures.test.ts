@@ -7,7 +7,7 @@ const WAY_ROUND: Position[] = [[6.08, 50.77], [6.09, 50.8], [6.1, 50.775]];
 
 const alternative: RouteAlternative = {
   route: { length_m: 1200, straight_m: 700, geometry: { type: 'LineString', coordinates: WAY_ROUND }, segments: [], crossings: [] },
-  cable: { type: 'YJV22', circuits: 1, length_m: 1230, joints: 0, terminations: 2, ampacity_a: 400, loading_pct: 50 },
+  cable: { kind: 'CABLE', type: 'YJV22', circuits: 1, length_m: 1230, joints: 0, terminations: 2, ampacity_a: 400, loading_pct: 50 },
   extra_cost: '120500.40',
   extra_m: 300,
   shared_pct: 12,

@@ -17,12 +17,6 @@ import org.gridscheme.spatial.ingest.Laying;
 /** Ratings of conductors as laid, from the equipment catalogue and the rulebook's derating factors. */
 final class CatalogueConductors implements ConductorRatingSource, ConductorRatings {
 
-    /** Temperature coefficient of aluminium resistance, per kelvin (IEC 60287-1-1). */
-    private static final double ALUMINIUM_PER_K = 0.00403;
-
-    /** Overhead conductors are rated for 70 degrees C, 50 K above the temperature of their listed resistance. */
-    private static final double OVERHEAD_RISE_K = 50;
-
     private final EquipmentCatalogue catalogue;
     private final DeratingRules derating;
 
@@ -61,7 +55,7 @@ final class CatalogueConductors implements ConductorRatingSource, ConductorRatin
     private ConductorRating overhead(OverheadConductorType line) {
         return new ConductorRating(
                 line.r20_ohm_per_km(),
-                line.r20_ohm_per_km() * (1 + ALUMINIUM_PER_K * OVERHEAD_RISE_K),
+                line.r70_ohm_per_km(),
                 line.x_ohm_per_km(),
                 line.ampacity_A() * derating.overheadTemperature().value());
     }

@@ -12,6 +12,7 @@ import org.gridscheme.api.feasibility.row.WorkOrder;
 import org.gridscheme.grid.diagram.ConnectorKind;
 import org.gridscheme.grid.diagram.SymbolKind;
 import org.gridscheme.grid.model.Holding;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.grid.model.SwitchKind;
 import org.gridscheme.grid.snapshot.Severity;
 import org.gridscheme.scheme.job.JobMode;
@@ -79,6 +80,7 @@ final class WireValues {
         put(SupplyMode.values(), "Scheme.mode", "BatchRowScheme.mode");
         put(SourceRole.values(), "Source.role", "BatchRowSource.role");
         put(ConnectionKind.values(), "ConnectionPoint.kind", "BatchRowSource.kind");
+        put(LineKind.values(), "Cable.kind");
         put(LayingMethod.values(), "RouteSegment.method", "Crossing.method");
         put(CrossingKind.values(), "Crossing.kind");
         put(LoadedElement.values(), "LoadRate.kind", "DayCurveElement.kind", "SwitchingLoad.kind", "PhaseLoad.kind");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.model.Attachment;
 import org.gridscheme.scheme.model.CableDesign;
 import org.gridscheme.scheme.model.CheckResult;
@@ -215,7 +216,7 @@ public final class SampleSchemes {
                 SourceRole.MAIN,
                 point("N1", Optional.of("F1")),
                 route,
-                new CableDesign("YJV22-8.7/15-3x120", 1, 894, 1, 2, 281.25, 61.23456),
+                new CableDesign(LineKind.CABLE, "YJV22-8.7/15-3x120", 1, 894, 1, 2, 281.25, 61.23456),
                 2500,
                 List.of(new LoadRateResult("F1", "East 1", LoadedElement.FEEDER, 30.1, 33.6512, 65.8004, 66.7)),
                 1.38449,

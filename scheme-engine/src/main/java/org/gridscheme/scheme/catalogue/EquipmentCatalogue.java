@@ -113,6 +113,20 @@ public final class EquipmentCatalogue {
         return overhead.list();
     }
 
+    /**
+     * Conductors new overhead lines of this voltage are built of, smallest section first: those of the lowest level that bears
+     * the voltage.
+     */
+    public List<OverheadConductorType> listStockedOverhead(double voltage_kV) {
+        List<OverheadConductorType> bearing = overhead.list().stream()
+                .filter(type -> type.stocked() && type.level_kV() >= voltage_kV)
+                .toList();
+        return bearing.stream()
+                .filter(type -> type.level_kV() == bearing.get(0).level_kV())
+                .sorted(Comparator.comparingDouble(OverheadConductorType::section_mm2))
+                .toList();
+    }
+
     public Optional<LvCableType> findLvCable(String code) {
         return lvCables.find(code);
     }

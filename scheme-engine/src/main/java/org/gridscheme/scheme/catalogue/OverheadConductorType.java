@@ -29,6 +29,17 @@ public record OverheadConductorType(
         Evidence evidence,
         String source) {
 
+    /** Temperature coefficient of aluminium resistance, per kelvin (IEC 60287-1-1). */
+    private static final double ALUMINIUM_PER_K = 0.00403;
+
+    /** Overhead conductors are rated for 70 degrees C, 50 K above the temperature of their listed resistance. */
+    private static final double OPERATING_RISE_K = 50;
+
+    /** Resistance at 70 degrees C, ohm per km. */
+    public double r70_ohm_per_km() {
+        return r20_ohm_per_km * (1 + ALUMINIUM_PER_K * OPERATING_RISE_K);
+    }
+
     /** The same type, not for new lines. */
     OverheadConductorType knownOnly() {
         return new OverheadConductorType(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.model.CableDesign;
 import org.gridscheme.scheme.model.ConstructionSchedule;
 import org.gridscheme.scheme.model.ConstructionSchedule.Activity;
@@ -73,7 +74,8 @@ public final class ConstructionPeriod {
     }
 
     private void addWorks(List<Activity> activities, int source, Works works) {
-        byLength(activities, rules.cablePulling_m_per_d(), source, works.cable.length_m());
+        boolean cable = works.cable.kind() == LineKind.CABLE;
+        byLength(activities, rules.cablePulling_m_per_d(), source, cable ? works.cable.length_m() : 0);
         byLength(activities, rules.duct_m_per_d(), source, length_m(works, LayingMethod.DUCT_BANK));
         byLength(activities, rules.duct_m_per_d(), source, length_m(works, LayingMethod.TRENCH));
         byLength(activities, rules.directBurial_m_per_d(), source, length_m(works, LayingMethod.DIRECT_BURIAL));

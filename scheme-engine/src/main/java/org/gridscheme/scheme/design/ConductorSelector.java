@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.catalogue.CableType;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.catalogue.LayingEnvironment;
 import org.gridscheme.scheme.catalogue.LvCableType;
+import org.gridscheme.scheme.catalogue.OverheadConductorType;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.model.ConductorMetal;
 import org.gridscheme.scheme.rulebook.DeratingRules;
@@ -112,6 +114,22 @@ public final class ConductorSelector {
                 .toList());
     }
 
+    /**
+     * Conductor of an overhead line with one circuit, in the same way.
+     *
+     * @param demand of one bay
+     */
+    public Optional<CableChoice> selectOverhead(double level_kV, Demand demand) {
+        List<CableChoice> sizes = catalogue.listStockedOverhead(level_kV).stream()
+                .filter(c -> rules.conductors().overheadSizes_mm2().values().contains(c.section_mm2()))
+                .filter(c -> c.section_mm2() >= demand.minSection_mm2)
+                .map(type -> choice(type, demand.I_A))
+                .toList();
+        List<CableChoice> carrying = carrying(demand, sizes);
+        return carrying.stream().filter(demand.dropsLittle).findFirst().or(() -> carrying.stream()
+                .findFirst());
+    }
+
     private Optional<CableChoice> select(Demand demand, IntFunction<List<CableChoice>> sizes) {
         int most = demand.leastCircuits
                 * (int) rules.conductors().maxParallelCircuits().value();
@@ -147,6 +165,7 @@ public final class ConductorSelector {
         double grouping = circuits == 1 ? 1 : factors.soil(circuits, 0).value();
         double ampacity_A = type.buried_A() * factors.resistivity().value() * grouping;
         return new CableChoice(
+                LineKind.CABLE,
                 type.code(),
                 type.section_mm2(),
                 circuits,
@@ -161,6 +180,7 @@ public final class ConductorSelector {
     private CableChoice choice(CableType type, double I_A, int circuits, LayingEnvironment environment) {
         double ampacity_A = type.ampacity_A(environment) * derating(circuits, environment);
         return new CableChoice(
+                LineKind.CABLE,
                 type.code(),
                 type.section_mm2(),
                 circuits,
@@ -169,6 +189,22 @@ public final class ConductorSelector {
                 100 * I_A / circuits / ampacity_A,
                 type.r20_ohm_per_km(),
                 type.r90_ohm_per_km(),
+                type.x_ohm_per_km());
+    }
+
+    private CableChoice choice(OverheadConductorType type, double I_A) {
+        double ampacity_A = type.ampacity_A()
+                * rules.conductors().derating().overheadTemperature().value();
+        return new CableChoice(
+                LineKind.OVERHEAD,
+                type.code(),
+                type.section_mm2(),
+                1,
+                0,
+                ampacity_A,
+                100 * I_A / ampacity_A,
+                type.r20_ohm_per_km(),
+                type.r70_ohm_per_km(),
                 type.x_ohm_per_km());
     }
 
@@ -183,6 +219,11 @@ public final class ConductorSelector {
                 factors.airTemperature().value()
                         * (circuits == 1 ? 1 : factors.air(circuits).value());
         };
+    }
+
+    /** Constant of the thermal stability formula for overhead conductors, which are of aluminium. */
+    public double overheadThermalConstant() {
+        return rules.shortCircuit().thermalConstantAl().value();
     }
 
     /** Constant of the thermal stability formula for the metal new cables are made of. */

@@ -1,7 +1,9 @@
 package org.gridscheme.scheme.model;
 
+import org.gridscheme.grid.model.LineKind;
+
 /**
- * The cable of one source.
+ * The cable or overhead line of one source.
  *
  * @param type catalogue code
  * @param circuits parallel cables, 1 or more
@@ -10,6 +12,7 @@ package org.gridscheme.scheme.model;
  * @param loading_pct design current over permitted current
  */
 public record CableDesign(
+        LineKind kind,
         String type,
         int circuits,
         double length_m,

@@ -4,6 +4,8 @@ package org.gridscheme.scheme.model;
 public enum DerivationRule {
     /** {@code ceil(route_m * (1 + allowance_pct/100) + ends_m) * cables}. */
     CABLE_LENGTH(4),
+    /** {@code ceil(route_m)}; with {@code ceil(route_m / span_m) + 1} poles and those at turns in the price of the metre. */
+    OVERHEAD_LINE(4),
     /** As long as the cable. */
     AS_CABLE(0),
     /** {@code (ceil(cable_m / drum_m) - 1) * cables + joints in the trunk}. */

@@ -22,7 +22,7 @@ import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.rulebook.RuleValue;
 
-/** Chooses the cable of a source and says what it is loaded with. */
+/** Chooses the cable or overhead line of a source and says what it is loaded with. */
 final class CableDesigner {
 
     private final RuleBook rules;
@@ -54,24 +54,40 @@ final class CableDesigner {
     Optional<CableChoice> choose(
             Candidate candidate, SupplyDuty duty, SupplyRoute route, double pointIk_kA, double trunk_pct) {
         double U_kV = candidate.point().nominalVoltage_kV();
-        double limit_pct = rules.voltageDrop().limit(U_kV).value();
         if (isLoop(candidate)) {
             return chooseLoop(candidate, duty, route, pointIk_kA);
         }
-        ConductorRules margins = rules.conductors();
-        double hard = duty.dual()
-                ? margins.dualSourceMax().value()
-                : margin(candidate, duty).value();
-        ConductorSelector.Demand demand = new ConductorSelector.Demand(
-                design_A(candidate, duty),
-                duty.circuits(),
-                margin(candidate, duty).value(),
-                hard,
-                minSection_mm2(pointIk_kA),
-                choice -> trunk_pct + branchDrop_pct(candidate, duty, route, choice) <= limit_pct);
+        ConductorSelector.Demand demand =
+                demand(candidate, duty, route, minSection_mm2(pointIk_kA, conductors.thermalConstant()), trunk_pct);
         return lowVoltage(candidate)
                 ? conductors.selectLv(demand)
                 : conductors.selectMv(U_kV, environment(route), demand);
+    }
+
+    /**
+     * The conductor of an overhead line.
+     *
+     * @param route of the overhead line
+     */
+    Optional<CableChoice> chooseOverhead(
+            Candidate candidate, SupplyDuty duty, SupplyRoute route, double pointIk_kA, double trunk_pct) {
+        double least_mm2 = minSection_mm2(pointIk_kA, conductors.overheadThermalConstant());
+        return conductors.selectOverhead(
+                candidate.point().nominalVoltage_kV(), demand(candidate, duty, route, least_mm2, trunk_pct));
+    }
+
+    private ConductorSelector.Demand demand(
+            Candidate candidate, SupplyDuty duty, SupplyRoute route, double least_mm2, double trunk_pct) {
+        double limit_pct =
+                rules.voltageDrop().limit(candidate.point().nominalVoltage_kV()).value();
+        double margin = margin(candidate, duty).value();
+        return new ConductorSelector.Demand(
+                design_A(candidate, duty),
+                duty.circuits(),
+                margin,
+                duty.dual() ? rules.conductors().dualSourceMax().value() : margin,
+                least_mm2,
+                choice -> trunk_pct + branchDrop_pct(candidate, duty, route, choice) <= limit_pct);
     }
 
     private Optional<CableChoice> chooseLoop(
@@ -80,13 +96,13 @@ final class CableDesigner {
                 through_A(candidate, duty),
                 grid.section(candidate.section()).ampacity_A(),
                 rules.conductors().dualSourceMax().value(),
-                minSection_mm2(pointIk_kA));
+                minSection_mm2(pointIk_kA, conductors.thermalConstant()));
         return conductors.selectThrough(candidate.point().nominalVoltage_kV(), environment(route), demand);
     }
 
-    private double minSection_mm2(double pointIk_kA) {
+    private double minSection_mm2(double pointIk_kA, double thermalConstant) {
         return LineFormulas.thermalSection_mm2(
-                pointIk_kA, rules.shortCircuit().clearingLine_s().value(), conductors.thermalConstant());
+                pointIk_kA, rules.shortCircuit().clearingLine_s().value(), thermalConstant);
     }
 
     /** What the trunk carries at the cut already, and the customer's demand. */

@@ -2,9 +2,13 @@ package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gridscheme.grid.loading.Impedance;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.catalogue.CableType;
+import org.gridscheme.scheme.catalogue.OverheadConductorType;
 import org.gridscheme.scheme.electrical.FlowCheck;
 import org.gridscheme.scheme.electrical.FlowQuestion;
+import org.gridscheme.scheme.model.CableDesign;
 import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.model.LoadFlow;
@@ -51,13 +55,22 @@ final class FlowStudies {
         boolean loop = source.connectionPoint().kind() == ConnectionKind.LOOP_IN;
         double km =
                 source.route().length_m() / 1000 / (loop ? 1 : source.cable().circuits());
-        CableType type = low ? null : base.catalogue().getCable(source.cable().type());
+        Impedance line = low ? Impedance.ZERO : impedance_perKm(source.cable());
         return new FlowQuestion(
                 source.connectionPoint(),
-                type == null ? 0 : type.r90_ohm_per_km() * km,
-                type == null ? 0 : type.x_ohm_per_km() * km,
+                line.r_ohm() * km,
+                line.x_ohm() * km,
                 source.demand_kVA(),
                 dual ? 1 : base.rules().demand().feederCoincidence().value(),
                 new DemandModel(application, base.rules().demand()).powerFactor());
+    }
+
+    private Impedance impedance_perKm(CableDesign line) {
+        if (line.kind() == LineKind.OVERHEAD) {
+            OverheadConductorType type = base.catalogue().getOverhead(line.type());
+            return new Impedance(type.r70_ohm_per_km(), type.x_ohm_per_km());
+        }
+        CableType type = base.catalogue().getCable(line.type());
+        return new Impedance(type.r90_ohm_per_km(), type.x_ohm_per_km());
     }
 }

@@ -8,7 +8,6 @@ import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.electrical.Screening;
 import org.gridscheme.scheme.model.SupplyApplication;
-import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.rulebook.RuleBook;
 
 /**
@@ -31,10 +30,10 @@ final class LargestCapacity {
     }
 
     /** Empty where not even one kVA passes. */
-    OptionalDouble find(Candidate candidate, SourcingPlan plan, SupplyRoute route) {
+    OptionalDouble find(Candidate candidate, SourcingPlan plan, Ways ways) {
         int fails = (int) Math.ceil(application.capacity().kVA());
         int passes = fails / 2;
-        while (passes >= 1 && !passes(passes, candidate, plan, route)) {
+        while (passes >= 1 && !passes(passes, candidate, plan, ways)) {
             fails = passes;
             passes /= 2;
         }
@@ -43,7 +42,7 @@ final class LargestCapacity {
         }
         while (fails - passes > 1) {
             int middle = passes + (fails - passes) / 2;
-            if (passes(middle, candidate, plan, route)) {
+            if (passes(middle, candidate, plan, ways)) {
                 passes = middle;
             } else {
                 fails = middle;
@@ -52,7 +51,7 @@ final class LargestCapacity {
         return OptionalDouble.of(passes);
     }
 
-    private boolean passes(int capacity_kVA, Candidate candidate, SourcingPlan plan, SupplyRoute route) {
+    private boolean passes(int capacity_kVA, Candidate candidate, SourcingPlan plan, Ways ways) {
         SupplyApplication less = application.withCapacity(ApparentPower.ofKilovoltAmperes(capacity_kVA));
         DemandModel demand = new DemandModel(less, rules.demand());
         Optional<VoltageOption> voltage =
@@ -64,7 +63,7 @@ final class LargestCapacity {
         Screening screening = evaluator.screen(candidate, duty, less);
         return screening.reasons().isEmpty()
                 && evaluator
-                        .evaluate(candidate, duty, route, screening, less)
+                        .evaluate(candidate, duty, ways, screening, less)
                         .option()
                         .isPresent();
     }

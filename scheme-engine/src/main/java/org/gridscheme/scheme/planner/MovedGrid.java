@@ -15,7 +15,6 @@ import org.gridscheme.scheme.electrical.TakeoverCheck;
 import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.SupplyApplication;
-import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.model.Switching;
 import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.planner.transfer.SwitchingOrder;
@@ -51,11 +50,7 @@ final class MovedGrid {
      * @param screenedToday what is said of the candidate before the move
      */
     Optional<SourceOption> evaluate(
-            Candidate candidate,
-            SupplyDuty duty,
-            SupplyRoute route,
-            Screening screenedToday,
-            SupplyApplication application) {
+            Candidate candidate, SupplyDuty duty, Ways ways, Screening screenedToday, SupplyApplication application) {
         Screening screened = evaluator.screen(candidate, duty, application);
         if (!screened.reasons().isEmpty()) {
             return Optional.empty();
@@ -65,7 +60,7 @@ final class MovedGrid {
             return Optional.empty();
         }
         return evaluator
-                .evaluate(candidate, duty, route, screened, application)
+                .evaluate(candidate, duty, ways, screened, application)
                 .option()
                 .map(option -> switched(option, duty, screenedToday, taken));
     }

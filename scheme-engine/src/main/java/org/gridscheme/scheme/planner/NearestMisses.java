@@ -57,10 +57,10 @@ final class NearestMisses {
         SourcingPlan plan = plans.get(0);
         LargestCapacity largest = new LargestCapacity(base.rules(), evaluator, application, available_kV);
         for (RoutedCandidates.Routed routed : routing.route(misses(tried_kV, available_kV))) {
-            routed.route()
-                    .ifPresent(route -> ledger.addRemedies(
+            routed.ways()
+                    .ifPresent(ways -> ledger.addRemedies(
                             routed.candidate().point(),
-                            remedies(routed, plan, largest.find(routed.candidate(), plan, route))));
+                            remedies(routed, plan, largest.find(routed.candidate(), plan, ways))));
         }
     }
 
@@ -115,7 +115,7 @@ final class NearestMisses {
                 .get(0);
         Screening screening = evaluator.screen(candidate, duty, application);
         Optional<Evaluation> evaluation =
-                routed.route().map(route -> evaluator.evaluate(candidate, duty, route, screening, application));
+                routed.ways().map(ways -> evaluator.evaluate(candidate, duty, ways, screening, application));
         return evaluation.map(Evaluation::reasons).orElse(screening.reasons());
     }
 

@@ -3,13 +3,16 @@ package org.gridscheme.scheme.planner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.loading.LoadingAssumptions;
 import org.gridscheme.grid.model.Holding;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.scheme.candidate.ConnectionPointFinder;
 import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
+import org.gridscheme.scheme.catalogue.OverheadConductorType;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.electrical.FeederFlow;
@@ -52,7 +55,13 @@ record PlanningBase(
                 asOf);
         StreetNetwork network = new StreetNetwork(streets);
         RouteFinder routes = RouteFinder.create(
-                network, grid.listDucts(), grid.listRestrictedAreas(), NearestArea.of(grid), rules, prices);
+                network,
+                grid.listDucts(),
+                grid.listRestrictedAreas(),
+                NearestArea.of(grid),
+                rules,
+                prices,
+                hasTaps(grid, catalogue));
         GridContext context = GridContext.of(forest, GridLoading.of(grid, forest, assumptions));
         return on(
                 context,
@@ -65,6 +74,14 @@ record PlanningBase(
                 new DeviceAccess(grid.nodeCount(), routes),
                 new PairIndependence(context),
                 new Provenance(grid.version(), rules.versionStamp(), prices.versionStamp()));
+    }
+
+    /** Whether there are overhead lines, and conductors to go on from them with. */
+    private static boolean hasTaps(GridSnapshot grid, EquipmentCatalogue catalogue) {
+        boolean stocked = catalogue.listOverhead().stream().anyMatch(OverheadConductorType::stocked);
+        return stocked
+                && IntStream.range(0, grid.sectionCount())
+                        .anyMatch(section -> grid.section(section).kind() == LineKind.OVERHEAD);
     }
 
     /**

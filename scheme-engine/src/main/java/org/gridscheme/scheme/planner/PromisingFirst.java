@@ -8,11 +8,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.ranking.ScoreEstimate;
+import org.gridscheme.scheme.rulebook.ConnectionSite;
+import org.gridscheme.scheme.rulebook.RouteRules;
 import org.gridscheme.scheme.takeoff.GridEndPrice;
 
 /**
@@ -32,6 +35,8 @@ final class PromisingFirst {
     private final SupplyApplication application;
     private final ScoreEstimate score;
     private final GridEndPrice gridEnd;
+    private final EquipmentCatalogue catalogue;
+    private final RouteRules routes;
 
     PromisingFirst(
             PlanningBase base,
@@ -50,6 +55,8 @@ final class PromisingFirst {
                 application.options().weights(),
                 application.capacity().kVA());
         gridEnd = new GridEndPrice(base.prices());
+        catalogue = base.catalogue();
+        routes = base.rules().routes();
     }
 
     private record Promise(Candidate candidate, double score) {}
@@ -84,18 +91,26 @@ final class PromisingFirst {
 
     /** Best first, of equal ones the nearer. */
     private List<Promise> promises(List<Candidate> candidates, SupplyDuty duty) {
-        double fixed =
-                assembler.plantCost(application, candidates.get(0).point().nominalVoltage_kV(), duty.circuits());
+        double voltage_kV = candidates.get(0).point().nominalVoltage_kV();
+        double fixed = assembler.plantCost(application, voltage_kV, duty.circuits());
+        double overheadMetre = gridEnd.leastOverheadMetre(catalogue.listStockedOverhead(voltage_kV));
         List<Promise> promises = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            promises.add(new Promise(candidate, estimate(candidate, duty, fixed)));
+            promises.add(new Promise(candidate, estimate(candidate, duty, fixed, overheadMetre)));
         }
         promises.sort(Comparator.comparingDouble((Promise p) -> -p.score));
         return promises;
     }
 
-    private double estimate(Candidate candidate, SupplyDuty duty, double fixed) {
-        double works = gridEnd.of(candidate.site()) * duty.circuits() + routing.layingCost(candidate);
+    /** What the line to a candidate costs; an overhead line from a tap may go as straight as the streets let it. */
+    private double lineCost(Candidate candidate, double overheadMetre) {
+        double cable = routing.layingCost(candidate);
+        boolean overhead = candidate.site() == ConnectionSite.LINE_TAP && routes.overheadAllowed(candidate.area());
+        return overhead && Double.isFinite(cable) ? Math.min(cable, overheadMetre * candidate.straight_m()) : cable;
+    }
+
+    private double estimate(Candidate candidate, SupplyDuty duty, double fixed, double overheadMetre) {
+        double works = gridEnd.of(candidate.site()) * duty.circuits() + lineCost(candidate, overheadMetre);
         return score.of(
                 fixed + assembler.surcharged(works),
                 assembler.interruption_hPerYear(candidate, candidate.straight_m()),

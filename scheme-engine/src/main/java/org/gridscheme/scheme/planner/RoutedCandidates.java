@@ -64,11 +64,11 @@ final class RoutedCandidates implements AutoCloseable {
         return new RoutedCandidates(base, finder, access, customer, bound_m, Optional.of(unbound));
     }
 
-    /** A candidate with its route, or with the reason why it has none. */
-    record Routed(Candidate candidate, Optional<SupplyRoute> route, Optional<RejectionReason> reason) {
+    /** A candidate with its ways, or with the reason why it has none. */
+    record Routed(Candidate candidate, Optional<Ways> ways, Optional<RejectionReason> reason) {
 
-        static Routed along(Candidate candidate, SupplyRoute route) {
-            return new Routed(candidate, Optional.of(route), Optional.empty());
+        static Routed along(Candidate candidate, Ways ways) {
+            return new Routed(candidate, Optional.of(ways), Optional.empty());
         }
 
         static Routed without(Candidate candidate, RejectionReason reason) {
@@ -96,7 +96,7 @@ final class RoutedCandidates implements AutoCloseable {
                     target.isEmpty()
                             ? Routed.without(candidate, withoutWishes(candidate, noStreet(candidate)))
                             : routes.find(target.get())
-                                    .map(route -> Routed.along(candidate, route))
+                                    .map(route -> Routed.along(candidate, ways(candidate, route)))
                                     .orElseGet(() ->
                                             Routed.without(candidate, withoutWishes(candidate, tooLong(candidate)))));
         }
@@ -126,7 +126,7 @@ final class RoutedCandidates implements AutoCloseable {
             } else {
                 Optional<SupplyRoute> apart = result.routes().get(next++);
                 routed.add(apart.or(() -> routes.find(target.get()))
-                        .map(route -> Routed.along(candidate, route))
+                        .map(route -> Routed.along(candidate, ways(candidate, route)))
                         .orElseGet(
                                 () -> Routed.without(candidate, withoutWishes(candidate, noRoute(candidate, result)))));
             }
@@ -134,11 +134,17 @@ final class RoutedCandidates implements AutoCloseable {
         return routed;
     }
 
-    /** A route that keeps away from streets where it can, within the bound; nothing stands in for it. */
-    Optional<SupplyRoute> findApart(Candidate candidate, BitSet avoid) {
-        return target(candidate)
-                .flatMap(target ->
-                        routes.findApart(List.of(target), avoid).routes().get(0));
+    /** Ways that keep away from streets where they can, within the bound; nothing stands in for them. */
+    Optional<Ways> findApart(Candidate candidate, BitSet avoid) {
+        return target(candidate).flatMap(target -> routes.findApart(List.of(target), avoid)
+                .routes()
+                .get(0)
+                .map(cable -> new Ways(cable, () -> routes.findOverheadApart(target, avoid))));
+    }
+
+    /** A cable's way that was found, and that of an overhead line, which keeps away from nothing. */
+    Ways ways(Candidate candidate, SupplyRoute cable) {
+        return new Ways(cable, () -> target(candidate).flatMap(routes::findOverhead));
     }
 
     /** What laying the cheapest cable there costs, infinite where no street leads. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.grid.topology.Independence;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SchemeDraft;
@@ -24,7 +25,6 @@ import org.gridscheme.scheme.reliability.SourceReliability;
 import org.gridscheme.scheme.route.RouteOverlap;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.takeoff.CustomerTakeoff;
-import org.gridscheme.scheme.takeoff.SourceTakeoff;
 import org.gridscheme.scheme.takeoff.SwitchingTakeoff;
 
 /** Puts sources together into a draft scheme: independence, quantities, cost, period, reliability. */
@@ -32,7 +32,7 @@ final class SchemeAssembler {
 
     private final PlanningBase base;
     private final RuleBook rules;
-    private final SourceTakeoff sourceTakeoff;
+    private final SourceWorks sourceWorks;
     private final SwitchingTakeoff switchingTakeoff;
     private final CustomerTakeoff customerTakeoff;
     private final SchemeDesigner designer;
@@ -43,7 +43,7 @@ final class SchemeAssembler {
     SchemeAssembler(PlanningBase base) {
         this.base = base;
         rules = base.rules();
-        sourceTakeoff = new SourceTakeoff(rules.takeoff(), base.prices());
+        sourceWorks = new SourceWorks(base);
         switchingTakeoff = new SwitchingTakeoff(base.prices());
         customerTakeoff = new CustomerTakeoff(rules.customerPlant(), rules.metering(), base.prices());
         designer = new SchemeDesigner(base);
@@ -55,7 +55,7 @@ final class SchemeAssembler {
     private SchemeAssembler(SchemeAssembler plain, PlanningBase moved, int... feeders) {
         base = moved;
         rules = plain.rules;
-        sourceTakeoff = plain.sourceTakeoff;
+        sourceWorks = plain.sourceWorks;
         switchingTakeoff = plain.switchingTakeoff;
         customerTakeoff = plain.customerTakeoff;
         designer = new SchemeDesigner(moved);
@@ -82,9 +82,7 @@ final class SchemeAssembler {
 
     /** What one source alone costs the grid side, before fees; for ordering sources. */
     BigDecimal worksCost(SourceOption option) {
-        return works(option, Owner.GRID, 0).stream()
-                .map(EngineeringQuantity::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sourceWorks.cost(option);
     }
 
     /** What the customer's own plant costs with one source, fees and contingency included. */
@@ -100,9 +98,9 @@ final class SchemeAssembler {
         return works * costs.surcharge();
     }
 
-    /** Expected interruption with one source whose cable has a length. */
+    /** Expected interruption with one source whose line, as a cable, has a length. */
     double interruption_hPerYear(Candidate candidate, double cable_m) {
-        return reliability.source(candidate, cable_m).unavailability_hPerYear();
+        return reliability.source(candidate, LineKind.CABLE, cable_m).unavailability_hPerYear();
     }
 
     SchemeDraft assemble(SupplyApplication application, SourcingPlan plan, List<SourceOption> options) {
@@ -111,7 +109,8 @@ final class SchemeAssembler {
         List<EngineeringQuantity> quantities = quantities(application, plan, options, voltage_kV, plant);
         IndependenceResult independence = independence(options);
         List<SourceReliability> single = options.stream()
-                .map(o -> reliability.source(o.candidate(), o.route().length_m()))
+                .map(o -> reliability.source(
+                        o.candidate(), o.choice().kind(), o.route().length_m()))
                 .toList();
         SourceReliability outage = reliability.together(single, plan.mode(), independence.sharedCorridor_m());
         SchemeDesign design = designer.design(
@@ -195,23 +194,12 @@ final class SchemeAssembler {
         List<EngineeringQuantity> lines = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             int index = i;
-            lines.addAll(works(options.get(i), payer(application, plan, voltage_kV, i), i));
+            lines.addAll(sourceWorks.takeOff(options.get(i), payer(application, plan, voltage_kV, i), i));
             options.get(i).switching().ifPresent(s -> lines.addAll(switchingTakeoff.takeOff(s, index)));
         }
         int incoming = options.stream().mapToInt(o -> o.duty().circuits()).sum();
         lines.addAll(customerTakeoff.takeOff(plant, designer.emergency(application), voltage_kV, incoming));
         return lines;
-    }
-
-    private List<EngineeringQuantity> works(SourceOption o, Owner owner, int index) {
-        SourceTakeoff.Works works = new SourceTakeoff.Works(
-                o.candidate().site(),
-                o.candidate().point().nominalVoltage_kV(),
-                o.duty().circuits(),
-                o.route(),
-                o.choice(),
-                o.cable());
-        return sourceTakeoff.takeOff(works, owner, index);
     }
 
     private Owner payer(SupplyApplication application, SourcingPlan plan, double voltage_kV, int index) {

@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.planner;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,10 @@ import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.takeoff.CableTakeoff;
 
-/** Judges a candidate for a duty: first without a route, then with one, choosing the cable on the way. */
+/**
+ * Judges a candidate for a duty: first without a route, then with one, choosing the line on the way: a cable, or at a tap where an
+ * overhead line may go on from the pole the cheaper of both, each on its own way.
+ */
 final class SourceEvaluator {
 
     private final LoadRateCheck loadRates;
@@ -33,6 +37,7 @@ final class SourceEvaluator {
     private final NetworkImpedance impedance;
     private final CableDesigner cables;
     private final CableTakeoff takeoff;
+    private final SourceWorks works;
 
     SourceEvaluator(PlanningBase base) {
         RuleBook rules = base.rules();
@@ -43,6 +48,7 @@ final class SourceEvaluator {
         impedance = new NetworkImpedance(base.context(), rules, base.catalogue());
         cables = new CableDesigner(base);
         takeoff = new CableTakeoff(rules.takeoff());
+        works = new SourceWorks(base);
     }
 
     /** Load rates and suitability, no route needed. */
@@ -68,26 +74,61 @@ final class SourceEvaluator {
 
     /** @param screened outcome of {@link #screen} for the same candidate and duty */
     Evaluation evaluate(
-            Candidate candidate,
-            SupplyDuty duty,
-            SupplyRoute route,
-            Screening screened,
-            SupplyApplication application) {
+            Candidate candidate, SupplyDuty duty, Ways ways, Screening screened, SupplyApplication application) {
         if (!screened.reasons().isEmpty()) {
             return Evaluation.refused(screened.reasons());
         }
         double pointIk_kA = impedance.behind_kA(candidate, 0, 0);
         double trunk_pct = voltageDrop.trunk_pct(candidate, duty);
-        Optional<CableChoice> choice = cables.choose(candidate, duty, route, pointIk_kA, trunk_pct);
+        Trunk trunk = new Trunk(candidate, duty, pointIk_kA, trunk_pct);
+        Evaluation cable = cable(trunk, ways.cable(), screened, application);
+        return mayBeOverhead(candidate, duty)
+                ? ways.overhead()
+                        .get()
+                        .map(route -> cheaper(cable, overhead(trunk, route, screened, application)))
+                        .orElse(cable)
+                : cable;
+    }
+
+    /** Where a line begins, and what is known up to there. */
+    private record Trunk(Candidate candidate, SupplyDuty duty, double pointIk_kA, double drop_pct) {}
+
+    private Evaluation cable(Trunk trunk, SupplyRoute route, Screening screened, SupplyApplication application) {
+        Optional<CableChoice> choice =
+                cables.choose(trunk.candidate, trunk.duty, route, trunk.pointIk_kA, trunk.drop_pct);
         if (choice.isEmpty()) {
-            return Evaluation.refused(List.of(cables.noConductor(candidate, duty)));
+            return Evaluation.refused(List.of(cables.noConductor(trunk.candidate, trunk.duty)));
         }
-        Optional<RejectionReason> ways = cables.tooFewWays(candidate, choice.get());
+        Optional<RejectionReason> ways = cables.tooFewWays(trunk.candidate, choice.get());
         if (ways.isPresent()) {
             return Evaluation.refused(List.of(ways.get()));
         }
-        double drop_pct = trunk_pct + cables.branchDrop_pct(candidate, duty, route, choice.get());
-        return judge(new Wired(candidate, duty, route, choice.get(), pointIk_kA, drop_pct), screened, application);
+        return judge(wired(trunk, route, choice.get()), screened, application);
+    }
+
+    /** An overhead line goes on only from an overhead line, and poles carry one circuit. */
+    private static boolean mayBeOverhead(Candidate candidate, SupplyDuty duty) {
+        return candidate.site() == ConnectionSite.LINE_TAP && duty.circuits() == 1;
+    }
+
+    private Evaluation overhead(Trunk trunk, SupplyRoute route, Screening screened, SupplyApplication application) {
+        return cables.chooseOverhead(trunk.candidate, trunk.duty, route, trunk.pointIk_kA, trunk.drop_pct)
+                .map(choice -> judge(wired(trunk, route, choice), screened, application))
+                .orElseGet(() -> Evaluation.refused(List.of(cables.noConductor(trunk.candidate, trunk.duty))));
+    }
+
+    /** What passes its checks, of two that do the one with the cheaper works; of two that fail the cable speaks. */
+    private Evaluation cheaper(Evaluation cable, Evaluation overhead) {
+        if (cable.option().isEmpty() || overhead.option().isEmpty()) {
+            return overhead.option().isPresent() ? overhead : cable;
+        }
+        BigDecimal cableCost = works.cost(cable.option().get());
+        return works.cost(overhead.option().get()).compareTo(cableCost) < 0 ? overhead : cable;
+    }
+
+    private Wired wired(Trunk trunk, SupplyRoute route, CableChoice choice) {
+        double branch_pct = cables.branchDrop_pct(trunk.candidate, trunk.duty, route, choice);
+        return new Wired(trunk.candidate, trunk.duty, route, choice, trunk.pointIk_kA, trunk.drop_pct + branch_pct);
     }
 
     /** Nobody is behind any other kind of point than a loop-in, or their own cables stay as they are. */
@@ -100,7 +141,7 @@ final class SourceEvaluator {
                 : new Findings();
     }
 
-    /** A candidate with its cable. */
+    /** A candidate with its line. */
     private record Wired(
             Candidate candidate,
             SupplyDuty duty,

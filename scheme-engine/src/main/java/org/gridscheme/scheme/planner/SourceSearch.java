@@ -225,8 +225,8 @@ final class SourceSearch {
             List<SourceOption> options = new ArrayList<>();
             for (RoutedCandidates.Routed r : routed) {
                 r.reason().ifPresent(reason -> ledger.add(r.candidate().point(), reason));
-                r.route().ifPresent(route -> {
-                    Evaluation evaluation = evaluate(r.candidate(), duty, route);
+                r.ways().ifPresent(ways -> {
+                    Evaluation evaluation = evaluate(r.candidate(), duty, ways);
                     if (evaluation.option().isEmpty()) {
                         ledger.add(r.candidate().point(), evaluation.reasons());
                     }
@@ -240,12 +240,12 @@ final class SourceSearch {
     /** The same source on a route that keeps away from streets where it can; empty where there is none or it fails a check. */
     Optional<SourceOption> otherRoute(SourceOption option, BitSet avoid) {
         return routing.findApart(option.candidate(), avoid)
-                .flatMap(route ->
-                        evaluate(option.candidate(), option.duty(), route).option());
+                .flatMap(ways ->
+                        evaluate(option.candidate(), option.duty(), ways).option());
     }
 
-    private Evaluation evaluate(Candidate candidate, SupplyDuty duty, SupplyRoute route) {
-        return evaluator.evaluate(candidate, duty, route, screening(candidate, duty), application);
+    private Evaluation evaluate(Candidate candidate, SupplyDuty duty, Ways ways) {
+        return evaluator.evaluate(candidate, duty, ways, screening(candidate, duty), application);
     }
 
     /**
@@ -258,11 +258,14 @@ final class SourceSearch {
             return List.of(first, second);
         }
         return clock.time("checks", () -> {
-            Optional<SourceOption> a =
-                    evaluate(first.candidate(), first.duty(), pair.first()).option();
-            Optional<SourceOption> b =
-                    evaluate(second.candidate(), second.duty(), pair.second()).option();
+            Optional<SourceOption> a = along(first, pair.first());
+            Optional<SourceOption> b = along(second, pair.second());
             return a.isPresent() && b.isPresent() ? List.of(a.get(), b.get()) : List.of(first, second);
         });
+    }
+
+    private Optional<SourceOption> along(SourceOption option, SupplyRoute cable) {
+        Ways ways = routing.ways(option.candidate(), cable);
+        return evaluate(option.candidate(), option.duty(), ways).option();
     }
 }

@@ -19,7 +19,6 @@ import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.electrical.Screening;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
-import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.planner.transfer.OpenPointMoves;
 import org.gridscheme.scheme.street.SurfaceKind;
 import org.gridscheme.scheme.takeoff.GridEndPrice;
@@ -191,14 +190,14 @@ final class SwitchingSchemes {
     }
 
     private Optional<SchemeDraft> draft(Candidate candidate, List<OpenPointMove> possible) {
-        Optional<SupplyRoute> route = routing.route(List.of(candidate)).get(0).route();
-        if (route.isEmpty()) {
+        Optional<Ways> ways = routing.route(List.of(candidate)).get(0).ways();
+        if (ways.isEmpty()) {
             return Optional.empty();
         }
         for (OpenPointMove move : possible) {
             MovedGrid moved = movedGrids.computeIfAbsent(move, m -> new MovedGrid(base, assembler, m));
             Optional<SourceOption> option =
-                    moved.evaluate(candidate, duty, route.get(), search.screening(candidate, duty), application);
+                    moved.evaluate(candidate, duty, ways.get(), search.screening(candidate, duty), application);
             if (option.isPresent()) {
                 return Optional.of(moved.assembler().assemble(application, plan, List.of(option.get())));
             }

@@ -58,21 +58,24 @@ public final class ReliabilityEstimator {
             int section = forest.parentSection(node);
             if (section >= 0) {
                 LineSection line = context.grid().section(section);
-                double rate = failureRate(line) * line.length_m() / 1000;
+                double rate = failureRate(line.kind()) * line.length_m() / 1000;
                 lambda += rate;
-                hours += rate * (switchable ? rules.switchingManual_h().value() : repair_h(line));
+                hours += rate * (switchable ? rules.switchingManual_h().value() : repair_h(line.kind()));
             }
         }
         return new SourceReliability(lambda, hours);
     }
 
-    /** @param branch_m length of the customer's own cable, of one way of a loop-in */
-    public SourceReliability source(Candidate candidate, double branch_m) {
+    /**
+     * @param branch the customer's own line
+     * @param branch_m its length, of one way of a loop-in
+     */
+    public SourceReliability source(Candidate candidate, LineKind branch, double branch_m) {
         if (candidate.site() == ConnectionSite.LOOP_IN) {
             return looped(candidate, branch_m);
         }
-        double lambda = rules.cable_per_km_yr().value() * branch_m / 1000;
-        double hours = lambda * rules.cableRepair_h().value();
+        double lambda = failureRate(branch) * branch_m / 1000;
+        double hours = lambda * repair_h(branch);
         if (!candidate.hasFeeder()) {
             return new SourceReliability(lambda, hours);
         }
@@ -92,14 +95,14 @@ public final class ReliabilityEstimator {
                 feeder.unavailability_hPerYear() + wayRate * (in_h + switched_h));
     }
 
-    private double failureRate(LineSection line) {
-        return line.kind() == LineKind.CABLE
+    private double failureRate(LineKind line) {
+        return line == LineKind.CABLE
                 ? rules.cable_per_km_yr().value()
                 : rules.overhead_per_km_yr().value();
     }
 
-    private double repair_h(LineSection line) {
-        return line.kind() == LineKind.CABLE
+    private double repair_h(LineKind line) {
+        return line == LineKind.CABLE
                 ? rules.cableRepair_h().value()
                 : rules.overheadRepair_h().value();
     }

@@ -32,8 +32,8 @@ final class ContractedStreets {
         for (int e = 0; e < streets.edgeCount(); e++) {
             int a = streets.edge(e).fromNode();
             int b = streets.edge(e).toNode();
-            if (a != b && !costs.forbidden(e)) {
-                double whole = costs.mouth(e, a) + costs.whole(e) + costs.mouth(e, b);
+            double whole = costs.mouth(e, a) + costs.whole(e) + costs.mouth(e, b);
+            if (a != b && whole < Double.POSITIVE_INFINITY) {
                 join(a, b, whole, e, LayingHierarchy.NONE, LayingHierarchy.NONE);
             }
         }

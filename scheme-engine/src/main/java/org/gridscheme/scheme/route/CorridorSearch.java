@@ -153,8 +153,12 @@ final class CorridorSearch {
     }
 
     private void offer(int junction, int edge, double cost, double length_m, int from) {
+        double reached = cost + costs.mouth(edge, junction);
+        if (reached == Double.POSITIVE_INFINITY) {
+            return;
+        }
         if (length_m <= bound_m) {
-            work.offer(junction, cost + costs.mouth(edge, junction), length_m, edge, from);
+            work.offer(junction, reached, length_m, edge, from);
         } else {
             cutByLength = true;
         }
@@ -186,14 +190,14 @@ final class CorridorSearch {
         double length_m = work.length_m[junction];
         for (int arc = streets.firstArc(junction); arc < streets.firstArc(junction + 1); arc++) {
             int edge = streets.arcEdge(arc);
+            if (work.isTargetEdge(edge)) {
+                reachTargets(junction, edge, length_m);
+            }
             double whole = costs.whole(edge);
             if (whole == Double.POSITIVE_INFINITY) {
                 continue;
             }
             double base = work.cost[junction] + costs.mouth(edge, junction);
-            if (work.isTargetEdge(edge)) {
-                reachTargets(junction, edge, length_m);
-            }
             double edge_m = streets.length_m(edge);
             offer(streets.arcTarget(arc), edge, base + factor(edge) * whole, length_m + edge_m, junction);
         }
@@ -212,6 +216,9 @@ final class CorridorSearch {
                     improveTarget(t, work.cost[junction], length_m, junction, SearchWorkspace.NONE);
                 }
                 continue;
+            }
+            if (costs.forbidden(edge)) {
+                return;
             }
             boolean forward = streets.edge(edge).fromNode() == junction;
             double entry_m = forward ? 0 : streets.length_m(edge);

@@ -11,7 +11,7 @@ import org.gridscheme.scheme.street.StreetAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cable routes from one customer to any number of connection points. The costs to the whole city are found once, on first
+ * Routes of cables and overhead lines from one customer to any number of connection points. The costs to the whole city are found once, on first
  * use; each route then costs its own length. Not thread-safe; to be closed, which gives the arrays back for the next one.
  */
 public final class CustomerRoutes implements AutoCloseable {
@@ -21,10 +21,12 @@ public final class CustomerRoutes implements AutoCloseable {
     private final double bound_m;
     private final List<StreetAccess> starts;
     private final Map<RouteTarget, Optional<Found>> found = new HashMap<>();
+    private final Map<RouteTarget, Optional<SupplyRoute>> foundOverhead = new HashMap<>();
     private final Map<TwoTargets, RoutePair> pairs = new HashMap<>();
     private final UnavoidableStreets unavoidable;
     private @Nullable SweepSearch cheapest;
     private @Nullable SweepSearch shortest;
+    private @Nullable SweepSearch overhead;
     private @Nullable PairSearch pairSearch;
     private boolean budgetExhausted;
 
@@ -81,7 +83,7 @@ public final class CustomerRoutes implements AutoCloseable {
         }
         boolean short_ = path.get().length_m() <= bound_m;
         return (short_ ? path : shortest().find(target.access()).filter(p -> p.length_m() <= bound_m))
-                .map(p -> new Found(p, finder.assemble(p, customer, target), short_));
+                .map(p -> new Found(p, finder.cables().assemble(p, customer, target), short_));
     }
 
     /**
@@ -112,8 +114,8 @@ public final class CustomerRoutes implements AutoCloseable {
                 .filter(pair ->
                         pair.first().length_m() <= bound_m && pair.second().length_m() <= bound_m)
                 .map(pair -> new RoutePair(
-                        finder.assemble(pair.first(), customer, first),
-                        finder.assemble(pair.second(), customer, second),
+                        finder.cables().assemble(pair.first(), customer, first),
+                        finder.cables().assemble(pair.second(), customer, second),
                         true))
                 .orElse(together);
     }
@@ -124,9 +126,33 @@ public final class CustomerRoutes implements AutoCloseable {
      * @param avoid street edges of other sources' routes
      */
     public RouteSearchResult findApart(List<RouteTarget> targets, BitSet avoid) {
-        RouteSearchResult result = finder.find(customer, starts, targets, avoid, bound_m);
+        return findApart(finder.cables(), targets, avoid);
+    }
+
+    private RouteSearchResult findApart(LineWays ways, List<RouteTarget> targets, BitSet avoid) {
+        RouteSearchResult result = finder.find(ways, customer, starts, targets, avoid, bound_m);
         budgetExhausted |= result.budgetExhausted();
         return result;
+    }
+
+    /** The shortest route of an overhead line; empty where none may be built all the way or it is longer than the bound. */
+    public Optional<SupplyRoute> findOverhead(RouteTarget target) {
+        Optional<SupplyRoute> known = foundOverhead.get(target);
+        if (known == null) {
+            known = finder.overhead().flatMap(ways -> overhead(ways)
+                    .find(target.access())
+                    .filter(path -> path.length_m() <= bound_m)
+                    .map(path -> ways.assemble(path, customer, target)));
+            foundOverhead.put(target, known);
+        }
+        return known;
+    }
+
+    /** One that keeps away from streets in use, as {@link #findApart(List, BitSet)} does. */
+    public Optional<SupplyRoute> findOverheadApart(RouteTarget target, BitSet avoid) {
+        return finder.overhead()
+                .flatMap(
+                        ways -> findApart(ways, List.of(target), avoid).routes().get(0));
     }
 
     private PairSearch pairSearch() {
@@ -138,7 +164,7 @@ public final class CustomerRoutes implements AutoCloseable {
 
     private SweepSearch cheapest() {
         if (cheapest == null) {
-            cheapest = finder.cheapest().borrow(starts);
+            cheapest = finder.cables().cheapest().borrow(starts);
         }
         return cheapest;
     }
@@ -150,6 +176,13 @@ public final class CustomerRoutes implements AutoCloseable {
         return shortest;
     }
 
+    private SweepSearch overhead(LineWays ways) {
+        if (overhead == null) {
+            overhead = ways.cheapest().borrow(starts);
+        }
+        return overhead;
+    }
+
     @Override
     public void close() {
         if (pairSearch != null) {
@@ -158,14 +191,20 @@ public final class CustomerRoutes implements AutoCloseable {
             pairSearch = null;
         }
         if (cheapest != null) {
-            finder.cheapest().giveBack(cheapest);
+            finder.cables().cheapest().giveBack(cheapest);
             cheapest = null;
         }
         if (shortest != null) {
             finder.shortest().giveBack(shortest);
             shortest = null;
         }
+        if (overhead != null) {
+            SweepSearch done = overhead;
+            finder.overhead().ifPresent(ways -> ways.cheapest().giveBack(done));
+            overhead = null;
+        }
         found.clear();
+        foundOverhead.clear();
         pairs.clear();
     }
 }

@@ -36,6 +36,7 @@ final class RouteAssembler {
     private final StreetNetwork streets;
     private final StreetLaying laying;
     private final RuleBook rules;
+    private final boolean overhead;
 
     /** By street: how a stretch of it is built, its length left open; equal ones are one object. */
     private final RouteSegment[] built;
@@ -44,11 +45,20 @@ final class RouteAssembler {
     private final RouteSegment leg;
     private final double sharp_deg;
 
+    /** Of cables. */
     RouteAssembler(StreetNetwork streets, StreetLaying laying, RuleBook rules) {
+        this(streets, laying, rules, false);
+    }
+
+    private RouteAssembler(StreetNetwork streets, StreetLaying laying, RuleBook rules, boolean overhead) {
         this.streets = streets;
         this.laying = laying;
         this.rules = rules;
-        leg = new RouteSegment(rules.routes().offStreetMethod().value(), 0, OFF_STREET, 1, Optional.empty());
+        this.overhead = overhead;
+        LayingMethod offStreet = overhead
+                ? LayingMethod.OVERHEAD
+                : rules.routes().offStreetMethod().value();
+        leg = new RouteSegment(offStreet, 0, OFF_STREET, 1, Optional.empty());
         sharp_deg = rules.takeoff().turnAngle_deg().value();
         built = new RouteSegment[streets.edgeCount()];
         Map<RouteSegment, RouteSegment> equal = new HashMap<>();
@@ -61,9 +71,18 @@ final class RouteAssembler {
         }
     }
 
+    /**
+     * Of overhead lines, which are overhead all along, at crossings and off the street as well.
+     *
+     * @param laying on poles
+     */
+    static RouteAssembler ofOverheadLines(StreetNetwork streets, StreetLaying laying, RuleBook rules) {
+        return new RouteAssembler(streets, laying, rules, true);
+    }
+
     private RouteSegment built(int edge) {
         SurfaceKind surface = streets.edge(edge).surface();
-        double factor = laying.usesExistingDuct(edge)
+        double factor = overhead || laying.usesExistingDuct(edge)
                 ? 1
                 : rules.routes().surfaceFactor(surface).value();
         String key = surface.name().toLowerCase(Locale.ROOT);
@@ -172,7 +191,9 @@ final class RouteAssembler {
     }
 
     private void cross(RouteProfile profile, double centre_m, CrossingKind kind, String name, double width_m) {
-        LayingMethod method = rules.crossings().method(kind, width_m).value();
+        LayingMethod method = overhead
+                ? LayingMethod.OVERHEAD
+                : rules.crossings().method(kind, width_m).value();
         double total_m = width_m + 2 * rules.crossings().of(kind).margin_m().value();
         profile.cross(
                 centre_m,

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.Duct;
 import org.gridscheme.grid.model.RestrictedArea;
@@ -18,18 +17,17 @@ import org.gridscheme.scheme.street.StreetLocator;
 import org.gridscheme.scheme.street.StreetNetwork;
 
 /**
- * Finds cable routes by laying cost. Built once per grid version; thread-safe: each search borrows a workspace from a
+ * Finds routes of cables by laying cost, and of overhead lines by length. Built once per grid version; thread-safe: each search borrows a workspace from a
  * pool. One call settles all targets of one customer in one bounded search.
  */
 public final class RouteFinder {
 
     private final StreetNetwork streets;
     private final LayingCosts costs;
-    private final LaidStreets laid;
     private final StreetBridges bridges;
-    private final UnhinderedPaths cheapest;
+    private final LineWays cables;
     private final UnhinderedPaths shortest;
-    private final RouteAssembler assembler;
+    private final Optional<LineWays> overhead;
     private final StreetLocator locator;
     private final RuleBook rules;
     private final double leastCost_perMetre;
@@ -40,29 +38,34 @@ public final class RouteFinder {
             StreetNetwork streets,
             LayingCosts costs,
             StreetBridges bridges,
-            RouteAssembler assembler,
-            RuleBook rules,
-            Function<LaidStreets, UnhinderedPaths> paths) {
+            LineWays cables,
+            UnhinderedPaths shortest,
+            Optional<LineWays> overhead,
+            RuleBook rules) {
         this.streets = streets;
         this.costs = costs;
         this.bridges = bridges;
-        this.assembler = assembler;
+        this.cables = cables;
+        this.shortest = shortest;
+        this.overhead = overhead;
         this.rules = rules;
-        laid = LaidStreets.of(streets, costs);
-        cheapest = paths.apply(laid);
-        shortest = paths.apply(LaidStreets.of(streets, costs.byLength()));
         locator = new StreetLocator(streets);
         leastCost_perMetre = costs.leastPerMetre();
     }
 
-    /** Prepares laying methods and costs of every street edge: O(edges + ducts + restricted areas near them). */
+    /**
+     * Prepares laying methods and costs of every street edge: O(edges + ducts + restricted areas near them).
+     *
+     * @param overheadLines whether any may be asked for; their ways are prepared as well then
+     */
     public static RouteFinder create(
             StreetNetwork streets,
             List<Duct> ducts,
             List<RestrictedArea> restricted,
             AreaLookup areas,
             RuleBook rules,
-            PriceBook prices) {
+            PriceBook prices,
+            boolean overheadLines) {
         StreetLaying laying = new StreetLayingPlanner(streets, rules.routes())
                 .plan(
                         ducts,
@@ -73,9 +76,20 @@ public final class RouteFinder {
                 streets,
                 costs,
                 new StreetBridges(streets, costs),
-                new RouteAssembler(streets, laying, rules),
-                rules,
-                UnhinderedPaths::prepared);
+                LineWays.of(
+                        LaidStreets.of(streets, costs),
+                        UnhinderedPaths::prepared,
+                        new RouteAssembler(streets, laying, rules)),
+                UnhinderedPaths.prepared(LaidStreets.of(streets, costs.byLength())),
+                overheadLines ? Optional.of(overhead(streets, laying.onPoles(), rules)) : Optional.empty(),
+                rules);
+    }
+
+    private static LineWays overhead(StreetNetwork streets, StreetLaying poles, RuleBook rules) {
+        return LineWays.of(
+                LaidStreets.of(streets, new OverheadCosts(streets, poles, rules).build()),
+                UnhinderedPaths::prepared,
+                RouteAssembler.ofOverheadLines(streets, poles, rules));
     }
 
     /**
@@ -85,8 +99,15 @@ public final class RouteFinder {
     public RouteFinder without(Wishes wishes) {
         double reach_m = rules.routes().offStreetMax_m().value();
         BitSet forbidden = new ForbiddenStreets(streets, locator).edges(wishes, reach_m);
+        LayingCosts allowed = costs.without(forbidden);
         return new RouteFinder(
-                streets, costs.without(forbidden), bridges, assembler, rules, UnhinderedPaths::unprepared);
+                streets,
+                allowed,
+                bridges,
+                cables.without(forbidden),
+                UnhinderedPaths.unprepared(LaidStreets.of(streets, allowed.byLength())),
+                overhead.map(ways -> ways.without(forbidden)),
+                rules);
     }
 
     /**
@@ -128,19 +149,21 @@ public final class RouteFinder {
                 streets, route, rules.routes().alternativeApart_m().value());
     }
 
-    SupplyRoute assemble(CorridorPath path, Position customer, RouteTarget target) {
-        return assembler.assemble(path, customer, target.position());
-    }
-
     /** Laying cost of a metre where it is cheapest: no way between two places costs less than their distance times this. */
     public double leastCost_perMetre() {
         return leastCost_perMetre;
     }
 
-    UnhinderedPaths cheapest() {
-        return cheapest;
+    LineWays cables() {
+        return cables;
     }
 
+    /** Empty where none can be asked for. */
+    Optional<LineWays> overhead() {
+        return overhead;
+    }
+
+    /** Of cables. */
     UnhinderedPaths shortest() {
         return shortest;
     }
@@ -154,7 +177,7 @@ public final class RouteFinder {
         PairWorkspace idle = pairWorkspaces.poll();
         PairWorkspace work = idle != null ? idle : new PairWorkspace(streets.junctionCount(), streets.edgeCount());
         double penalty = rules.routes().overlapPenalty().value();
-        return new PairSearch(laid, unavoidable, penalty, starts, unhindered.sweep(), work, budget());
+        return new PairSearch(cables.laid(), unavoidable, penalty, starts, unhindered.sweep(), work, budget());
     }
 
     void giveBack(PairSearch search) {
@@ -163,19 +186,25 @@ public final class RouteFinder {
 
     /** One bounded search for routes that keep away from edges in use; they cost the overlap penalty more. */
     RouteSearchResult find(
-            Position customer, List<StreetAccess> starts, List<RouteTarget> targets, BitSet avoid, double bound_m) {
+            LineWays ways,
+            Position customer,
+            List<StreetAccess> starts,
+            List<RouteTarget> targets,
+            BitSet avoid,
+            double bound_m) {
         SearchWorkspace borrowed = workspaces.poll();
         SearchWorkspace work =
                 borrowed != null ? borrowed : new SearchWorkspace(streets.junctionCount(), streets.edgeCount());
         try {
             double factor = rules.routes().overlapPenalty().value();
-            CorridorSearch search = new CorridorSearch(streets, costs, work, avoid, factor, bound_m, budget());
+            LayingCosts prices = ways.laid().costs();
+            CorridorSearch search = new CorridorSearch(streets, prices, work, avoid, factor, bound_m, budget());
             List<StreetAccess> ends = targets.stream().map(RouteTarget::access).toList();
             List<Optional<CorridorPath>> paths = search.search(starts, ends);
             List<Optional<SupplyRoute>> routes = new ArrayList<>(paths.size());
             for (int t = 0; t < paths.size(); t++) {
                 RouteTarget target = targets.get(t);
-                routes.add(paths.get(t).map(path -> assemble(path, customer, target)));
+                routes.add(paths.get(t).map(path -> ways.assemble(path, customer, target)));
             }
             return new RouteSearchResult(routes, search.budgetExhausted(), search.settled());
         } finally {

@@ -10,11 +10,12 @@ import org.gridscheme.scheme.model.LayingMethod;
 import org.gridscheme.scheme.rulebook.RouteRules;
 import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.scheme.street.StreetNetwork;
+import org.gridscheme.scheme.street.SurfaceKind;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 
-/** Decides once per grid version how a cable would be laid along every street edge. */
+/** Decides once per grid version how a line would be built along every street edge. */
 final class StreetLayingPlanner {
 
     private static final double DUCT_TOLERANCE_m = 15;
@@ -37,14 +38,17 @@ final class StreetLayingPlanner {
         int[] ductOfEdge = new DuctMatcher(streets, usable, DUCT_TOLERANCE_m).match();
         boolean[] forbidden = forbiddenEdges(restricted);
         LayingMethod[] methods = new LayingMethod[streets.edgeCount()];
+        boolean[] poles = new boolean[streets.edgeCount()];
         for (int e = 0; e < methods.length; e++) {
+            AreaClass area = areas.areaClass(e);
+            SurfaceKind surface = streets.edge(e).surface();
             methods[e] = ductOfEdge[e] >= 0
                     ? LayingMethod.EXISTING_DUCT
-                    : rules.layingMethod(areas.areaClass(e), streets.edge(e).surface())
-                            .value();
+                    : rules.layingMethod(area, surface).value();
+            poles[e] = rules.overheadAllowed(area, surface);
         }
         return new StreetLaying(
-                methods, ductOfEdge, usable.stream().map(Duct::id).toList(), forbidden);
+                methods, ductOfEdge, usable.stream().map(Duct::id).toList(), forbidden, poles);
     }
 
     private List<Duct> usableDucts(List<Duct> ducts) {

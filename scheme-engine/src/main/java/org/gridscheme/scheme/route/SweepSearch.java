@@ -75,11 +75,11 @@ final class SweepSearch {
 
     private Ending ending(StreetAccess target) {
         Ending best = Ending.NONE;
-        if (costs.forbidden(target.edge())) {
-            return best;
-        }
         if (target.atJunction()) {
             return over(target.junction(), target);
+        }
+        if (costs.forbidden(target.edge())) {
+            return best;
         }
         for (int s = 0; s < starts.size(); s++) {
             best = best.or(alongOneStreet(s, target));

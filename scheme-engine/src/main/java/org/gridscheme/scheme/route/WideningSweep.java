@@ -27,7 +27,9 @@ final class WideningSweep implements JunctionSweep {
 
     @Override
     public void start(int junction, double startCost, int start) {
-        work.offer(junction, startCost, 0, SearchWorkspace.NONE, -2 - start);
+        if (startCost < Double.POSITIVE_INFINITY) {
+            work.offer(junction, startCost, 0, SearchWorkspace.NONE, -2 - start);
+        }
     }
 
     @Override
@@ -48,10 +50,10 @@ final class WideningSweep implements JunctionSweep {
     private void widenFrom(int junction) {
         for (int arc = streets.firstArc(junction); arc < streets.firstArc(junction + 1); arc++) {
             int edge = streets.arcEdge(arc);
-            double whole = costs.whole(edge);
+            int beyond = streets.arcTarget(arc);
+            double whole = costs.mouth(edge, junction) + costs.whole(edge) + costs.mouth(edge, beyond);
             if (whole < Double.POSITIVE_INFINITY) {
-                int beyond = streets.arcTarget(arc);
-                double cost = work.cost[junction] + costs.mouth(edge, junction) + whole + costs.mouth(edge, beyond);
+                double cost = work.cost[junction] + whole;
                 work.offer(beyond, cost, 0, edge, junction);
             }
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.gridscheme.grid.model.AreaClass;
+import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.model.LayingMethod;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.SurfaceKind;
@@ -28,6 +29,9 @@ import org.gridscheme.scheme.street.SurfaceKind;
  * @param alternativeApart_m streets that are all along nearer than this to the best path count as part of it
  * @param alternativeOwn_m least street of its own
  * @param overlapPenalty on the cost of a second source's path where it follows the first
+ * @param overheadForbiddenAreas area classes in which no overhead line is built
+ * @param overheadForbiddenCrossings what a new overhead line does not cross
+ * @param overheadForbiddenSurfaces surfaces along which no poles are set
  * @param maxCablesPerTrench directly buried; above: duct or trench
  * @param coverDepthCarriageway_m also farmland
  */
@@ -50,6 +54,8 @@ public record RouteRules(
         RuleValue alternativeOwn_m,
         RuleValue overlapPenalty,
         RuleChoices<AreaClass> overheadForbiddenAreas,
+        RuleChoices<CrossingKind> overheadForbiddenCrossings,
+        RuleChoices<SurfaceKind> overheadForbiddenSurfaces,
         RuleValue maxCablesPerTrench,
         RuleValue coverDepth_m,
         RuleValue coverDepthCarriageway_m,
@@ -75,6 +81,8 @@ public record RouteRules(
                 rules.value("route.alternative.own-min", Quantity.METRE),
                 rules.value("route.overlap-penalty", Quantity.FACTOR),
                 rules.choices("route.overhead-forbidden-areas", AreaClass.class),
+                rules.choices("route.overhead-forbidden-crossings", CrossingKind.class),
+                rules.choices("route.overhead-forbidden-surfaces", SurfaceKind.class),
                 rules.value("route.max-cables-per-trench", Quantity.COUNT),
                 rules.value("route.depth.normal", Quantity.METRE),
                 rules.value("route.depth.carriageway", Quantity.METRE),
@@ -96,6 +104,11 @@ public record RouteRules(
 
     public boolean overheadAllowed(AreaClass area) {
         return !overheadForbiddenAreas.contains(area);
+    }
+
+    /** Whether poles may stand along a street. */
+    public boolean overheadAllowed(AreaClass area, SurfaceKind surface) {
+        return overheadAllowed(area) && !overheadForbiddenSurfaces.contains(surface);
     }
 
     private static Map<AreaClass, RuleChoice<LayingMethod>> readMethods(RuleLookup rules) {

@@ -1,11 +1,12 @@
 package org.gridscheme.scheme.takeoff;
 
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.model.CableDesign;
 import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.TakeoffRules;
 
-/** Ordered length, joints and terminations of a source's cable (domain rules, section 8). */
+/** Ordered length, joints and terminations of a source's line (domain rules, section 8). */
 public final class CableTakeoff {
 
     /** A cable of a loop-in is jointed to the trunk and ends at the customer's unit. */
@@ -17,8 +18,11 @@ public final class CableTakeoff {
         this.rules = rules;
     }
 
-    /** {@code L = route*(1+allowance) + 2*(termination+panel) + 2*vertical}, rounded up to the metre, per circuit. */
+    /** A cable: {@code L = route*(1+allowance) + 2*(termination+panel) + 2*vertical}, rounded up to the metre, per circuit; an overhead line is as long as its route. */
     public CableDesign design(ConnectionSite site, CableChoice choice, double route_m) {
+        if (choice.kind() == LineKind.OVERHEAD) {
+            return overhead(choice, route_m);
+        }
         double perCircuit_m = circuitLength_m(route_m);
         int joints =
                 Math.max(0, (int) Math.ceil(perCircuit_m / rules.drumLength_m().value()) - 1);
@@ -26,11 +30,24 @@ public final class CableTakeoff {
                 ? LOOP_TERMINATIONS
                 : (int) rules.terminationsPerRun().value();
         return new CableDesign(
+                LineKind.CABLE,
                 choice.type(),
                 choice.circuits(),
                 perCircuit_m * choice.circuits(),
                 joints * choice.circuits(),
                 terminations * choice.circuits(),
+                choice.ampacity_A(),
+                choice.loading_pct());
+    }
+
+    private static CableDesign overhead(CableChoice choice, double route_m) {
+        return new CableDesign(
+                LineKind.OVERHEAD,
+                choice.type(),
+                choice.circuits(),
+                Math.ceil(route_m - 1e-6),
+                0,
+                0,
                 choice.ampacity_A(),
                 choice.loading_pct());
     }

@@ -1,6 +1,8 @@
 package org.gridscheme.scheme.takeoff;
 
 import java.util.Arrays;
+import java.util.List;
+import org.gridscheme.scheme.catalogue.OverheadConductorType;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
 import org.gridscheme.scheme.model.LayingMethod;
@@ -40,6 +42,14 @@ public final class GridEndPrice {
     /** Civil work for a metre laid by a method. */
     public double metre(LayingMethod method) {
         return mid(method == LayingMethod.DUCT_BANK ? PriceCodes.CIVIL_DUCT_BANK_2X2 : PriceCodes.civil(method));
+    }
+
+    /** A metre of the cheapest overhead line of some conductors, infinite where there is none. */
+    public double leastOverheadMetre(List<OverheadConductorType> conductors) {
+        return conductors.stream()
+                .mapToDouble(type -> mid(PriceCodes.overheadLine(type.code())))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     private double mid(String code) {

@@ -3,6 +3,7 @@ package org.gridscheme.scheme.takeoff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
 import org.gridscheme.scheme.context.CableChoice;
@@ -18,7 +19,10 @@ import org.gridscheme.scheme.rulebook.ConnectionSite;
 import org.gridscheme.scheme.rulebook.TakeoffRules;
 import org.gridscheme.scheme.rulebook.VoltageRules;
 
-/** Bill of quantities of one source: cable, civil work by method and surface, manholes, equipment at the grid end. */
+/**
+ * Bill of quantities of one source: cable, civil work by method and surface, manholes, or an overhead line; equipment at the grid
+ * end.
+ */
 public final class SourceTakeoff {
 
     private final TakeoffRules rules;
@@ -48,9 +52,13 @@ public final class SourceTakeoff {
     public List<EngineeringQuantity> takeOff(Works works, Owner owner, int index) {
         Boq boq = new Boq(prices, owner, index);
         CableChoice choice = works.choice;
-        addCable(boq, works);
-        addCivil(boq, works.route, choice.circuits() * choice.holes());
-        addManholes(boq, works.route);
+        if (choice.kind() == LineKind.OVERHEAD) {
+            addOverhead(boq, works);
+        } else {
+            addCable(boq, works);
+            addCivil(boq, works.route, choice.circuits() * choice.holes());
+            addManholes(boq, works.route);
+        }
         addGridEnd(boq, works);
         boq.add(
                 PriceCodes.loopTest(works.voltage_kV, choice.section_mm2()),
@@ -58,6 +66,20 @@ public final class SourceTakeoff {
                 DerivationRule.PER_CABLE,
                 choice.circuits());
         return boq.lines();
+    }
+
+    /** The price of a metre of complete line holds its poles; their number is derived for the survey. */
+    private void addOverhead(Boq boq, Works works) {
+        double route_m = works.route.length_m();
+        double span_m = rules.poleSpanTown_m().value();
+        boq.add(
+                PriceCodes.overheadLine(works.choice.type()),
+                works.cable.length_m(),
+                DerivationRule.OVERHEAD_LINE,
+                route_m,
+                span_m,
+                Math.ceil(route_m / span_m - 1e-9) + 1,
+                works.route.sharpTurns());
     }
 
     private void addCable(Boq boq, Works works) {

@@ -11,6 +11,7 @@ import org.gridscheme.scheme.catalogue.CableType;
 import org.gridscheme.scheme.catalogue.InvalidCatalogueException;
 import org.gridscheme.scheme.catalogue.LvCableType;
 import org.gridscheme.scheme.catalogue.MainTransformerType;
+import org.gridscheme.scheme.catalogue.OverheadConductorType;
 import org.gridscheme.scheme.catalogue.PriceCodes;
 import org.gridscheme.scheme.catalogue.PriceItem;
 import org.gridscheme.scheme.catalogue.TransformerType;
@@ -40,6 +41,9 @@ class PlanningProfilesTest {
         profile.catalogue().listCables().stream()
                 .filter(CableType::stocked)
                 .forEach(type -> codes.add(PriceCodes.cable(type.code())));
+        profile.catalogue().listOverhead().stream()
+                .filter(OverheadConductorType::stocked)
+                .forEach(type -> codes.add(PriceCodes.overheadLine(type.code())));
         profile.catalogue().listLvCables().stream()
                 .filter(LvCableType::stocked)
                 .forEach(type -> codes.add(PriceCodes.cable(type.code())));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.cost.ConstructionPeriod.Works;
 import org.gridscheme.scheme.model.CableDesign;
 import org.gridscheme.scheme.model.ConstructionSchedule;
@@ -35,7 +36,7 @@ class ConstructionPeriodTest {
             double length_m = ((Number) segments[i + 1]).doubleValue();
             route.add(new RouteSegment((LayingMethod) segments[i], length_m, "sidewalk", 1, Optional.empty()));
         }
-        CableDesign cable = new CableDesign("YJV22-8.7/15-3x120", 1, cable_m, 0, 2, 254.4, 70);
+        CableDesign cable = new CableDesign(LineKind.CABLE, "YJV22-8.7/15-3x120", 1, cable_m, 0, 2, 254.4, 70);
         return new Works(site, route, crossings, cable, manholes);
     }
 

@@ -43,18 +43,32 @@ final class Bill {
     /** Direct cost of what is built between the grid and the customer. */
     static BigDecimal works(PlainSource source) {
         Bill bill = new Bill();
-        bill.addCable(source);
-        bill.addCivil(source.route, source.cable.orElseThrow().circuits());
+        if (source.overhead) {
+            bill.addOverhead(source);
+        } else {
+            bill.addCable(source);
+            bill.addCivil(source.route, source.cable.orElseThrow().circuits());
+        }
         bill.addGridEnd(source);
         return bill.sum;
+    }
+
+    private void addOverhead(PlainSource source) {
+        Cable line = source.cable.orElseThrow();
+        add("overhead." + line.code(), Math.ceil(source.route.length_m()));
+        add("test.loop." + size(line), 1);
+    }
+
+    private static String size(Cable line) {
+        return line.section_mm2() <= 120 ? "up-to-120" : "over-120";
     }
 
     private void addCable(PlainSource source) {
         Cable cable = source.cable.orElseThrow();
         boolean loop = source.point.site() == Site.LOOP_IN;
-        String size = cable.type().section_mm2() <= 120 ? "up-to-120" : "over-120";
+        String size = size(cable);
         double length_m = cable_m(source);
-        add("cable." + cable.type().code(), length_m);
+        add("cable." + cable.code(), length_m);
         add("work.cable-pulling." + size, length_m);
         double joints = Math.ceil(length_m / cable.circuits() / rule("takeoff.cable.drum")) - 1;
         boolean cutsTrunk = loop || source.point.site() == Site.NEW_RING_MAIN_UNIT;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.plain.Path.Access;
@@ -31,6 +32,7 @@ public final class PlainPlanner {
     private final List<Path> ways;
     private final Map<Way, Map<String, PlainSource>> sources = new IdentityHashMap<>();
     private final Map<Access, List<Way>> waysTo = new HashMap<>();
+    private final Map<Access, Optional<PlainRoute>> lines = new HashMap<>();
     private final Map<List<Access>, List<List<Way>>> pairs = new HashMap<>();
 
     /** @param units customer transformers of {@code unit_kVA} each */
@@ -55,6 +57,18 @@ public final class PlainPlanner {
             return leavesTheStreet
                     ? path.pieces(streets, end)
                     : List.of(new Piece(start.street(), start.offset_m(), end.offset_m()));
+        }
+
+        /** Without the street that is only touched at the junction where the device is. */
+        List<Piece> followed(PlainStreets streets) {
+            List<Piece> all = pieces(streets);
+            return end.junction() >= 0 ? all.subList(0, Math.max(1, all.size() - 1)) : all;
+        }
+
+        double length_m(PlainStreets streets) {
+            return path.start().leg_m()
+                    + pieces(streets).stream().mapToDouble(Piece::length_m).sum()
+                    + end.leg_m();
         }
     }
 
@@ -123,8 +137,23 @@ public final class PlainPlanner {
     }
 
     private PlainSource build(Point point, Duty duty, Way way) {
-        PlainRoute route = new PlainRoute(streets, way.path.start(), way.pieces(streets), way.end);
-        return new PlainSource(city, customer, kind, units * unit_kVA, point, duty, route);
+        PlainRoute route = new PlainRoute(streets, way.path.start(), way.pieces(streets), way.end, false);
+        PlainSource cable = new PlainSource(city, customer, kind, units * unit_kVA, point, duty, route, false);
+        Optional<PlainRoute> poles = point.site() == Point.Site.LINE_TAP ? line(way.end) : Optional.empty();
+        if (poles.isEmpty()) {
+            return cable;
+        }
+        PlainSource line = new PlainSource(city, customer, kind, units * unit_kVA, point, duty, poles.get(), true);
+        boolean instead = line.passes() && (!cable.passes() || line.works().compareTo(cable.works()) < 0);
+        return instead ? line : cable;
+    }
+
+    /** The shortest overhead line, whatever way a cable would go. */
+    private Optional<PlainRoute> line(Access end) {
+        return lines.computeIfAbsent(end, e -> waysTo(e).stream()
+                .filter(way -> streets.polesMayStand(way.followed(streets)))
+                .min(Comparator.comparingDouble(way -> way.length_m(streets)))
+                .map(way -> new PlainRoute(streets, way.path.start(), way.pieces(streets), way.end, true)));
     }
 
     private void everyPair(List<Reached> reached, Map<String, List<PlainScheme>> schemes) {
@@ -232,7 +261,7 @@ public final class PlainPlanner {
                 sources.stream().map(s -> s.route.length_m()).toList(),
                 sources.stream()
                         .map(s -> s.cable.orElseThrow().circuits() + " "
-                                + s.cable.orElseThrow().type().code())
+                                + s.cable.orElseThrow().code())
                         .toList(),
                 shared_m,
                 cost,
@@ -286,6 +315,9 @@ public final class PlainPlanner {
     }
 
     private static double worksDays(PlainSource s) {
+        if (s.overhead) {
+            return s.route.length_m() / rule("duration.overhead");
+        }
         PlainRoute route = s.route;
         double drilling = route.drilled_m(false).stream()
                 .mapToDouble(m -> rule("duration.hdd.setup") + m / rule("duration.hdd.progress"))

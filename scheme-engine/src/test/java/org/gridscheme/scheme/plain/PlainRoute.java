@@ -23,10 +23,9 @@ final class PlainRoute {
 
     record Crossing(CrossingKind kind, double centre_m, double width_m) {}
 
-    private static final Work LEG = new Work("DIRECT_BURIAL", "off_street", 1);
-
     private final PlainStreets streets;
     private final Access start;
+    private final boolean overhead;
     final List<Piece> pieces;
     private final List<Work> works = new ArrayList<>();
     private final List<Double> ends_m = new ArrayList<>();
@@ -36,22 +35,24 @@ final class PlainRoute {
     private List<Crossing> order = List.of();
 
     /** @param way pieces from the customer to the device */
-    PlainRoute(PlainStreets streets, Access start, List<Piece> way, Access device) {
+    PlainRoute(PlainStreets streets, Access start, List<Piece> way, Access device, boolean overhead) {
         this.streets = streets;
         this.start = start;
+        this.overhead = overhead;
         pieces = new ArrayList<>();
         way.forEach(p -> pieces.add(0, new Piece(p.street(), p.to_m(), p.from_m())));
         if (device.junction() >= 0 && pieces.size() > 1) {
             pieces.remove(0);
         }
-        lay(LEG, device.leg_m());
+        Work leg = new Work(overhead ? "OVERHEAD" : "DIRECT_BURIAL", "off_street", 1);
+        lay(leg, device.leg_m());
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
                 crossRoad(pieces.get(i - 1), pieces.get(i));
             }
             layPiece(pieces.get(i));
         }
-        lay(LEG, start.leg_m());
+        lay(leg, start.leg_m());
         paint();
     }
 
@@ -67,7 +68,7 @@ final class PlainRoute {
         lay(work(street), piece.length_m());
         double low = Math.min(piece.from_m(), piece.to_m());
         double high = Math.max(piece.from_m(), piece.to_m());
-        if (!street.inDuct()) {
+        if (overhead || !street.inDuct()) {
             street.obstacle()
                     .filter(o -> o.at_m() >= low && o.at_m() <= high)
                     .ifPresent(o -> crossings.add(
@@ -75,8 +76,11 @@ final class PlainRoute {
         }
     }
 
-    private static Work work(Street street) {
+    private Work work(Street street) {
         String surface = street.surface().name().toLowerCase(java.util.Locale.ROOT);
+        if (overhead) {
+            return new Work("OVERHEAD", surface, 1);
+        }
         if (street.inDuct()) {
             return new Work("EXISTING_DUCT", surface, 1);
         }
@@ -88,10 +92,14 @@ final class PlainRoute {
     private void crossRoad(Piece before, Piece after) {
         Street street = streets.street(before.street());
         int junction = before.to_m() == 0 ? street.from() : street.to();
-        boolean across = street.isSideStreet() && streets.street(after.street()).isSideStreet();
+        boolean across = isSideStreet(street) && isSideStreet(streets.street(after.street()));
         if (across && streets.isMajor(junction)) {
             crossings.add(new Crossing(CrossingKind.ROAD, end_m, streets.roadWidth_m(junction)));
         }
+    }
+
+    private boolean isSideStreet(Street street) {
+        return overhead ? !street.isMajor() : street.isSideStreet();
     }
 
     private void paint() {

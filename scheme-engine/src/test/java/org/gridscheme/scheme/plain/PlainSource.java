@@ -13,12 +13,13 @@ import org.gridscheme.scheme.plain.Point.Site;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
-/** A source with its cable, its figures and why it would be refused. */
+/** A source with its cable or overhead line, its figures and why it would be refused. */
 final class PlainSource {
 
     final Point point;
     final Duty duty;
     final PlainRoute route;
+    final boolean overhead;
     final Optional<Cable> cable;
     final List<String> refusals = new ArrayList<>();
     private final PlainCity city;
@@ -35,11 +36,13 @@ final class PlainSource {
             double capacity_kVA,
             Point point,
             Duty duty,
-            PlainRoute route) {
+            PlainRoute route,
+            boolean overhead) {
         this.city = city;
         this.point = point;
         this.duty = duty;
         this.route = route;
+        this.overhead = overhead;
         feeder = point.feeder() < 0 ? Optional.empty() : Optional.of(new FeederState(city.feeders.get(point.feeder())));
         checkSite(kind, capacity_kVA, customer);
         checkRoom();
@@ -151,6 +154,9 @@ final class PlainSource {
 
     private Optional<Cable> chooseCable(double trunk_pct) {
         Cable.Need need = new Cable.Need(duty, route.buriedOnly(), route.length_m(), ik_kA(), trunk_pct);
+        if (overhead) {
+            return Cable.overhead(need);
+        }
         return point.site() == Site.LOOP_IN
                 ? Cable.loop(need, through_A(), feeder.orElseThrow().lineRated_A(point.node()))
                 : Cable.branch(need);
@@ -205,8 +211,9 @@ final class PlainSource {
 
     /** Failures a year of this source alone. */
     double outage_hPerYear() {
-        double own = rule("reliability.cable.failure-rate") * route.length_m() / 1000;
-        double repair_h = rule("reliability.cable.repair");
+        String kind = overhead ? "reliability.overhead." : "reliability.cable.";
+        double own = rule(kind + "failure-rate") * route.length_m() / 1000;
+        double repair_h = rule(kind + "repair");
         double back = point.site() == Site.LOOP_IN ? own * rule("reliability.switching.manual") : 0;
         return own * repair_h + back + feeder.map(FeederState::outage_hPerYear).orElse(0.0);
     }

@@ -142,6 +142,23 @@ final class PlainStreets {
         return drilled_m(kind, width_m) * money(price) + 2 * money("civil.manhole-straight");
     }
 
+    /** Whether poles may stand all along: not on green belts, nor over a railway or anything wider than a span. */
+    boolean polesMayStand(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            double low = Math.min(piece.from_m(), piece.to_m());
+            double high = Math.max(piece.from_m(), piece.to_m());
+            boolean stopped = street(piece.street())
+                    .obstacle()
+                    .filter(o -> o.at_m() >= low && o.at_m() <= high)
+                    .filter(o -> o.kind() == CrossingKind.RAIL || o.width_m() > rule("takeoff.pole.span-open"))
+                    .isPresent();
+            if (stopped || street(piece.street()).surface() == SurfaceKind.GREEN_BELT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private double mouth(int s, int junction) {
         return street(s).isSideStreet() && isMajor(junction)
                 ? drilling(CrossingKind.ROAD, roadWidth_m(junction)) / 2

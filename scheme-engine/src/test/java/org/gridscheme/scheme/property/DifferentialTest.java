@@ -47,7 +47,12 @@ class DifferentialTest {
         System.out.println("differential: " + seen);
         assertThat(seen.keySet())
                 .as("every kind of supply was met and feasible")
-                .contains("feasible SINGLE", "feasible ON_REQUEST", "feasible CLASS_II", "feasible CLASS_I");
+                .contains(
+                        "feasible SINGLE",
+                        "feasible ON_REQUEST",
+                        "feasible CLASS_II",
+                        "feasible CLASS_I",
+                        "with an overhead line");
     }
 
     private void city(long seed) {
@@ -146,6 +151,7 @@ class DifferentialTest {
                         + scheme.sources().get(i).cable().type());
             });
             assertThat(cables).as(at).isEqualTo(plain.cables());
+            count("with an overhead line", cables.stream().anyMatch(cable -> cable.contains("JKLYJ")));
             assertThat(scheme.independence().sharedCorridor_m())
                     .as(at)
                     .isCloseTo(plain.sharedCorridor_m(), within(1e-6));

@@ -14,7 +14,10 @@ import org.gridscheme.scheme.street.StreetNetwork;
 import org.gridscheme.scheme.street.SurfaceKind;
 import org.gridscheme.scheme.testkit.StreetBuilder;
 
-/** Random streets of up to nine junctions, or as many as asked for, with major roads, obstacles and forbidden edges. */
+/**
+ * Random streets of up to nine junctions, or as many as asked for, with major roads, obstacles and forbidden edges; where asked for some
+ * obstacles and major roads cannot be crossed at any price.
+ */
 final class RandomStreets {
     final StreetNetwork streets;
     final LayingCosts costs;
@@ -26,6 +29,10 @@ final class RandomStreets {
     }
 
     RandomStreets(Random random, int n) {
+        this(random, n, false);
+    }
+
+    RandomStreets(Random random, int n, boolean impassable) {
         StreetBuilder builder = new StreetBuilder(new ProjectCrs(32632));
         for (int i = 0; i < n; i++) {
             builder.junction(random.nextInt(1000), random.nextInt(1000));
@@ -35,7 +42,7 @@ final class RandomStreets {
             addEdge(builder, random, n);
         }
         streets = new StreetNetwork(builder.build());
-        costs = randomCosts(random);
+        costs = randomCosts(random, impassable);
         start = access(random);
         for (int t = 0; t < 4; t++) {
             targets.add(random.nextInt(4) == 0 ? atJunction(random) : access(random));
@@ -54,7 +61,7 @@ final class RandomStreets {
         }
     }
 
-    private LayingCosts randomCosts(Random random) {
+    private LayingCosts randomCosts(Random random, boolean impassable) {
         int m = streets.edgeCount();
         double[] perMetre = new double[m];
         double[][] crossings = new double[m][];
@@ -63,14 +70,18 @@ final class RandomStreets {
             perMetre[e] = random.nextInt(8) == 0 ? Double.POSITIVE_INFINITY : 1 + random.nextInt(9);
             crossings[e] = streets.edge(e).crossings().isEmpty()
                     ? LayingCosts.noCrossings()
-                    : new double[] {random.nextInt(2000)};
+                    : new double[] {extra(random, 2000, impassable)};
             side[e] = !streets.edge(e).roadClass().isMajor();
         }
         double[] junction = new double[streets.junctionCount()];
         for (int j = 0; j < junction.length; j++) {
-            junction[j] = streets.isMajorJunction(j) ? random.nextInt(3000) : 0;
+            junction[j] = streets.isMajorJunction(j) ? extra(random, 3000, impassable) : 0;
         }
         return new LayingCosts(streets, perMetre, crossings, junction, side, 3);
+    }
+
+    private static double extra(Random random, int most, boolean impassable) {
+        return impassable && random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : random.nextInt(most);
     }
 
     private StreetAccess access(Random random) {

@@ -176,7 +176,7 @@ class RouteAssemblerTest {
     private StreetLaying laying(int[] ducts) {
         LayingMethod[] methods = new LayingMethod[ducts.length];
         Arrays.setAll(methods, e -> ducts[e] < 0 ? LayingMethod.DUCT_BANK : LayingMethod.EXISTING_DUCT);
-        return new StreetLaying(methods, ducts, List.of("D1"), new boolean[ducts.length]);
+        return new StreetLaying(methods, ducts, List.of("D1"), new boolean[ducts.length], new boolean[ducts.length]);
     }
 
     private static Stream<String> text(SupplyRoute route) {

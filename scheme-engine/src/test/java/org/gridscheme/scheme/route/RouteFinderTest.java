@@ -236,6 +236,7 @@ class RouteFinderTest {
                 restricted,
                 place -> AreaClass.B,
                 Defaults.RULES,
-                Defaults.PRICES);
+                Defaults.PRICES,
+                false);
     }
 }

@@ -26,7 +26,7 @@ class WideningSweepTest {
     @MethodSource("seeds")
     void findsWhatThePreparedSweepFinds(long seed) {
         Random random = new Random(seed);
-        RandomStreets city = new RandomStreets(random, 5 + random.nextInt(60));
+        RandomStreets city = new RandomStreets(random, 5 + random.nextInt(60), random.nextBoolean());
         LaidStreets laid = LaidStreets.of(city.streets, city.costs);
         SweepSearch widening = UnhinderedPaths.unprepared(laid).borrow(List.of(city.start, city.targets.get(3)));
         SweepSearch prepared = UnhinderedPaths.prepared(laid).borrow(List.of(city.start, city.targets.get(3)));

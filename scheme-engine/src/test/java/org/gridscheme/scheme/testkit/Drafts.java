@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.model.Attachment;
 import org.gridscheme.scheme.model.CableDesign;
@@ -172,7 +173,7 @@ public final class Drafts {
                 SourceRole.MAIN,
                 point,
                 route,
-                new CableDesign("YJV22-8.7/15-3x120", 1, 100, 0, 2, 254, 50),
+                new CableDesign(LineKind.CABLE, "YJV22-8.7/15-3x120", 1, 100, 0, 2, 254, 50),
                 700,
                 List.of(rate),
                 voltageDrop_pct,

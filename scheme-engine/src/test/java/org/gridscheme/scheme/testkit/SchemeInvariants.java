@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.model.CriterionScore;
 import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.LoadRateResult;
@@ -143,7 +144,8 @@ public final class SchemeInvariants {
                 .containsExactlyElementsOf(route.crossings().stream()
                         .map(c -> c.method() + " " + c.length_m())
                         .toList());
-        double circuit_m = Math.ceil(route.length_m() * 1.025 + 12 - 1e-6);
+        boolean overhead = source.cable().kind() == LineKind.OVERHEAD;
+        double circuit_m = Math.ceil(overhead ? route.length_m() - 1e-6 : route.length_m() * 1.025 + 12 - 1e-6);
         assertThat(source.cable().length_m())
                 .isEqualTo(circuit_m * source.cable().circuits());
         electrical(source);

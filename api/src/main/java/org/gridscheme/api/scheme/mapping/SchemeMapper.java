@@ -138,6 +138,7 @@ final class SchemeMapper {
 
     private static CableDto cable(CableDesign cable) {
         return new CableDto(
+                cable.kind().name(),
                 cable.type(),
                 cable.circuits(),
                 Rounding.metres(cable.length_m()),
