@@ -2,6 +2,9 @@ package org.gridscheme.api.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.grid.LoadedGrid;
@@ -30,6 +33,8 @@ public final class RecordCheck {
     public static final String RECORD = "record";
 
     public static final String PRESENT = "present";
+
+    private static final String NOT_IN_GRID = "source.not-in-grid";
 
     private final ReviewStore store;
     private final SnapshotHolder grid;
@@ -85,7 +90,7 @@ public final class RecordCheck {
                 present.map(scheme -> ComparedSchemes.of(scheme, PRESENT)),
                 present.map(scheme -> ComparedSchemes.of(scheme, RECORD))
                         .equals(Optional.of(ComparedSchemes.of(then, RECORD))),
-                present.isPresent() ? List.of() : refusals(now));
+                present.isPresent() ? List.of() : refusals(now, kept.approved()));
     }
 
     private static LoadedGrid without(String schemeSetId, LoadedGrid loaded) {
@@ -99,10 +104,18 @@ public final class RecordCheck {
         return others.equals(book) ? loaded : loaded.holding(others);
     }
 
-    private static List<String> refusals(SchemeSetDto now) {
-        return now.rejected().stream()
-                .flatMap(rejection -> rejection.reasons().stream())
-                .map(reason -> reason.code())
+    /** A place on a line that was cut or went another way since is no point any more, and nobody is left to refuse it. */
+    private static List<String> refusals(SchemeSetDto now, SchemeDto approved) {
+        Set<String> refused = now.rejected().stream()
+                .map(rejection -> rejection.connection_point().id())
+                .collect(Collectors.toSet());
+        boolean allRefused = approved.sources().stream()
+                .allMatch(source -> refused.contains(source.connection_point().id()));
+        return Stream.concat(
+                        now.rejected().stream()
+                                .flatMap(rejection -> rejection.reasons().stream())
+                                .map(reason -> reason.code()),
+                        allRefused ? Stream.empty() : Stream.of(NOT_IN_GRID))
                 .distinct()
                 .toList();
     }

@@ -135,4 +135,22 @@ class RecordDifferenceTest {
         assertThat(difference.get("refusals").toString()).contains("capacity.feeder-over");
         assertThat(difference.get("comparison").isNull()).isTrue();
     }
+
+    @Test
+    void aUnitWithoutASpareWayTodaySaysThatAlone() {
+        assertThat(refusals(GRID.replace("spare=2", "spare=0"))).containsExactly("source.no-spare-bay");
+    }
+
+    @Test
+    void aUnitThatIsNoLongerThereIsMissed() {
+        assertThat(refusals(GRID.replace("R1", "R2"))).contains("source.not-in-grid");
+    }
+
+    private List<String> refusals(String grid) {
+        JsonNode difference = differenceOn(approve(), grid);
+        assertThat(difference.get("outcome").stringValue()).isEqualTo("GONE");
+        return list(difference.get("refusals")).stream()
+                .map(JsonNode::stringValue)
+                .toList();
+    }
 }

@@ -10,6 +10,7 @@ import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.paged.PagedDoubles;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
+import org.gridscheme.grid.topology.OpenPointMove;
 
 /** Replied but not yet connected customers, added up where they will load the grid 在途容量. */
 final class Commitments {
@@ -17,19 +18,42 @@ final class Commitments {
     private final PagedDoubles atNode_A;
     private final PagedDoubles installedAt_kVA;
     private final double[] onBus_kVA;
-    private final Map<Integer, Double> atBoard_kVA = new HashMap<>();
+    private final Map<Integer, Double> atBoard_kVA;
     private final List<Commitment> inForce;
+    private final int[] busOf;
 
     private Commitments(FeederForest forest, List<Commitment> inForce) {
         this.inForce = inForce;
+        this.busOf = new int[inForce.size()];
+        this.atBoard_kVA = new HashMap<>();
         this.atNode_A = PagedDoubles.filled(forest.grid().nodeCount(), 0);
         this.installedAt_kVA = PagedDoubles.filled(forest.grid().nodeCount(), 0);
         this.onBus_kVA = new double[forest.grid().busbarSectionCount()];
     }
 
+    /** A tie joins nodes of one voltage, so what is held at a node stays; only the bus it is fed from is another one. */
+    private Commitments(Commitments base, FeederForest moved, int former, int taker, LoadingAssumptions assumptions) {
+        inForce = base.inForce;
+        atNode_A = base.atNode_A;
+        installedAt_kVA = base.installedAt_kVA;
+        atBoard_kVA = base.atBoard_kVA;
+        busOf = base.busOf.clone();
+        onBus_kVA = base.onBus_kVA.clone();
+        onBus_kVA[former] = 0;
+        onBus_kVA[taker] = 0;
+        for (int i = 0; i < busOf.length; i++) {
+            if (busOf[i] == former || busOf[i] == taker) {
+                busOf[i] = CommitmentPlace.of(inForce.get(i), moved).bus();
+                addToBus(i, assumptions);
+            }
+        }
+    }
+
     static Commitments of(FeederForest forest, LoadingAssumptions assumptions) {
         Commitments commitments = new Commitments(forest, listInForce(forest.grid(), assumptions));
-        commitments.inForce.forEach(commitment -> commitments.add(commitment, forest, assumptions));
+        for (int i = 0; i < commitments.busOf.length; i++) {
+            commitments.add(i, forest, assumptions);
+        }
         return commitments;
     }
 
@@ -50,14 +74,15 @@ final class Commitments {
                 .toList();
     }
 
-    /** The same ones where another feeder supplies some of them. */
-    Commitments after(FeederForest moved, LoadingAssumptions assumptions) {
-        if (inForce.isEmpty()) {
-            return this;
-        }
-        Commitments commitments = new Commitments(moved, inForce);
-        inForce.forEach(commitment -> commitments.add(commitment, moved, assumptions));
-        return commitments;
+    /** The same ones where another feeder supplies some of them. O(busbar sections + commitments). */
+    Commitments after(FeederForest moved, OpenPointMove move, LoadingAssumptions assumptions) {
+        int former = bus(moved, move.former());
+        int taker = bus(moved, move.taker());
+        return former == taker ? this : new Commitments(this, moved, former, taker, assumptions);
+    }
+
+    private static int bus(FeederForest forest, int feeder) {
+        return forest.grid().electricalBus(forest.feeder(feeder).busbarSection());
     }
 
     /** Those that count, in the order of the model. */
@@ -90,7 +115,8 @@ final class Commitments {
         return commitment.installed_kVA() * commitment.demandFactor() * commitment.realisation();
     }
 
-    private void add(Commitment commitment, FeederForest forest, LoadingAssumptions assumptions) {
+    private void add(int index, FeederForest forest, LoadingAssumptions assumptions) {
+        Commitment commitment = inForce.get(index);
         CommitmentPlace place = CommitmentPlace.of(commitment, forest);
         double expected_kVA = expected_kVA(commitment);
         int feeder = place.feeder();
@@ -110,8 +136,13 @@ final class Commitments {
         if (board >= 0) {
             atBoard_kVA.merge(board, expected_kVA, Double::sum);
         }
-        if (place.bus() >= 0) {
-            onBus_kVA[place.bus()] += expected_kVA * assumptions.transformerCoincidence();
+        busOf[index] = place.bus();
+        addToBus(index, assumptions);
+    }
+
+    private void addToBus(int index, LoadingAssumptions assumptions) {
+        if (busOf[index] >= 0) {
+            onBus_kVA[busOf[index]] += expected_kVA(inForce.get(index)) * assumptions.transformerCoincidence();
         }
     }
 }

@@ -67,7 +67,7 @@ public final class GridLoading {
         this.installed_kVA = base.installed_kVA.clone();
         this.allowed_A = base.allowed_A.clone();
         this.sectionAllowed_A = base.sectionAllowed_A;
-        this.commitments = base.commitments.after(moved, assumptions);
+        this.commitments = base.commitments.after(moved, move, assumptions);
         PagedDoubles installedAtNode_kVA = PagedDoubles.filled(grid.nodeCount(), 0);
         int[] feeders = {move.former(), move.taker()};
         double part_A = base.currents.measured_A(move.opened());

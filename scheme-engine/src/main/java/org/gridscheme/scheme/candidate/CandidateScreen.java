@@ -15,6 +15,15 @@ public interface CandidateScreen {
     }
 
     /**
+     * False for a feeder of which no candidate is wanted, so that none of them is looked at.
+     *
+     * @param feeder {@link Candidate#NO_FEEDER} for spare bays
+     */
+    default boolean wantsFeeder(int feeder) {
+        return true;
+    }
+
+    /**
      * What the test found.
      *
      * @param reasons every reason to refuse the candidate, none where it is fit

@@ -92,7 +92,8 @@ final class CandidateSearch implements NearestFirst.Walker {
 
     @Override
     public boolean isOpen(SiteGroups.Group group) {
-        return voltage.test(group.model().nominalVoltage_kV()) && isOpen(group.model());
+        Site model = group.model();
+        return voltage.test(model.nominalVoltage_kV()) && screen.wantsFeeder(model.feeder()) && isOpen(model);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.candidate;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,19 @@ public final class UnusablePoints {
                 .sorted(Comparator.comparingDouble(n -> grid.node(n).position().distanceTo(customer)))
                 .limit(most)
                 .map(this::rejection)
+                .toList();
+    }
+
+    /**
+     * Nodes that were asked for.
+     *
+     * @param points ids of connection points; those that are no node of this grid are left out
+     */
+    public List<Rejection> list(Collection<String> points) {
+        return points.stream()
+                .sorted()
+                .flatMapToInt(id -> grid.findNodeIndex(id).stream())
+                .mapToObj(this::rejection)
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.gridscheme.scheme.model.SupplyApplication;
 /**
  * Makes sure that an answer without schemes says why: when the wish is against the importance class, when no voltage suits
  * the capacity, when nothing of that voltage lies within the search radius or exists at all, the nearest points are named
- * with that reason.
+ * with that reason; and equipment that was asked for and has nothing free.
  */
 final class EmptyAnswer {
 
@@ -55,6 +55,10 @@ final class EmptyAnswer {
     }
 
     private void explainNothing(List<Double> voltages_kV) {
+        UnusablePoints unusable = new UnusablePoints(base.context().grid());
+        ledger.addAll(unusable.list(application.options().onlyPoints().stream()
+                .filter(id -> !ledger.has(id))
+                .toList()));
         if (ledger.isEmpty()) {
             nearest(
                     kV -> voltages_kV.isEmpty() || voltages_kV.contains(kV),
@@ -77,7 +81,7 @@ final class EmptyAnswer {
                             c.point().id()));
         }
         if (ledger.isEmpty()) {
-            ledger.addAll(new UnusablePoints(base.context().grid()).listNearest(application.place(), most()));
+            ledger.addAll(unusable.listNearest(application.place(), most()));
         }
     }
 
@@ -87,14 +91,22 @@ final class EmptyAnswer {
 
     private void nearest(DoublePredicate voltage, ReasonFor reason) {
         CandidateSelection selection = base.finder()
-                .find(
-                        application.place(),
-                        ANYWHERE_m,
-                        voltage,
-                        search.bounds(),
-                        c -> CandidateScreen.Judgement.FIT,
-                        search::cheapest);
+                .find(application.place(), ANYWHERE_m, voltage, search.bounds(), new AskedFor(), search::cheapest);
         selection.fit().stream().limit(most()).forEach(c -> ledger.add(c.point(), reason.of(c)));
+    }
+
+    /** Whatever nobody ruled out by asking for others. */
+    private final class AskedFor implements CandidateScreen {
+
+        @Override
+        public boolean wants(Candidate candidate) {
+            return search.wants(candidate);
+        }
+
+        @Override
+        public Judgement judge(Candidate candidate) {
+            return Judgement.FIT;
+        }
     }
 
     private int most() {

@@ -49,6 +49,11 @@ final class RejectionLedger {
         return byPoint.containsKey(key(point));
     }
 
+    /** Whether a point was refused, as whatever kind. */
+    boolean has(String pointId) {
+        return byPoint.values().stream().anyMatch(entry -> entry.point.id().equals(pointId));
+    }
+
     boolean isEmpty() {
         return byPoint.isEmpty();
     }

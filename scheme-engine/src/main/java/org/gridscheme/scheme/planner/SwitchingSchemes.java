@@ -143,8 +143,13 @@ final class SwitchingSchemes {
     private List<Candidate> candidates(double voltage_kV, double reach_m, Set<Integer> feeders, int most) {
         CandidateScreen screen = new CandidateScreen() {
             @Override
+            public boolean wantsFeeder(int feeder) {
+                return feeders.contains(feeder);
+            }
+
+            @Override
             public boolean wants(Candidate candidate) {
-                return feeders.contains(candidate.feeder()) && search.wants(candidate);
+                return search.wants(candidate);
             }
 
             @Override

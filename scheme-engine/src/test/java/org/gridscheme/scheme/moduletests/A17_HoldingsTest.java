@@ -13,6 +13,7 @@ import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.api.SchemeHoldings;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.model.LoadedElement;
+import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyScheme;
@@ -154,5 +155,19 @@ class A17_HoldingsTest {
                 .isEqualTo(at(all, "R1").sources()));
         assertThat(some.rejected())
                 .allMatch(rejection -> rejection.connectionPoint().id().equals("R1"));
+    }
+
+    /** The line to R1 could be cut, but that is not what was asked for. */
+    @Test
+    void aPlanOnAPointWithNothingFreeSaysSoOfThatPoint() {
+        SchemePlanner full = Planners.of(GRID.replace("spare=2", "spare=0"), streets());
+
+        SchemeSet set = full.plan(asking(1000).onPoints(Set.of("R1")));
+
+        assertThat(set.schemes()).isEmpty();
+        assertThat(set.rejected()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.connectionPoint().id()).isEqualTo("R1");
+            assertThat(rejection.reasons()).extracting(RejectionReason::code).containsExactly("source.no-spare-bay");
+        });
     }
 }
