@@ -3,13 +3,12 @@ package org.gridscheme.scheme.planner;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.grid.topology.OpenPointMove;
 import org.gridscheme.scheme.candidate.CandidateScreen;
@@ -76,7 +75,7 @@ final class SwitchingSchemes {
                 .min(Comparator.comparing((SchemeDraft d) -> d.cost().total()).thenComparing(SchemeDraft::key));
         double budget = cheapest.map(SwitchingSchemes::works).orElse(Double.POSITIVE_INFINITY);
         double reach_m = Math.min(search.radius_m(), (budget - gridEnd.least()) / leastMetre());
-        Set<Integer> feeders = most == 0 || voltage_kV < 1 ? Set.of() : relievable(reach_m);
+        BitSet feeders = most == 0 || voltage_kV < 1 ? new BitSet() : relievable(reach_m);
         if (feeders.isEmpty()) {
             return List.of();
         }
@@ -98,12 +97,12 @@ final class SwitchingSchemes {
     }
 
     /** Overloaded feeders with a ring partner that could take what is too much. */
-    private Set<Integer> relievable(double reach_m) {
-        Set<Integer> feeders = new TreeSet<>();
+    private BitSet relievable(double reach_m) {
+        BitSet feeders = new BitSet();
         search.overloadedFeeders(duty, reach_m).forEach((feeder, excess_pct) -> {
             double excess_A = base.context().loading().allowed_A(feeder) * excess_pct / 100;
             if (moves.anyPartnerMayTake(feeder, excess_A)) {
-                feeders.add(feeder);
+                feeders.set(feeder);
             }
         });
         return feeders;
@@ -140,11 +139,11 @@ final class SwitchingSchemes {
     }
 
     /** Points on these feeders that are refused for nothing but their load, those that may be cheapest first. */
-    private List<Candidate> candidates(double voltage_kV, double reach_m, Set<Integer> feeders, int most) {
+    private List<Candidate> candidates(double voltage_kV, double reach_m, BitSet feeders, int most) {
         CandidateScreen screen = new CandidateScreen() {
             @Override
             public boolean wantsFeeder(int feeder) {
-                return feeders.contains(feeder);
+                return feeder != Candidate.NO_FEEDER && feeders.get(feeder);
             }
 
             @Override

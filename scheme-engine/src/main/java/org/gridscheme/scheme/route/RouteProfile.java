@@ -17,7 +17,10 @@ final class RouteProfile {
 
     private record Overlay(double start_m, double end_m, RouteCrossing crossing, RouteSegment template) {}
 
-    private final List<Stretch> stretches = new ArrayList<>();
+    /** Room for the changes of surface or method along some kilometres. */
+    private static final int USUAL_STRETCHES = 64;
+
+    private final List<Stretch> stretches = new ArrayList<>(USUAL_STRETCHES);
     private final List<Overlay> overlays = new ArrayList<>();
     private double end_m;
 

@@ -17,7 +17,7 @@ final class SweepSearch {
     private static final int SAME_STREET = -1;
 
     /** Room for the streets of a path of some kilometres. */
-    private static final int USUAL_STEPS = 128;
+    private static final int USUAL_STEPS = 512;
 
     private final StreetNetwork streets;
     private final LayingCosts costs;
