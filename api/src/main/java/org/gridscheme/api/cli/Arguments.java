@@ -36,6 +36,13 @@ final class Arguments {
         return arguments;
     }
 
+    /** All that are given, valued or not. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(values.keySet());
+        names.addAll(flags);
+        return names;
+    }
+
     Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.gridscheme.api.config.Installation;
 import org.gridscheme.api.config.WireJson;
-import org.gridscheme.api.scheme.dto.SchemeRequestDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.api.text.Texts;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,18 +18,22 @@ final class PlanCommand implements Command {
     public Optional<ExitCode> run(List<String> given, Console console) {
         Arguments arguments = Arguments.parse(given, PlanRequests.OPTIONS, PlanRequests.FLAGS, console.texts());
         String format = arguments.choice("format", "table", "table", "json", "geojson");
-        SchemeRequestDto request = new PlanRequests(arguments, console.texts()).request();
+        byte[] request = request(arguments, console.texts());
         Installation installation = new Installation(DatabaseAccess.open(console));
         if (!installation.holder().refresh()) {
             throw CommandException.failure(console.texts().get("cli.no-grid"));
         }
-        SchemeSetDto answer = installation
-                .schemes()
-                .plan(WireJson.mapper().writeValueAsBytes(request), console.language())
-                .set();
+        SchemeSetDto answer =
+                installation.schemes().plan(request, console.language()).set();
         print(answer, format, installation, console);
         arguments.find("bundle").ifPresent(file -> writeBundle(answer, Path.of(file), installation, console));
         return Optional.of(answer.schemes().isEmpty() ? ExitCode.NO_FEASIBLE_SCHEME : ExitCode.DONE);
+    }
+
+    private static byte[] request(Arguments arguments, Texts texts) {
+        return RequestFile.isGiven(arguments)
+                ? new RequestFile(arguments, texts).read()
+                : WireJson.mapper().writeValueAsBytes(new PlanRequests(arguments, texts).request());
     }
 
     private static void writeBundle(SchemeSetDto answer, Path file, Installation installation, Console console) {

@@ -30,6 +30,7 @@ final class PlanRequests {
             "pairwise",
             "ranking",
             "profile",
+            RequestFile.OPTION,
             "format",
             "bundle");
 

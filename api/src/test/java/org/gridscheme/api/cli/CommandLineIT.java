@@ -145,6 +145,25 @@ class CommandLineIT {
     }
 
     @Test
+    void plansWhatAFileAsksFor(@TempDir Path folder) throws IOException {
+        Path wishes = Files.writeString(folder.resolve("wishes.json"), """
+                {"location": {"crs": "WGS84", "coordinates": [118.9, 32.9]}, "capacity_kva": 800,
+                 "needs": {"phases": [{"from_month": 0, "capacity_kva": 400}, {"from_month": 24, "capacity_kva": 800}]},
+                 "options": {"max_schemes": 1}}""");
+        assertThat(console.run("plan", "--request", wishes.toString(), "--format=json"))
+                .as(console.err())
+                .contains(0);
+        JsonNode answer = JSON.readTree(console.out());
+        assertThat(answer.get("schemes")).hasSize(1);
+        assertThat(answer.get("schemes").get(0).get("design").get("phases")).hasSize(2);
+
+        Path wrong = Files.writeString(folder.resolve("wrong.json"), """
+                {"location": {"crs": "MOON", "coordinates": [118.9, 32.9]}, "capacity_kva": 0, "size": 7}""");
+        assertThat(console.run("plan", "--request", wrong.toString())).contains(2);
+        assertThat(console.err()).contains("/location/crs", "/capacity_kva", "/size");
+    }
+
+    @Test
     void refusesWhatIsNoMapAndKeepsTheGridThereIs(@TempDir Path folder) throws IOException {
         Path noMap = Files.writeString(folder.resolve("town.osm.pbf"), "no map at all");
         assertThat(console.run("import", "--streets=" + noMap, "--synthesize-grid=1"))
