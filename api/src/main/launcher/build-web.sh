@@ -33,6 +33,12 @@ command -v npm >/dev/null || {
     echo "npm is missing: install Node.js 18 or newer, or build without the web view (-Dskip.web=true)" >&2
     exit 1
 }
+mkdir -p "$(dirname "$stamp")"
+if command -v flock >/dev/null; then
+    # The test suite begins it ahead of Maven, which then waits for it.
+    exec 9>"$stamp.lock"
+    flock 9
+fi
 wanted=$(sources_digest)
 if [ "$(read_stamp "$stamp")" = "$wanted" ] && [ -s "$out/index.html" ]; then
     echo "web view: unchanged"

@@ -13,7 +13,7 @@ Usage: ./gridscheme COMMAND
                                a new grid version, with its counts and issues
   grids [--activate VERSION]   stored grid versions; makes one of them the active one
   plan --at LON,LAT --crs CRS --kva N [--importance I] [--sources S] [--format table|json|geojson]
-                               ranked schemes for one customer
+                               ranked schemes for one customer; or --request FILE, the body of the REST call
   batch FILE [--out DIR]       feasibility of many customers; resumable
   capacity --out DIR           what still fits, per connection point and place
   reservations                 what is held for customers; reserves, extends, connects, gives back
@@ -92,20 +92,4 @@ check_service_port() {
         fail "$EXIT_SERVICE_FAILURE" "port $port of 127.0.0.1 is taken by another program" \
             "choose another: ./gridscheme $verb --port $(free_port_from $((port + 1)))"
     fi
-}
-
-run_tests() {
-    local needs=(java maven node)
-    prepare_home
-    if [ -z "${GRIDSCHEME_TEST_DB_URL:-}" ] && ! docker_answers; then needs+=(postgis); fi
-    require "${needs[@]}"
-    want_browser
-    want_file_readers
-    want_document_font
-    "$project/api/src/test/launcher/run-all.sh"
-    (cd "$project" && exec mvn -B -Dstyle.color=never verify)
-}
-
-docker_answers() {
-    command -v docker >/dev/null && timeout 15 docker info >/dev/null 2>&1
 }

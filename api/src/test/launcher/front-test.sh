@@ -93,3 +93,22 @@ JAVA
     listener=$!
     until port_is_taken "$1"; do sleep 0.2; done
 }
+
+# The suite begins the web view ahead of Maven; whoever comes second waits and finds it.
+test_web_view_is_built_once_by_two() {
+    local web=$GRIDSCHEME_HOME/web out=$GRIDSCHEME_HOME/static stamp=$GRIDSCHEME_HOME/target/stamp tools=$GRIDSCHEME_HOME/tools
+    mkdir -p "$web" "$out" "$tools"
+    echo '{}' | tee "$web/package.json" >"$web/package-lock.json"
+    cat >"$tools/npm" <<'NPM'
+#!/usr/bin/env bash
+echo "$1" >>"$calls"
+sleep 0.5
+if [ "$1" = run ]; then echo page >"$OUT/index.html"; else mkdir -p node_modules; fi
+NPM
+    chmod +x "$tools/npm"
+    export calls=$GRIDSCHEME_HOME/calls
+    PATH=$tools:$PATH "$launcher/build-web.sh" "$web" "$out" "$stamp" &
+    PATH=$tools:$PATH "$launcher/build-web.sh" "$web" "$out" "$stamp"
+    wait $!
+    expect "what npm did" "ci run" "$(tr '\n' ' ' <"$calls" | sed 's/ $//')"
+}

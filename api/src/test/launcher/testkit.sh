@@ -6,7 +6,7 @@ launcher="$project/api/src/main/launcher"
 
 load_launcher() {
     local piece
-    for piece in messages home ports locks account packages requirements postgis build cluster lease class-archive java commands; do
+    for piece in messages home ports locks account packages requirements postgis build cluster lease class-archive java suite commands; do
         # shellcheck source=/dev/null
         . "$launcher/$piece.sh"
     done
