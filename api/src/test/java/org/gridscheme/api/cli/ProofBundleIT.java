@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gridscheme.api.testkit.EditableBundle;
+import org.gridscheme.spatial.demo.DemoTown;
+import org.gridscheme.spatial.demo.DemoTownSize;
 import org.gridscheme.spatial.testkit.PostgisExtension;
 import org.gridscheme.spatial.testkit.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bundles of the demo city: made with its database, computed again without. */
+/** Bundles of the demo town with a small grid: made with its database, computed again without. */
 @ExtendWith(PostgisExtension.class)
 class ProofBundleIT {
 
@@ -39,9 +41,16 @@ class ProofBundleIT {
             new TestConsole().with("GRIDSCHEME_DB_URL", "jdbc:postgresql://127.0.0.1:1/nowhere");
 
     @BeforeAll
-    static void planOnTheDemo(TestDatabase database) {
+    static void planOnTheTown(TestDatabase database) throws IOException {
         planning = TestConsole.on(database);
-        assertThat(planning.run("demo", "--once", "--port=0"))
+        Path streets = folder.resolve("town.osm.gz");
+        DemoTown.generate(1, DemoTownSize.STANDARD).write(streets);
+        assertThat(planning.run(
+                        "import",
+                        "--streets=" + streets,
+                        "--synthesize-grid=1",
+                        "--nodes=1000",
+                        "--name=" + DemoTown.NAME))
                 .as(planning.err())
                 .contains(0);
         assertThat(plan("example.zip")).isZero();

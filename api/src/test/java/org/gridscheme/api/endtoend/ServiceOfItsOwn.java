@@ -42,6 +42,7 @@ final class ServiceOfItsOwn implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dgridscheme.batch-lease=4s",
                 "-Dgridscheme.batch-workers=1",
                 "-cp",
