@@ -11,7 +11,7 @@ export function IndependenceNote({ scheme }: { scheme: Scheme }) {
   if (!independence || sources.length < 2) {
     return null;
   }
-  const shared = independence.shared_elements;
+  const shared = independence.shared_names ?? independence.shared_elements;
   return (
     <p className={`independence-note ${letterClass(letterOf(scheme))}`}>
       <SchemeSwatch letter={letterOf(scheme)} />

@@ -71,7 +71,7 @@ function CandidateList({ candidates }: { candidates: readonly RejectedCandidate[
 
 function Reason({ reason, point }: { reason: RejectionReason; point: ConnectionPoint }) {
   const { t } = useI18n();
-  const called = nameOf(reason.element, point);
+  const called = reason.element_name ?? nameOf(reason.element, point);
   const unitText = useUnit()(reason.unit);
   const unit = unitText && ` ${unitText}`;
   const hasActual = reason.actual !== null && reason.actual !== undefined;

@@ -48,7 +48,7 @@ function CheckRow({ check }: { check: RuleCheck }) {
     <tr>
       <th scope="row">
         {check.title ?? byPath('rule', check.rule)} {isWeak(check) && <EvidenceMark />}
-        <span className="sub-line muted">{[elementName(check.element), check.rule].filter(Boolean).join(' · ')}</span>
+        <span className="sub-line muted">{[check.element_name || elementName(check.element), check.rule].filter(Boolean).join(' · ')}</span>
       </th>
       <td className="num">
         {formatValue(check.actual)} <span className="muted">{unit}</span>

@@ -93,7 +93,7 @@ function IndependenceSection({ independence }: { independence: Independence }) {
           },
           {
             label: t('independence.sharedElements'),
-            value: independence.shared_elements.length > 0 ? independence.shared_elements.join(t('list.separator')) : t('independence.none'),
+            value: independence.shared_elements.length > 0 ? (independence.shared_names ?? independence.shared_elements).join(t('list.separator')) : t('independence.none'),
           },
         ]}
       />

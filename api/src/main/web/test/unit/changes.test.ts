@@ -36,7 +36,7 @@ describe('what a what-if changed', () => {
 describe('refused candidates', () => {
   const candidate = (id: string, kind: ConnectionPoint['kind'], ...reasons: Array<[code: string, actual: number, limit: number]>): RejectedCandidate => ({
     connection_point: { ...POINT, id, kind },
-    reasons: reasons.map(([code, actual, limit]) => ({ code, actual, limit, unit: '%', element: '', hint: '', remedy: null })),
+    reasons: reasons.map(([code, actual, limit]) => ({ code, actual, limit, unit: '%', element: '', element_name: null, hint: '', remedy: null })),
     remedies: null,
   });
   const rejected = [

@@ -13,8 +13,12 @@ const UNIT: ConnectionPoint = {
 };
 
 /** What the reasons of a candidate tell beside their figures, one text for each reason that names an element. */
-function elementsShown(language: Language, point: ConnectionPoint, ...elements: string[]): string[] {
-  const reasons = elements.map((element) => ({ code: 'capacity.feeder-over', actual: null, limit: null, unit: '', element, hint: '', remedy: null }));
+function elementsShown(language: Language, point: ConnectionPoint, ...elements: Array<string | [id: string, name: string]>): string[] {
+  const reasons = elements.map((element) => ({
+    code: 'capacity.feeder-over', actual: null, limit: null, unit: '', hint: '', remedy: null,
+    element: typeof element === 'string' ? element : element[0],
+    element_name: typeof element === 'string' ? null : element[1],
+  }));
   return [...pageOf(language, { connection_point: point, reasons, remedies: null }).matchAll(/reason__figures"><span class="muted">([^<]*)</g)].map(([, text]) => text ?? '');
 }
 
@@ -32,6 +36,10 @@ describe('the list of refused candidates', () => {
       '城东变 East [ST-1]',
     ]);
     expect(elementsShown('zh-CN', UNIT, 'BAY-56')).toEqual(['石岭 18 线 Shiling F18〔BAY-56〕']);
+  });
+
+  it('calls a line section by the name the service gives it', () => {
+    expect(elementsShown('en', UNIT, ['LS-9', '石岭 18 线 – 人民路环网柜'])).toEqual(['石岭 18 线 – 人民路环网柜 [LS-9]']);
   });
 
   it('shows the id alone of what has no name of its own, or is none of them', () => {

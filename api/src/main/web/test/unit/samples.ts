@@ -11,7 +11,7 @@ export const LOAD_RATE: LoadRate = {
   element: 'F', name: '', kind: 'FEEDER', measured_pct: 0, committed_pct: null, before_pct: 0, new_pct: null, after_pct: 0, limit_pct: 100,
 };
 
-export const INDEPENDENCE: Independence = { level: 0, shared_elements: [], shared_corridor_m: 0 };
+export const INDEPENDENCE: Independence = { level: 0, shared_elements: [], shared_names: [], shared_corridor_m: 0 };
 
 export const SOURCE_FIGURES: Omit<SupplySource, 'role' | 'connection_point' | 'route' | 'cable' | 'load_rates'> = {
   demand_kva: 500, voltage_drop_pct: 1, short_circuit_ka: 8, point_short_circuit_ka: 9, flow: null, switching: null, alternative: null,

@@ -1,6 +1,7 @@
 package org.gridscheme.api.bundle;
 
 import java.nio.file.Path;
+import org.gridscheme.api.scheme.mapping.ElementNames;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.rulebook.RuleBook;
@@ -21,5 +22,10 @@ public interface FilePlanners {
      * @param versions what the files say they are; grid, streets and software as they were given
      * @param transform between WGS84 and the grid's projected metres
      */
-    record FilePlanner(SchemePlanner planner, BundleVersions versions, CoordinateTransform transform, RuleBook rules) {}
+    record FilePlanner(
+            SchemePlanner planner,
+            BundleVersions versions,
+            CoordinateTransform transform,
+            ElementNames names,
+            RuleBook rules) {}
 }

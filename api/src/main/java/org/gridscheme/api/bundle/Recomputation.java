@@ -49,7 +49,7 @@ public final class Recomputation {
         PlanningRequest request = request(folder, files);
         HeldCapacity held = held(folder);
         SchemeSet planned = files.planner().holding(held.holdings()).plan(request.application());
-        SchemeSetDto answer = new SchemeSetMapper(files.transform(), files.rules(), Texts.in(language))
+        SchemeSetDto answer = new SchemeSetMapper(files.transform(), files.names(), files.rules(), Texts.in(language))
                 .map("", planned, held.revision(), () -> 0);
         return new Result(files.versions(), json.write(answer), json.write(planned));
     }

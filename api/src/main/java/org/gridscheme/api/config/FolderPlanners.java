@@ -13,6 +13,7 @@ import org.gridscheme.api.bundle.BundleRefusedException;
 import org.gridscheme.api.bundle.BundleVersions;
 import org.gridscheme.api.bundle.FilePlanners;
 import org.gridscheme.api.error.FieldProblem;
+import org.gridscheme.api.grid.GridDirectory;
 import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.catalogue.InvalidCatalogueException;
@@ -51,6 +52,7 @@ final class FolderPlanners implements FilePlanners {
                         profile.prices().versionStamp(),
                         profile.catalogue().version()),
                 transform,
+                new GridDirectory(grid)::findName,
                 profile.rules());
     }
 

@@ -77,6 +77,7 @@ public final class RecordCheck {
         Replanning.Replanned replanned = replanning.planAll(request, kept.approved(), loaded);
         SchemeSetDto now = new SchemeSetMapper(
                         loaded.transform(),
+                        loaded.directory()::findName,
                         loaded.planners().rules(replanning.profile(request, loaded)),
                         Texts.in(language))
                 .map(PRESENT, replanned.set(), loaded.reservations().revision(), () -> 0);

@@ -74,7 +74,10 @@ public final class SchemeService {
         Optional<String> profile = request.application().options().profile();
         SchemeSet planned = loaded.planners().get(profile).plan(request.application());
         SchemeSetDto set = new SchemeSetMapper(
-                        loaded.transform(), loaded.planners().rules(profile), Texts.in(language))
+                        loaded.transform(),
+                        loaded.directory()::findName,
+                        loaded.planners().rules(profile),
+                        Texts.in(language))
                 .map(
                         UUID.randomUUID().toString(),
                         planned,

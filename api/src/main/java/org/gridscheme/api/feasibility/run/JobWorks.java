@@ -47,7 +47,8 @@ public final class JobWorks {
         LoadedGrid grid = grids.get(job.terms().gridVersion(), job.terms().reservationRevision());
         RowReader reader = new RowReader(description.shape(synonyms), synonyms, description.crs());
         SchemePlanner planner = grid.planners().get(Optional.empty());
-        RowPlanner rows = new RowPlanner(reader, contexts.of(grid), planner, new RowResults(grid.transform()));
+        RowPlanner rows = new RowPlanner(
+                reader, contexts.of(grid), planner, new RowResults(grid.transform(), grid.directory()::findName));
         return switch (job.terms().mode()) {
             case INDEPENDENT -> rows;
             case SEQUENTIAL ->

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gridscheme.api.feasibility.row.RowProblem;
 import org.gridscheme.api.text.Rounding;
 import org.gridscheme.grid.geometry.CoordinateTransform;
@@ -33,10 +34,15 @@ final class RowResults {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final CoordinateTransform transform;
+    private final Function<String, Optional<String>> names;
 
-    /** @param transform between WGS84 and the grid's projected metres */
-    RowResults(CoordinateTransform transform) {
+    /**
+     * @param transform between WGS84 and the grid's projected metres
+     * @param names what people call an element of the grid
+     */
+    RowResults(CoordinateTransform transform, Function<String, Optional<String>> names) {
         this.transform = transform;
+        this.names = names;
     }
 
     String duplicate(int of) {
@@ -74,7 +80,7 @@ final class RowResults {
         return result.toString();
     }
 
-    private static ArrayNode reasons(List<Rejection> rejected) {
+    private ArrayNode reasons(List<Rejection> rejected) {
         Map<String, ObjectNode> byCode = new LinkedHashMap<>();
         for (Rejection rejection : rejected) {
             for (RejectionReason reason : rejection.reasons()) {
@@ -84,12 +90,14 @@ final class RowResults {
         return NODES.arrayNode().addAll(byCode.values());
     }
 
-    private static ObjectNode reason(RejectionReason reason, ConnectionPoint point) {
+    private ObjectNode reason(RejectionReason reason, ConnectionPoint point) {
         ObjectNode node = NODES.objectNode().put("code", reason.code());
         Rounding.findFigure(reason.actual()).ifPresent(actual -> node.put("actual", actual));
         Rounding.findFigure(reason.limit()).ifPresent(limit -> node.put("limit", limit));
         node.put("unit", reason.unit()).put("element", reason.element());
-        findName(reason.element(), point).ifPresent(name -> node.put("element_name", name));
+        findName(reason.element(), point)
+                .or(() -> names.apply(reason.element()))
+                .ifPresent(name -> node.put("element_name", name));
         return node.put("connection_point", point.id());
     }
 

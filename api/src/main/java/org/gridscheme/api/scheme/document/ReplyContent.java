@@ -71,7 +71,7 @@ final class ReplyContent {
                                 Figures.number(independence.shared_corridor_m(), 0),
                                 independence.shared_elements().isEmpty()
                                         ? value("no_shared")
-                                        : String.join(", ", independence.shared_elements())));
+                                        : String.join(", ", independence.called())));
         fields.put(
                 "security_source",
                 value(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gridscheme.api.scheme.dto.CheckDto;
 import org.gridscheme.api.scheme.dto.DesignDto;
@@ -162,7 +163,7 @@ final class ReplyTables {
         Map<String, String> row = new LinkedHashMap<>();
         String title = check.title();
         row.put("title", title == null ? check.rule() : title);
-        row.put("element", check.element());
+        row.put("element", Objects.requireNonNullElse(check.element_name(), check.element()));
         row.put("actual", withUnit(Figures.orBlank(check.actual(), 2), check.unit()));
         row.put("limit", withUnit(Figures.orBlank(check.limit(), 2), check.unit()));
         row.put("verdict", texts.get("verdict." + check.verdict()));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param drop_pct from the busbar to the customer, of nominal voltage
  * @param losses_kw the customer causes in the grid, its own line included, at the feeder's peak
  * @param highest_loading_pct of the existing lines on the way, null where there is none
+ * @param highest_loading_name what people call that line, null where it has no name
  */
 @Schema(name = "LoadFlow")
 public record LoadFlowDto(
@@ -22,4 +23,5 @@ public record LoadFlowDto(
         @Nullable Double drop_pct,
         @Nullable Double losses_kw,
         @Nullable Double highest_loading_pct,
-        @Nullable String highest_loading_element) {}
+        @Nullable String highest_loading_element,
+        @Nullable String highest_loading_name) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param element what is changed
  * @param detail what it is changed to, or the second element of a switching
  * @param target what takes over, or the new permitted current
+ * @param element_name what people call the element, as the following two; null where it has no name
  * @param cost direct cost in the currency of the price book
  * @param text the change in the language of the answer
  */
@@ -22,11 +23,26 @@ public record RemedyDto(
         @Nullable String element,
         @Nullable String detail,
         @Nullable String target,
+        @Nullable String element_name,
+        @Nullable String detail_name,
+        @Nullable String target_name,
         @Nullable String cost,
         @Nullable String text) {
 
     /** The same change in other words. */
     public RemedyDto withText(@Nullable String newText) {
-        return new RemedyDto(code, value, unit, removes, element, detail, target, cost, newText);
+        return new RemedyDto(
+                code,
+                value,
+                unit,
+                removes,
+                element,
+                detail,
+                target,
+                element_name,
+                detail_name,
+                target_name,
+                cost,
+                newText);
     }
 }

@@ -21,7 +21,7 @@ public final class ReasonTexts {
 
     /**
      * @param code reason code, a variable part after a colon: {@code dominated-by:A1}
-     * @param point refused candidate, which knows what the elements around it are called
+     * @param called what people call the element
      */
     String hint(
             String code,
@@ -29,9 +29,9 @@ public final class ReasonTexts {
             @Nullable Double limit,
             String unit,
             String element,
-            @Nullable RemedyDto remedy,
-            ConnectionPointDto point) {
-        String reason = hint(code, actual, limit, unit, named(element, findName(element, point)));
+            Optional<String> called,
+            @Nullable RemedyDto remedy) {
+        String reason = hint(code, actual, limit, unit, named(element, called));
         return Optional.ofNullable(remedy)
                 .flatMap(this::remedy)
                 .map(then -> texts.get("reason.with-remedy", reason, then))
@@ -65,9 +65,9 @@ public final class ReasonTexts {
         List<String> arguments = List.of(
                 number(remedy.value()),
                 remedy.unit(),
-                orDash(remedy.element()),
-                orDash(remedy.detail()),
-                orDash(remedy.target()));
+                called(remedy.element(), remedy.element_name()),
+                called(remedy.detail(), remedy.detail_name()),
+                called(remedy.target(), remedy.target_name()));
         Optional<String> text = texts.find("remedy." + remedy.code(), arguments);
         String cost = remedy.cost();
         return cost == null ? text : text.map(change -> texts.get("remedy.with-cost", change, cost));
@@ -80,7 +80,12 @@ public final class ReasonTexts {
                 .orElse(element);
     }
 
-    private static Optional<String> findName(String element, ConnectionPointDto point) {
+    private String called(@Nullable String element, @Nullable String name) {
+        return element == null ? "–" : named(element, Optional.ofNullable(name));
+    }
+
+    /** What a candidate itself knows of the elements around it. */
+    static Optional<String> findName(String element, ConnectionPointDto point) {
         if (element.equals(point.feeder_id())) {
             return Optional.ofNullable(point.feeder());
         }
@@ -91,10 +96,6 @@ public final class ReasonTexts {
             return Optional.of(point.bus_section());
         }
         return element.equals(point.substation_id()) ? Optional.of(point.substation()) : Optional.empty();
-    }
-
-    private static String orDash(@Nullable String text) {
-        return text == null ? "–" : text;
     }
 
     private static String number(@Nullable Double value) {

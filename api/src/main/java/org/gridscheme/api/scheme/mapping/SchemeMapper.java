@@ -40,13 +40,16 @@ final class SchemeMapper {
     private final RuleTitles titles;
     private final DesignMapper designs;
     private final QuantityTexts words;
+    private final ElementNames names;
 
     SchemeMapper(
             Function<ConnectionPoint, ConnectionPointDto> points,
             RouteMapper routes,
             SwitchingMapper switchings,
             RuleTitles titles,
-            QuantityTexts words) {
+            QuantityTexts words,
+            ElementNames names) {
+        this.names = names;
         this.titles = titles;
         this.designs = new DesignMapper(titles);
         this.points = points;
@@ -103,7 +106,7 @@ final class SchemeMapper {
                 Rounding.percent(source.voltageDrop_pct()),
                 Rounding.kiloamperes(source.shortCircuit_kA()),
                 Rounding.kiloamperes(source.pointShortCircuit_kA()),
-                source.flow().map(SchemeMapper::flow).orElse(null),
+                source.flow().map(this::flow).orElse(null),
                 source.switching().map(switchings::map).orElse(null),
                 source.alternative().map(other -> alternative(source, other)).orElse(null));
     }
@@ -119,7 +122,7 @@ final class SchemeMapper {
                 Rounding.percent(other.shared_pct()));
     }
 
-    private static LoadFlowDto flow(LoadFlow flow) {
+    private LoadFlowDto flow(LoadFlow flow) {
         if (flow instanceof LoadFlow.Solved solved) {
             boolean anyLine = !solved.highestElement().isEmpty();
             return new LoadFlowDto(
@@ -130,10 +133,11 @@ final class SchemeMapper {
                     Rounding.percent(solved.drop_pct()),
                     Rounding.kilowatts(solved.losses_kW()),
                     anyLine ? Rounding.percent(solved.highestLoading_pct()) : null,
-                    anyLine ? solved.highestElement() : null);
+                    anyLine ? solved.highestElement() : null,
+                    names.find(solved.highestElement()).orElse(null));
         }
         String reason = ((LoadFlow.NotSolved) flow).reason().name();
-        return new LoadFlowDto("PLANNING_FORMULA", reason, null, null, null, null, null, null);
+        return new LoadFlowDto("PLANNING_FORMULA", reason, null, null, null, null, null, null, null);
     }
 
     private static CableDto cable(CableDesign cable) {
@@ -161,8 +165,12 @@ final class SchemeMapper {
                 Rounding.percent(rate.limit_pct()));
     }
 
-    private static IndependenceDto independence(IndependenceResult result) {
-        return new IndependenceDto(result.level(), result.sharedElements(), Rounding.metres(result.sharedCorridor_m()));
+    private IndependenceDto independence(IndependenceResult result) {
+        return new IndependenceDto(
+                result.level(),
+                result.sharedElements(),
+                names.list(result.sharedElements()),
+                Rounding.metres(result.sharedCorridor_m()));
     }
 
     private QuantityDto quantity(EngineeringQuantity line) {
@@ -207,6 +215,7 @@ final class SchemeMapper {
                 Rounding.findFigure(check.limit()).orElse(null),
                 check.unit(),
                 check.element(),
+                names.find(check.element()).orElse(null),
                 check.weakEvidence());
     }
 }

@@ -95,7 +95,7 @@ public final class SchemeSetLocaliser {
                 reason.limit(),
                 reason.unit(),
                 reason.element(),
-                reason.remedy(),
-                point));
+                Optional.ofNullable(reason.element_name()).or(() -> ReasonTexts.findName(reason.element(), point)),
+                reason.remedy()));
     }
 }

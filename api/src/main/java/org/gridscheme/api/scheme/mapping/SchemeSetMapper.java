@@ -34,12 +34,14 @@ public final class SchemeSetMapper {
     private static final String PLANNER_TOTAL = "total";
 
     private final CoordinateTransform transform;
+    private final ElementNames names;
     private final ReasonTexts reasons;
     private final RuleTitles titles;
     private final SchemeMapper schemes;
 
-    public SchemeSetMapper(CoordinateTransform transform, RuleBook rules, Texts texts) {
+    public SchemeSetMapper(CoordinateTransform transform, ElementNames names, RuleBook rules, Texts texts) {
         this.transform = transform;
+        this.names = names;
         this.reasons = new ReasonTexts(texts);
         this.titles = new RuleTitles(rules, texts.language());
         this.schemes = new SchemeMapper(
@@ -47,7 +49,8 @@ public final class SchemeSetMapper {
                 new RouteMapper(transform),
                 new SwitchingMapper(this::lonLat),
                 titles,
-                new QuantityTexts(texts));
+                new QuantityTexts(texts),
+                names);
     }
 
     /**
@@ -115,24 +118,29 @@ public final class SchemeSetMapper {
                 rejection.reasons().stream()
                         .map(reason -> reason(reason, point))
                         .toList(),
-                rejection.remedies().stream().map(this::remedy).toList());
+                rejection.remedies().stream()
+                        .map(change -> remedy(change, point))
+                        .toList());
     }
 
     private ReasonDto reason(RejectionReason reason, ConnectionPointDto point) {
         Double actual = Rounding.findFigure(reason.actual()).orElse(null);
         Double limit = Rounding.findFigure(reason.limit()).orElse(null);
-        Optional<RemedyDto> remedy = reason.remedy().map(this::remedy);
+        Optional<RemedyDto> remedy = reason.remedy().map(change -> remedy(change, point));
+        Optional<String> called = called(reason.element(), point);
         return new ReasonDto(
                 reason.code(),
                 actual,
                 limit,
                 reason.unit(),
                 reason.element(),
-                reasons.hint(reason.code(), actual, limit, reason.unit(), reason.element(), remedy.orElse(null), point),
+                called.orElse(null),
+                reasons.hint(
+                        reason.code(), actual, limit, reason.unit(), reason.element(), called, remedy.orElse(null)),
                 remedy.orElse(null));
     }
 
-    private RemedyDto remedy(Remedy change) {
+    private RemedyDto remedy(Remedy change, ConnectionPointDto point) {
         RemedyDto remedy = new RemedyDto(
                 change.code(),
                 Rounding.figure(change.value()),
@@ -141,9 +149,16 @@ public final class SchemeSetMapper {
                 given(change.element()),
                 given(change.detail()),
                 given(change.target()),
+                called(change.element(), point).orElse(null),
+                called(change.detail(), point).orElse(null),
+                called(change.target(), point).orElse(null),
                 change.cost().map(Rounding::money).orElse(null),
                 null);
         return remedy.withText(reasons.remedy(remedy).orElse(null));
+    }
+
+    private Optional<String> called(String element, ConnectionPointDto point) {
+        return ReasonTexts.findName(element, point).or(() -> names.find(element));
     }
 
     private static @Nullable String given(String text) {

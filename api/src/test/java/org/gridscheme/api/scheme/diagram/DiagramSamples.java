@@ -1,6 +1,7 @@
 package org.gridscheme.api.scheme.diagram;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gridscheme.api.scheme.dto.ConnectionPointDto;
 import org.gridscheme.api.scheme.dto.DesignDto;
@@ -47,7 +48,7 @@ final class DiagramSamples {
 
     static DiagramDto draw(String grid, String mode, int transformers, Language language, Place... places) {
         Texts texts = Texts.in(language);
-        SchemeSetDto set = new SchemeSetMapper(new FlatTransform(), TestService.RULES, texts)
+        SchemeSetDto set = new SchemeSetMapper(new FlatTransform(), id -> Optional.empty(), TestService.RULES, texts)
                 .map("answer-1", SampleSchemes.feasible("grid-1"), 0, () -> 1);
         SchemeDto scheme = scheme(set.schemes().get(0), mode, transformers, List.of(places));
         GridSnapshot snapshot = GridDsl.snapshot(grid);

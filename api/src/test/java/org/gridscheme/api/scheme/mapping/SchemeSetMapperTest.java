@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gridscheme.api.config.WireJson;
 import org.gridscheme.api.scheme.dto.AlternativeDto;
 import org.gridscheme.api.scheme.dto.CriterionDto;
+import org.gridscheme.api.scheme.dto.RemedyDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.dto.SegmentDto;
@@ -25,12 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SchemeSetMapperTest {
 
+    private static final Map<String, String> CALLED =
+            Map.of("F1", "Shiling F18", "F1-S1", "Shiling F18 #1", "L7", "RMU 4 – RMU 9");
+
+    private static final ElementNames NAMES = id -> Optional.ofNullable(CALLED.get(id));
+
     private final JsonMapper json = WireJson.mapper();
 
     private final SchemeSetDto answer = answer(SampleSchemes.feasible("test-1"));
 
     private static SchemeSetDto answer(SchemeSet planned) {
-        return new SchemeSetMapper(new FlatTransform(), TestService.RULES, Texts.in(Language.EN))
+        return new SchemeSetMapper(new FlatTransform(), NAMES, TestService.RULES, Texts.in(Language.EN))
                 .map("0f5c9f4e-6f6e-4d0e-9d38-2a3f1c0a7b11", planned, 3, () -> 12.34567);
     }
 
@@ -81,6 +89,22 @@ class SchemeSetMapperTest {
         assertThat(chinese.rejected().get(2).reasons().get(0).hint()).isEqualTo("方案 A1 在各方面都不差且至少一项更好。");
         assertThat(new SchemeSetLocaliser(Optional.of(TestService.RULES), Texts.in(Language.EN)).localise(chinese))
                 .isEqualTo(answer);
+    }
+
+    @Test
+    void elementsAreCalledWhatPeopleCallThem() {
+        RemedyDto stronger =
+                Objects.requireNonNull(answer.rejected().get(0).remedies()).get(1);
+        assertThat(stronger.element()).isEqualTo("L7");
+        assertThat(stronger.element_name()).isEqualTo("RMU 4 – RMU 9");
+        assertThat(stronger.text()).contains("line section RMU 4 – RMU 9 [L7] by YJV22-8.7/15-3x400");
+
+        SchemeDto scheme = answer.schemes().get(0);
+        assertThat(scheme.checks().get(0).element_name()).isEqualTo("Shiling F18");
+        assertThat(scheme.sources()).extracting(SourceDto::flow).anySatisfy(flow -> assertThat(
+                        Objects.requireNonNull(flow).highest_loading_name())
+                .isEqualTo("Shiling F18 #1"));
+        assertThat(NAMES.list(List.of("F1", "X9"))).containsExactly("Shiling F18", "X9");
     }
 
     @Test
