@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bundles of the demo town with a small grid: made with its database, computed again without. */
+/** Bundles of a small fictional town: made with its database, computed again without. */
 @ExtendWith(PostgisExtension.class)
 class ProofBundleIT {
 
@@ -44,7 +44,7 @@ class ProofBundleIT {
     static void planOnTheTown(TestDatabase database) throws IOException {
         planning = TestConsole.on(database);
         Path streets = folder.resolve("town.osm.gz");
-        DemoTown.generate(1, DemoTownSize.STANDARD).write(streets);
+        DemoTown.generate(1, DemoTownSize.ofJunctions(2300)).write(streets);
         assertThat(planning.run(
                         "import",
                         "--streets=" + streets,

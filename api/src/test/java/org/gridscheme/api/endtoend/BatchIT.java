@@ -50,7 +50,7 @@ class BatchIT {
     static void start(TestDatabase given, @TempDir Path folder) throws Exception {
         database = given;
         sql = JdbcClient.create(given.dataSource());
-        FictionalTown.importInto(given, folder, 1000);
+        FictionalTown.importSmallInto(given, folder);
         RunningService running = new RunningService(given);
         service = running;
         http = running.http();

@@ -53,7 +53,7 @@ final class FaultProgramme implements AutoCloseable {
         this.server = server;
         TestDatabase database = server.database();
         sql = JdbcClient.create(database.dataSource());
-        FictionalTown.importInto(database, folder, 1000);
+        FictionalTown.importSmallInto(database, folder);
         line = new FaultyLine(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
         TestDatabase overLine = new TestDatabase(
                 "jdbc:postgresql://127.0.0.1:" + line.port() + "/postgres", database.user(), database.password());

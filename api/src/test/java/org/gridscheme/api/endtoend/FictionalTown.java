@@ -19,11 +19,23 @@ final class FictionalTown {
 
     /** Imports it into an empty database; it answers from then on. */
     static void importInto(TestDatabase database, Path folder, int nodes) throws Exception {
+        importInto(database, folder, DemoTownSize.STANDARD, nodes);
+    }
+
+    /**
+     * A third of it, streets and all, for tests of what happens around planning: every process that starts prepares all streets
+     * first.
+     */
+    static void importSmallInto(TestDatabase database, Path folder) throws Exception {
+        importInto(database, folder, DemoTownSize.ofJunctions(2300), 1000);
+    }
+
+    private static void importInto(TestDatabase database, Path folder, DemoTownSize size, int nodes) throws Exception {
         DatabaseSchema.migrate(database.dataSource());
         PlanningEngine engine = PlanningEngine.open();
         CityImport city = new CityImport(database.dataSource(), engine.catalogue(), engine.rules());
         Path osm = folder.resolve("town.osm.gz");
-        DemoTown.generate(1, DemoTownSize.STANDARD).write(osm);
+        DemoTown.generate(1, size).write(osm);
         ImportedStreets streets =
                 city.streets(osm, new StreetSource(DemoTown.NAME, DemoTown.ATTRIBUTION), true, ImportProgress.NONE);
         city.grid(

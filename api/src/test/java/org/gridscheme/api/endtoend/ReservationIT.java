@@ -40,7 +40,7 @@ class ReservationIT {
     @BeforeAll
     static void start(TestDatabase given, @TempDir Path folder) throws Exception {
         sql = JdbcClient.create(given.dataSource());
-        FictionalTown.importInto(given, folder, 1000);
+        FictionalTown.importSmallInto(given, folder);
         service = new RunningService(given);
         http = service.http();
         request = placeWithABay();

@@ -46,7 +46,7 @@ class SequentialBatchIT {
     @BeforeAll
     static void start(TestDatabase given, @TempDir Path folder) throws Exception {
         sql = JdbcClient.create(given.dataSource());
-        FictionalTown.importInto(given, folder, 1000);
+        FictionalTown.importSmallInto(given, folder);
         service = new RunningService(given);
         http = service.http();
         box = http.get("/api/v1/grid").json().get("bbox");
