@@ -12,7 +12,7 @@ WITH tile AS (
     VALUES ('MOTORWAY', 5), ('TRUNK', 7), ('PRIMARY', 9), ('SECONDARY', 10), ('TERTIARY', 11), ('RESIDENTIAL', 12)
 ), street AS (
     SELECT lower(e.road_class) AS class, ST_AsMVTGeom(
-        ST_Simplify(ST_LineMerge(ST_Collect(ST_Transform(e.geom, 3857))), tile.tolerance), tile.bounds, 4096, 64) AS geom
+        ST_Simplify(ST_Transform(ST_LineMerge(ST_Collect(e.geom)), 3857), tile.tolerance), tile.bounds, 4096, 64) AS geom
     FROM tile JOIN street_edge e ON e.network_no = tile.network_no AND e.geom && tile.area
         JOIN shown ON shown.road_class = e.road_class AND shown.from_zoom <= :z
     WHERE NOT e.tunnel
@@ -64,8 +64,8 @@ SELECT
     || (SELECT coalesce(ST_AsMVT(water, 'water', 4096, 'geom'), '') FROM water WHERE geom IS NOT NULL)
 
 -- name: grid-overview
--- Below zoom 13: substations, and sections long enough to be seen, merged by what they look like; at 12 also the kinds of
--- the more important stations.
+-- Below zoom 13: substations, and sections long enough to be seen, merged by what they look like; from 11 on every span of
+-- an overhead line, which is long though its spans are short; at 12 also the kinds of the more important stations.
 WITH tile AS (
     SELECT
         ST_TileEnvelope(:z, :x, :y) AS bounds, ST_MakeEnvelope(:west, :south, :east, :north, 4326) AS area,
@@ -75,9 +75,9 @@ WITH tile AS (
     SELECT
         s.kind, NULLIF(s.quarantined, false) AS quarantined,
         ST_AsMVTGeom(
-            ST_Simplify(ST_LineMerge(ST_Collect(ST_Transform(s.geom, 3857))), tile.tolerance), tile.bounds, 4096, 64) AS geom
+            ST_Simplify(ST_Transform(ST_LineMerge(ST_Collect(s.geom)), 3857), tile.tolerance), tile.bounds, 4096, 64) AS geom
     FROM tile JOIN line_section s ON s.grid_version_no = tile.version_no AND s.geom && tile.area
-    WHERE :z >= 9 AND s.length_m >= tile.shortest_m
+    WHERE (:z >= 9 AND s.length_m >= tile.shortest_m) OR (:z >= 11 AND s.kind = 'OVERHEAD')
     GROUP BY s.kind, s.quarantined, tile.bounds, tile.tolerance
 ), node AS (
     SELECT g.kind, ST_AsMVTGeom(ST_Transform(g.geom, 3857), tile.bounds, 4096, 64) AS geom

@@ -18,7 +18,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 final class TileController {
 
     /** Part of the entity tag: changes when the content of tiles changes though the grid does not. */
-    private static final int TILE_FORM = 1;
+    private static final int TILE_FORM = 2;
 
     private final SnapshotHolder holder;
     private final TileSource tiles;

@@ -10,6 +10,7 @@ record TileBounds(int z, int x, int y) {
 
     private static final double EQUATOR_M = 40_075_016.685_578_5;
     private static final int UNITS = 4096;
+    private static final int WIDEST_PX = 1024;
 
     /** @throws IllegalArgumentException when there is no such tile */
     TileBounds {
@@ -39,10 +40,13 @@ record TileBounds(int z, int x, int y) {
         return 2 * EQUATOR_M / (1 << z) / UNITS;
     }
 
-    /** Length on the ground of three screen pixels (256 to a tile) in the middle of the tile. */
+    /**
+     * Length on the ground of three screen pixels in the middle of the tile, where it is drawn largest: just before the
+     * next zoom takes over, with 1024 pixels to a side.
+     */
     double shortestVisible_m() {
         double scale = Math.cos(Math.toRadians(latitude(y + 0.5)));
-        return 3 * EQUATOR_M * scale / (1 << z) / 256;
+        return 3 * EQUATOR_M * scale / (1 << z) / WIDEST_PX;
     }
 
     private double longitude(double column) {

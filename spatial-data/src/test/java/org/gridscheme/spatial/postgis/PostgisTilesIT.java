@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.LineString;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(PostgisExtension.class)
 class PostgisTilesIT {
@@ -43,6 +44,7 @@ class PostgisTilesIT {
         version = PostgisStores.grids(source)
                 .save(new GridDraft(
                         grid.model(), grid.crs(), Optional.of(streets), List.of(), List.of(), grid.marks()));
+        addShortSpan(source);
         // A second version on other streets, to see that tiles do not mix.
         PostgisStores.grids(source).save(SampleGrid.draft("another"));
         tiles = new PostgisTiles(source);
@@ -117,6 +119,17 @@ class PostgisTilesIT {
         assertThat(read(PostgisTiles.GRID, 8)).containsOnlyKeys("substation");
     }
 
+    /** The span of 30 m is below the 72 m of zoom 10 and the 36 m of zoom 11; the line it belongs to is long. */
+    @Test
+    void spansOfOverheadLinesAreInOverviewsFromZoom11() {
+        assertThat(read(PostgisTiles.GRID, 10).get("section"))
+                .extracting(it -> it.get("kind"))
+                .containsOnly("CABLE");
+        assertThat(read(PostgisTiles.GRID, 11).get("section"))
+                .extracting(it -> it.get("kind"))
+                .contains("CABLE", "OVERHEAD");
+    }
+
     @Test
     void emptyTileHasNoBytes() {
         assertThat(tiles.tile(PostgisTiles.STREETS, version, 14, 0, 0)).isEmpty();
@@ -171,6 +184,15 @@ class PostgisTilesIT {
                 .noneMatch(it -> it.layer().equals("SECTION") || it.layer().equals("NODE"));
         assertThat(features.list(version, 7, 50.77, 7.1, 50.8, true, 1)).isEmpty();
         assertThat(features.list("nobody", 6.07, 50.77, 6.1, 50.8, true, 1)).isEmpty();
+    }
+
+    private static void addShortSpan(DataSource source) {
+        JdbcClient.create(source).sql("""
+                        INSERT INTO line_section
+                        SELECT (jsonb_populate_record(s, '{"id": "s-3", "kind": "OVERHEAD", "length_m": 30}')).*
+                        FROM line_section s JOIN grid_version v ON v.grid_version_no = s.grid_version_no
+                        WHERE v.id = :version AND s.id = 's-2'
+                        """).param("version", version).update();
     }
 
     private static Map<String, List<Map<String, Object>>> read(String layer, int z) {
