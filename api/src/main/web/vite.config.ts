@@ -1,3 +1,4 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 declare const process: { env: Record<string, string | undefined> };
@@ -5,7 +6,34 @@ declare const process: { env: Record<string, string | undefined> };
 /** Where `npm run dev` finds the service. The built page always talks to its own origin. */
 const service = process.env.API_URL ?? 'http://127.0.0.1:8080';
 
+/** What the page asks for as soon as it runs, because its map waits for it: a chunk with all it imports, and what the service says of the grid. */
+const MAP_CHUNK = 'Stage';
+const GRID_SUMMARY = 'api/v1/grid';
+
+/** Names them in the head of the page, so that they are loaded beside its own script instead of after it. */
+function loadMapEarly(): Plugin {
+  return {
+    name: 'load-map-early',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }): HtmlTagDescriptor[] {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const map = chunks.find(({ name }) => name === MAP_CHUNK);
+        const files = map ? [map.fileName, ...map.imports.filter((name) => !chunks.some(({ fileName, isEntry }) => isEntry && fileName === name))] : [];
+        return [
+          { tag: 'link', attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${GRID_SUMMARY}` }, injectTo: 'head' },
+          ...files.map((fileName): HtmlTagDescriptor => ({
+            tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` }, injectTo: 'head',
+          })),
+        ];
+      },
+    },
+  };
+}
+
 export default defineConfig({
+  plugins: [loadMapEarly()],
   // Relative addresses, so that the page also works below a path of a reverse proxy.
   base: './',
   esbuild: { jsx: 'automatic' },

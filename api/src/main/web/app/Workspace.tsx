@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Position } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { ComparePanel } from '../compare/ComparePanel';
@@ -17,7 +17,6 @@ import { focusSoon } from './focusSoon';
 import { useMapSummary } from './mapSummary';
 import { SidePanel } from './SidePanel';
 import type { GridState } from './useGridSummary';
-import { Stage } from './Stage';
 import { useCompareMode } from './useCompareMode';
 import { useErrand, type Errand } from './useErrand';
 import { usePrint } from './usePrint';
@@ -26,6 +25,10 @@ import { useShownAnswer } from './useShownAnswer';
 import { useWeighing } from './useWeighing';
 import type { ViewStateChange } from './useViewState';
 import type { Camera, ViewState } from './viewState';
+
+// The form is there before the map's library is read. The page's head loads both files at once (`vite.config.ts`).
+const stage = import('./Stage');
+const Stage = lazy(async () => ({ default: (await stage).Stage }));
 
 interface WorkspaceProps {
   view: ViewState;
@@ -129,26 +132,28 @@ export function Workspace({ view, updateView, grid, draft: kept, errand }: Works
         />
         <div className="stage">
           {gridSummary && (
-            <Stage
-              grid={gridSummary}
-              camera={camera}
-              answerId={set?.id}
-              schemes={schemes}
-              selected={selected}
-              mode={mode}
-              diagram={showsDiagram}
-              draftPlace={draftPlace(draft, customerPosition(schemes))}
-              keepFirstView={openedWithLink.current}
-              summary={summary}
-              pictureTaker={print.camera}
-              elements={{ pointed, shown: shownElements, onPoint: setPointed }}
-              onPlace={pickPlace}
-              wishes={wishes.wishes}
-              tool={tools.map}
-              onMovePlace={questions.movePlace}
-              onScheme={selectOnMap}
-              onCamera={onCamera}
-            />
+            <Suspense fallback={null}>
+              <Stage
+                grid={gridSummary}
+                camera={camera}
+                answerId={set?.id}
+                schemes={schemes}
+                selected={selected}
+                mode={mode}
+                diagram={showsDiagram}
+                draftPlace={draftPlace(draft, customerPosition(schemes))}
+                keepFirstView={openedWithLink.current}
+                summary={summary}
+                pictureTaker={print.camera}
+                elements={{ pointed, shown: shownElements, onPoint: setPointed }}
+                onPlace={pickPlace}
+                wishes={wishes.wishes}
+                tool={tools.map}
+                onMovePlace={questions.movePlace}
+                onScheme={selectOnMap}
+                onCamera={onCamera}
+              />
+            </Suspense>
           )}
           {grid === 'unavailable' && <p className="stage__message" role="alert">{t('grid.unavailable')}</p>}
         </div>

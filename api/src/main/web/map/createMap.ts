@@ -1,10 +1,16 @@
-import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, prewarm, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera } from '../app/viewState';
+import { openingZoom } from './openingZoom';
 import type { Bounds } from './schemeFeatures';
 
 // The worker is a file of our own origin: the content security policy allows no blob.
 setWorkerUrl(workerUrl);
+// It starts while the page still waits for the grid's extent.
+prewarm();
+
+/** Labels appear and go in this time, unless less motion is asked for. */
+const FADE_MS = 300;
 
 export interface MapStart {
   container: HTMLElement;
@@ -16,7 +22,7 @@ export interface MapStart {
 /** Returns undefined where the browser cannot draw (no WebGL2); the list beside the map works without it. */
 export function createMap({ container, style, extent, camera }: MapStart): MapLibreMap | undefined {
   try {
-    return new MapLibreMap({
+    const map = new MapLibreMap({
       container,
       style,
       attributionControl: false,
@@ -26,8 +32,13 @@ export function createMap({ container, style, extent, camera }: MapStart): MapLi
       minZoom: 7,
       maxZoom: 19,
       maxBounds: grow(extent, 1.2),
+      fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE_MS,
       ...startView(extent, camera),
     });
+    if (!camera) {
+      map.jumpTo({ zoom: openingZoom(map.getZoom()) });
+    }
+    return map;
   } catch (failure) {
     console.error('the map cannot be drawn', failure);
     return undefined;

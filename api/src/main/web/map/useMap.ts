@@ -1,11 +1,12 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Camera } from '../app/viewState';
 import { createMap } from './createMap';
 import { markFirstMap } from './firstMap';
 import { readSchemeColours } from './schemeColours';
 import type { Bounds, SchemeDrawing } from './schemeFeatures';
+import { showFeatures } from './showFeatures';
 import { buildStyle } from './style/buildStyle';
 import { PALETTES, type Theme } from './style/palette';
 import { SCHEMES } from './style/schemeLayers';
@@ -41,7 +42,7 @@ export function useMap(container: RefObject<HTMLElement | null>, { extent, camer
     }
     created?.on('style.load', () => {
       addSymbols(created, PALETTES[current.current.theme]);
-      feed(created, current.current.features);
+      showFeatures(created, SCHEMES, current.current.features.features);
     });
     return () => created?.remove();
   }, [container]);
@@ -50,7 +51,7 @@ export function useMap(container: RefObject<HTMLElement | null>, { extent, camer
 
   useEffect(() => {
     if (map && map !== 'unavailable') {
-      feed(map, features);
+      showFeatures(map, SCHEMES, features.features);
     }
   }, [map, features]);
 
@@ -84,8 +85,4 @@ function tellWhenDrawn(map: MapLibreMap): void {
 
 function collectionOf({ type, features }: SchemeDrawing): FeatureCollection {
   return { type, features: [...features] };
-}
-
-function feed(map: MapLibreMap, features: SchemeDrawing): void {
-  void map.getSource<GeoJSONSource>(SCHEMES)?.setData(collectionOf(features));
 }

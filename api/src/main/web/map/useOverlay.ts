@@ -1,6 +1,7 @@
-import type { Feature, FeatureCollection } from 'geojson';
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import type { LayerSpecification, Map as MapLibreMap, VectorTileSource } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
+import { showFeatures } from './showFeatures';
 import { GRID } from './style/gridLayers';
 import { PALETTES, type MapPalette, type Theme } from './style/palette';
 import type { MapHandle } from './useMap';
@@ -82,12 +83,10 @@ function feedTiles(map: MapLibreMap, name: string, { url, minzoom, maxzoom }: Ti
 }
 
 function feedFeatures(map: MapLibreMap, name: string, features: readonly Feature[]): void {
-  const data: FeatureCollection = { type: 'FeatureCollection', features: [...features] };
-  const source = map.getSource<GeoJSONSource>(name);
-  if (source) {
-    void source.setData(data);
+  if (map.getSource(name)) {
+    showFeatures(map, name, features);
   } else {
-    map.addSource(name, { type: 'geojson', data });
+    map.addSource(name, { type: 'geojson', data: { type: 'FeatureCollection', features: [...features] } });
   }
 }
 

@@ -1,7 +1,8 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import type { Position, Scheme } from '../api-client/types';
 import { customerPosition } from './schemeFeatures';
+import { showFeatures } from './showFeatures';
 import { GRID } from './style/gridLayers';
 import { VOLUMES } from './style/volumeLayers';
 import type { Insets } from './useFocus';
@@ -67,7 +68,7 @@ export function useVolumes(map: MapHandle, space: Space, selected: Scheme | unde
       const content = JSON.stringify(features);
       if (content !== last) {
         last = content;
-        void map.getSource<GeoJSONSource>(VOLUMES)?.setData({ type: 'FeatureCollection', features });
+        showFeatures(map, VOLUMES, features);
       }
     };
     raise();
@@ -90,8 +91,12 @@ function stationsOf(map: MapLibreMap): StationPoint[] {
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, station]) => station);
 }
 
+/** Only what changes is set: the tiles of a layer whose layout is set are cut anew. */
 function showLayers(map: MapLibreMap, layers: readonly string[], shown: boolean): void {
   for (const layer of layers.filter((id) => map.getLayer(id))) {
-    map.setLayoutProperty(layer, 'visibility', shown ? 'visible' : 'none');
+    const isShown = map.getLayoutProperty(layer, 'visibility') !== 'none';
+    if (isShown !== shown) {
+      map.setLayoutProperty(layer, 'visibility', shown ? 'visible' : 'none');
+    }
   }
 }

@@ -1,7 +1,7 @@
-import type { GeoJSONSource } from 'maplibre-gl';
 import { useEffect } from 'react';
 import type { Position } from '../api-client/types';
 import type { Wishes } from '../plan/wishes';
+import { showFeatures } from './showFeatures';
 import { FORBIDDEN_STREET_LAYER, WISHES } from './style/wishLayers';
 import type { MapHandle } from './useMap';
 import { wishFeatures } from './wishFeatures';
@@ -13,7 +13,7 @@ export function useWishesOnMap(map: MapHandle, wishes: Wishes, corners: readonly
       return undefined;
     }
     const draw = () => {
-      void map.getSource<GeoJSONSource>(WISHES)?.setData(wishFeatures(wishes, corners));
+      showFeatures(map, WISHES, wishFeatures(wishes, corners).features);
       if (map.getLayer(FORBIDDEN_STREET_LAYER)) {
         map.setFilter(FORBIDDEN_STREET_LAYER, ['in', ['get', 'name'], ['literal', [...wishes.streets]]]);
       }

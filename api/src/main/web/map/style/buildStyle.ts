@@ -19,6 +19,8 @@ export function buildStyle(
   const palette = PALETTES[theme];
   return {
     version: 8,
+    // Changes of colour are shown at once: motion is kept for where it helps to keep the bearings.
+    transition: { duration: 0, delay: 0 },
     sources: {
       [STREETS]: { type: 'vector', tiles: [tileUrl('streets')], minzoom: 8, maxzoom: TILE_MAX_ZOOM },
       [GRID]: { type: 'vector', tiles: [tileUrl('grid')], minzoom: 8, maxzoom: TILE_MAX_ZOOM },

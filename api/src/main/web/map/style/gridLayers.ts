@@ -13,7 +13,8 @@ export const POINTED_FEEDER_LAYER = 'pointed-feeder';
 /** From this zoom on, stations show the symbols of the field instead of dots. */
 const SYMBOL_ZOOM = 14.5;
 
-const voltage: ExpressionSpecification = ['to-number', ['get', 'voltage_kv'], 10];
+/** Overviews do not tell it: what they show is medium voltage. */
+const voltage: ExpressionSpecification = ['to-number', ['coalesce', ['get', 'voltage_kv'], 10]];
 const isQuarantined: ExpressionSpecification = ['to-boolean', ['get', 'quarantined']];
 const isOpen: ExpressionSpecification = ['to-boolean', ['get', 'open']];
 const isOverhead: ExpressionSpecification = ['==', ['get', 'kind'], 'OVERHEAD'];
@@ -31,7 +32,8 @@ export function areaLayers(palette: MapPalette): LayerSpecification[] {
   return [
     {
       id: 'restricted', type: 'fill', source: GRID, 'source-layer': 'restricted', minzoom: 11,
-      paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': 0.7 },
+      // Its edge is a line of its own.
+      paint: { 'fill-pattern': HATCH_IMAGE, 'fill-opacity': 0.7, 'fill-antialias': false },
     },
     {
       id: 'restricted-edge', type: 'line', source: GRID, 'source-layer': 'restricted', minzoom: 11,

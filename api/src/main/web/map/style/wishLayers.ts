@@ -16,7 +16,7 @@ export function wishLayers(palette: MapPalette): LayerSpecification[] {
       id: FORBIDDEN_STREET_LAYER, type: 'line', source: STREETS, 'source-layer': 'street', filter: ['in', ['get', 'name'], ['literal', []]],
       paint: { 'line-color': palette.pointed, 'line-width': 3.5, 'line-dasharray': [0.6, 1.6] },
     },
-    { id: 'wish-area', type: 'fill', source: WISHES, filter: kind('area'), paint: { 'fill-pattern': HATCH_IMAGE } },
+    { id: 'wish-area', type: 'fill', source: WISHES, filter: kind('area'), paint: { 'fill-pattern': HATCH_IMAGE, 'fill-antialias': false } },
     { id: 'wish-area-edge', type: 'line', source: WISHES, filter: kind('area'), paint: { 'line-color': palette.pointed, 'line-width': 2, 'line-dasharray': [3, 1.5] } },
     { id: 'wish-outline', type: 'line', source: WISHES, filter: kind('outline'), paint: { 'line-color': palette.pointed, 'line-width': 2 } },
     {

@@ -35,7 +35,8 @@ function addImage(map: MapLibreMap, name: string, size: number, draw: (brush: Br
   const canvas = document.createElement('canvas');
   canvas.width = size * PIXEL_RATIO;
   canvas.height = size * PIXEL_RATIO;
-  const brush = canvas.getContext('2d');
+  // Read back at once: a canvas on the graphics card would make every symbol wait for it.
+  const brush = canvas.getContext('2d', { willReadFrequently: true });
   if (brush) {
     brush.scale(PIXEL_RATIO, PIXEL_RATIO);
     draw(brush);

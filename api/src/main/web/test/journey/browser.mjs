@@ -10,9 +10,12 @@ export function launch({ webgl = true } = {}) {
   return chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: webgl ? FLAGS : WITHOUT_WEBGL });
 }
 
-/** A page that keeps a list of everything that must not happen: errors, and requests to anyone but `origin`. */
+/**
+ * A page that keeps a list of everything that must not happen: errors, and requests to anyone but `origin`. Its user asks for less
+ * motion: every frame between two views is drawn in software here.
+ */
 export async function openPage(browser, origin, options) {
-  const page = await browser.newPage(options);
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
   const offences = [];
   page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
   page.on('console', (message) => {

@@ -6,8 +6,8 @@ import { mapDrawn } from './browser.mjs';
 /** Where the service runs. */
 export const base = new URL(process.env.BASE_URL || 'http://127.0.0.1:8080/');
 
-/** Says what is being tried. */
-export const step = (text) => console.log(`- ${text}`);
+/** Says what is being tried, and how many seconds after the start of the journey. */
+export const step = (text) => console.log(`- ${(performance.now() / 1000).toFixed(0).padStart(3)} s  ${text}`);
 
 /** Makes the folder of pictures, and how to take one once the map is drawn. */
 export async function pictures() {
