@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What something draws over one day, in {@value #STEPS} quarter hours from midnight local time. The unit is whatever the
@@ -72,6 +73,11 @@ public final class DayCurve {
         return new DayCurve(scaled);
     }
 
+    /** Whether it is the same value all day. */
+    boolean isLevel() {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
+    }
+
     /** The first quarter hour of the highest value. */
     public int peakStep() {
         int peak = 0;
@@ -84,5 +90,15 @@ public final class DayCurve {
     /** The highest value. */
     public double max() {
         return values[peakStep()];
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DayCurve curve && Arrays.equals(values, curve.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 }

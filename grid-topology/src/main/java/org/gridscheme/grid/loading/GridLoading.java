@@ -227,6 +227,11 @@ public final class GridLoading {
                 .sum();
     }
 
+    /** The curves of the same grid with the same commitments. O(1). */
+    public LoadCurves curves() {
+        return LoadCurves.of(forest, assumptions, commitments.inForce());
+    }
+
     /** Commitments that count: neither lapsed nor connected already; in the order of the model. */
     public List<Commitment> listCommitmentsInForce() {
         return commitments.inForce();

@@ -46,6 +46,13 @@ public record LoadCurve(List<SeasonLoad> seasons) {
         return apart == 0 ? 1 : peak().total() / apart;
     }
 
+    /** Whether what is there already is the same at any time of any day: nobody knows when it is drawn, or it never ends. */
+    public boolean isLevelBefore() {
+        List<DayCurve> before =
+                seasons.stream().map(s -> s.measured().plus(s.committed())).toList();
+        return before.stream().allMatch(curve -> curve.isLevel() && curve.equals(before.get(0)));
+    }
+
     private static CurvePeak peak(SeasonLoad season) {
         int step = season.total().peakStep();
         return new CurvePeak(

@@ -28,12 +28,18 @@ public final class LoadCurves {
     private LoadCurves(
             FeederForest forest,
             LoadingAssumptions assumptions,
-            Function<Commitment, Optional<String>> profileOfCommitment) {
+            Function<Commitment, Optional<String>> profileOfCommitment,
+            List<Commitment> commitments) {
         this.forest = forest;
         this.grid = forest.grid();
         this.assumptions = assumptions;
         this.profileOfCommitment = profileOfCommitment;
-        this.commitments = Commitments.listInForce(grid, assumptions);
+        this.commitments = commitments;
+    }
+
+    /** @param commitments those that count, as level lines */
+    static LoadCurves of(FeederForest forest, LoadingAssumptions assumptions, List<Commitment> commitments) {
+        return new LoadCurves(forest, assumptions, commitment -> Optional.empty(), commitments);
     }
 
     /** Commitments without profiles: level lines. */
@@ -50,7 +56,8 @@ public final class LoadCurves {
             FeederForest forest,
             LoadingAssumptions assumptions,
             Function<Commitment, Optional<String>> profileOfCommitment) {
-        return new LoadCurves(forest, assumptions, profileOfCommitment);
+        return new LoadCurves(
+                forest, assumptions, profileOfCommitment, Commitments.listInForce(forest.grid(), assumptions));
     }
 
     /** The curve of a feeder at its head in amperes, nothing added. */
@@ -77,6 +84,33 @@ public final class LoadCurves {
                     inSeason(added_A, season, assumptions.feederCoincidence())));
         }
         return new LoadCurve(seasons);
+    }
+
+    /**
+     * How much higher a further customer makes the peak of a feeder, in amperes: at most its own highest value, and nothing
+     * where it draws while others leave room for it. Where nobody knows when the others draw, its highest value times the
+     * coincidence.
+     */
+    public double addedPeak_A(int feeder, SeasonCurves added_A) {
+        LoadCurve with = ofFeeder(feeder, added_A);
+        return with.isLevelBefore()
+                ? added_A.max() * assumptions.feederCoincidence()
+                : with.peak().total()
+                        - ofFeeder(feeder, added_A.times(0)).peak().total();
+    }
+
+    /** The same of the transformers that feed a busbar section together, in kVA. */
+    public double addedPeak_kVA(int busbarSection, SeasonCurves added_kVA) {
+        double sum_kVA = 0;
+        for (PowerTransformer transformer : grid.transformersFeeding(busbarSection)) {
+            LoadCurve with = ofTransformer(transformer, added_kVA);
+            if (with.isLevelBefore()) {
+                return added_kVA.max() * assumptions.transformerCoincidence();
+            }
+            sum_kVA += with.peak().total()
+                    - ofTransformer(transformer, added_kVA.times(0)).peak().total();
+        }
+        return sum_kVA;
     }
 
     /** The curve of a main transformer in kVA, nothing added. */

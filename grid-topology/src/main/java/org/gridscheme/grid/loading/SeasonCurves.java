@@ -38,9 +38,17 @@ public record SeasonCurves(SortedMap<String, DayCurve> bySeason) {
         return new SeasonCurves(curves);
     }
 
-    Optional<DayCurve> find(String season) {
+    /** The curve of a season: its own, else that of all the year. */
+    public Optional<DayCurve> find(String season) {
         DayCurve own = bySeason.get(season);
         return own != null ? Optional.of(own) : Optional.ofNullable(bySeason.get(ALL_YEAR));
+    }
+
+    /** Every curve so many times as high. */
+    public SeasonCurves times(double factor) {
+        SortedMap<String, DayCurve> scaled = new TreeMap<>();
+        bySeason.forEach((season, curve) -> scaled.put(season, curve.times(factor)));
+        return new SeasonCurves(scaled);
     }
 
     /** The highest value of all seasons. */

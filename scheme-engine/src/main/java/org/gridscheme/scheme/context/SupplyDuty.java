@@ -1,5 +1,7 @@
 package org.gridscheme.scheme.context;
 
+import java.util.Optional;
+import org.gridscheme.grid.loading.SeasonCurves;
 import org.gridscheme.grid.quantity.PowerFactor;
 
 /**
@@ -13,6 +15,7 @@ import org.gridscheme.grid.quantity.PowerFactor;
  * @param dual true when another source can take over
  * @param circuits bays or ways it takes at the grid end, each with a cable of its own; more than one where the capacity is
  *     above what one circuit of the voltage may carry
+ * @param curve when it draws, as shares of its highest demand; empty where that may be at any time
  * @param raised true where the voltage is above the one that suits the capacity, taken because no lower one does
  */
 public record SupplyDuty(
@@ -22,4 +25,11 @@ public record SupplyDuty(
         PowerFactor powerFactor,
         boolean dual,
         int circuits,
-        boolean raised) {}
+        Optional<SeasonCurves> curve,
+        boolean raised) {
+
+    /** Of nobody, at the power factor of a customer. */
+    public static SupplyDuty nothing(PowerFactor powerFactor) {
+        return new SupplyDuty(0, 0, 0, powerFactor, false, 1, Optional.empty(), false);
+    }
+}

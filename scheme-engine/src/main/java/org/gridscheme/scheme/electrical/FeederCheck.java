@@ -29,11 +29,13 @@ final class FeederCheck {
     private final GridContext context;
     private final RuleBook rules;
     private final EquipmentCatalogue catalogue;
+    private final CoincidentDemand demand;
 
     FeederCheck(GridContext context, RuleBook rules, EquipmentCatalogue catalogue) {
         this.context = context;
         this.rules = rules;
         this.catalogue = catalogue;
+        demand = new CoincidentDemand(context, rules);
     }
 
     /** What a customer draws from another feeder than the one that is looked at. */
@@ -53,7 +55,7 @@ final class FeederCheck {
 
     /** The same of a feeder beside the customer's own. */
     void checkBeside(Candidate other, SupplyDuty none, Candidate customer, SupplyDuty duty, Findings findings) {
-        double added_A = normal_A(duty, context.forest().feeder(customer.feeder()));
+        double added_A = demand.onFeeder_A(context.forest().feeder(customer.feeder()), duty);
         checkFeeder(other, none, new Elsewhere(customer.feeder(), added_A), findings);
     }
 
@@ -62,7 +64,8 @@ final class FeederCheck {
         GridLoading loading = context.loading();
         double allowed_A = loading.allowed_A(feeder.index());
         double before_A = loading.measured_A(feeder.index()) + loading.committed_A(feeder.index());
-        double after_pct = percent(before_A + normal_A(duty, feeder), allowed_A);
+        double added_A = demand.onFeeder_A(feeder, duty);
+        double after_pct = percent(before_A + added_A, allowed_A);
         RuleValue limit = rules.loadRates()
                 .feederLimit(FeederStructure.of(context.feeders().ringType(feeder.index())), candidate.area());
         findings.loadRate(new LoadRateResult(
@@ -80,11 +83,11 @@ final class FeederCheck {
                 limit,
                 rules.loadRates().overload_pct(),
                 feeder.id(),
-                reduceTo(free_A, feeder, duty));
+                reduceTo(free_A, added_A, duty));
         findings.atMost(
                 "capacity.feeder-over", after_pct, rules.loadRates().feederHeavy_pct(), feeder.id(), Optional.empty());
         if (rules.security().mustBeTransferable(candidate.area(), feeder.nominalVoltage_kV())) {
-            checkTransfer(feeder, before_A + normal_A(duty, feeder), elsewhere, findings);
+            checkTransfer(feeder, before_A + added_A, elsewhere, findings);
         }
     }
 
@@ -138,6 +141,7 @@ final class FeederCheck {
         findings.atMost("capacity.n1-over", after_pct, rules.loadRates().feederHeavy_pct(), section, Optional.empty());
     }
 
+    /** Whenever it is drawn: when the others on a single section draw is not looked at. */
     private double normal_A(SupplyDuty duty, Feeder feeder) {
         double coincident_kVA =
                 duty.normal_kVA() * rules.demand().feederCoincidence().value();
@@ -183,11 +187,9 @@ final class FeederCheck {
         return caps.overhead_kVA(section_mm2);
     }
 
-    /** Remedy that brings the customer's share of the feeder current down to what is free. */
-    private Optional<Remedy> reduceTo(double free_A, Feeder feeder, SupplyDuty duty) {
-        double coincidence = rules.demand().feederCoincidence().value();
-        double freeDemand_kVA = Math.max(0, LineFormulas.power_kVA(free_A, feeder.nominalVoltage_kV()) / coincidence);
-        double fits_kVA = duty.capacity_kVA() * freeDemand_kVA / duty.normal_kVA();
+    /** Remedy that brings the customer's share of the feeder current down to what is free: it shrinks at least as the capacity does. */
+    private static Optional<Remedy> reduceTo(double free_A, double added_A, SupplyDuty duty) {
+        double fits_kVA = duty.capacity_kVA() * Math.max(0, free_A) / added_A;
         return reduceBy(duty.capacity_kVA() - fits_kVA, duty.capacity_kVA());
     }
 

@@ -61,7 +61,7 @@ public final class TakeoverCheck {
      */
     public Findings check(Candidate customer, SupplyDuty duty) {
         Findings findings = new Findings();
-        SupplyDuty none = new SupplyDuty(0, 0, 0, duty.powerFactor(), false, 1, false);
+        SupplyDuty none = SupplyDuty.nothing(duty.powerFactor());
         for (AreaClass area : areas()) {
             feeders.checkBeside(at(headNode(), area), none, customer, duty, findings);
         }
@@ -76,7 +76,7 @@ public final class TakeoverCheck {
     /** Load rates of the taker's head and transformers as the grid is switched today. */
     public Findings today(SupplyDuty duty) {
         Findings findings = new Findings();
-        SupplyDuty none = new SupplyDuty(0, 0, 0, duty.powerFactor(), false, 1, false);
+        SupplyDuty none = SupplyDuty.nothing(duty.powerFactor());
         Candidate head = at(headNode(), after.grid().node(headNode()).areaClass());
         new FeederCheck(before, rules, catalogue).checkFeeder(head, none, findings);
         new TransformerCheck(before, rules).check(head, none, findings);

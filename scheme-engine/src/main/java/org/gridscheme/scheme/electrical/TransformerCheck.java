@@ -20,10 +20,12 @@ final class TransformerCheck {
 
     private final GridContext context;
     private final RuleBook rules;
+    private final CoincidentDemand demand;
 
     TransformerCheck(GridContext context, RuleBook rules) {
         this.context = context;
         this.rules = rules;
+        demand = new CoincidentDemand(context, rules);
     }
 
     void check(Candidate candidate, SupplyDuty duty, Findings findings) {
@@ -31,8 +33,7 @@ final class TransformerCheck {
         if (feeding.isEmpty()) {
             return;
         }
-        double added_kVA = duty.contingency_kVA()
-                * rules.demand().mainTransformerCoincidence().value();
+        double added_kVA = demand.onTransformers_kVA(candidate.busbarSection(), duty);
         checkNormal(candidate, feeding, added_kVA, findings);
         checkLossOfOne(candidate, added_kVA, findings);
         checkCapacityLoadRatio(candidate, added_kVA, findings);

@@ -3,6 +3,7 @@ package org.gridscheme.scheme.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.gridscheme.grid.loading.SeasonCurves;
 
 /**
  * What the customer's process asks of its supply, beyond the size of its loads. Whatever is empty was not stated.
@@ -14,6 +15,8 @@ import java.util.OptionalDouble;
  * @param largestMotor_kW started directly
  * @param motorStarts_perHour of that motor
  * @param unbalanced_kVA largest load between two phases
+ * @param demandCurve when it draws, by season, as shares of its highest demand, 0 to 1 and at one time 1; empty where that
+ *     may be at any time
  * @param phases in which the demand grows up to the requested capacity; empty where all of it is wanted at once
  */
 public record SupplyNeeds(
@@ -24,6 +27,7 @@ public record SupplyNeeds(
         OptionalDouble largestMotor_kW,
         OptionalDouble motorStarts_perHour,
         OptionalDouble unbalanced_kVA,
+        Optional<SeasonCurves> demandCurve,
         List<DemandPhase> phases) {
 
     public static final SupplyNeeds NONE = new SupplyNeeds(
@@ -34,6 +38,7 @@ public record SupplyNeeds(
             OptionalDouble.empty(),
             OptionalDouble.empty(),
             OptionalDouble.empty(),
+            Optional.empty(),
             List.of());
 
     public SupplyNeeds {
@@ -50,6 +55,7 @@ public record SupplyNeeds(
                 capped(largestMotor_kW, capacity_kVA),
                 motorStarts_perHour,
                 capped(unbalanced_kVA, capacity_kVA),
+                demandCurve,
                 List.of());
     }
 

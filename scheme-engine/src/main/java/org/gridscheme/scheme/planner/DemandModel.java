@@ -81,6 +81,7 @@ final class DemandModel {
                 powerFactor,
                 dual,
                 voltage.circuits(),
+                application.needs().demandCurve(),
                 voltage.raised());
     }
 

@@ -2,12 +2,17 @@ package org.gridscheme.scheme.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.loading.DayCurve;
+import org.gridscheme.grid.loading.SeasonCurves;
 import org.gridscheme.grid.quantity.ActivePower;
 import org.gridscheme.grid.quantity.ApparentPower;
 import org.gridscheme.scheme.model.DemandPhase;
+import org.gridscheme.scheme.model.DemandSeason;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.PlanningOptions;
@@ -39,6 +44,7 @@ public final class Applications {
     private OptionalDouble motor_kW = OptionalDouble.empty();
     private OptionalDouble motorStarts_perHour = OptionalDouble.empty();
     private OptionalDouble unbalanced_kVA = OptionalDouble.empty();
+    private Optional<SeasonCurves> demandCurve = Optional.empty();
     private List<DemandPhase> phases = List.of();
     private int maxSchemes = 50;
     private OptionalDouble maxRoute_m = OptionalDouble.empty();
@@ -140,6 +146,15 @@ public final class Applications {
         return this;
     }
 
+    /** Draws in one season only, with these shares of its demand, repeated to 24 hours. */
+    public Applications drawing(DemandSeason season, double... shares) {
+        List<Double> hours = IntStream.range(0, 24)
+                .mapToObj(hour -> shares[hour % shares.length])
+                .toList();
+        demandCurve = Optional.of(DemandSeason.curves(Map.of(season, DayCurve.of(hours))));
+        return this;
+    }
+
     public Applications phases(DemandPhase... of) {
         phases = List.of(of);
         return this;
@@ -163,6 +178,7 @@ public final class Applications {
                         motor_kW,
                         motorStarts_perHour,
                         unbalanced_kVA,
+                        demandCurve,
                         phases),
                 new PlanningOptions(
                                 maxSchemes,

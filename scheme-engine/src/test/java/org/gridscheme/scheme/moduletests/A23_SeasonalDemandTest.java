@@ -1,0 +1,123 @@
+package org.gridscheme.scheme.moduletests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.gridscheme.scheme.testkit.Planners.loadRate;
+import static org.gridscheme.scheme.testkit.Planners.reason;
+
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+import org.gridscheme.grid.testkit.GridDsl;
+import org.gridscheme.scheme.model.DemandSeason;
+import org.gridscheme.scheme.model.LoadRateResult;
+import org.gridscheme.scheme.model.LoadedElement;
+import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.street.StreetData;
+import org.gridscheme.scheme.testkit.Applications;
+import org.gridscheme.scheme.testkit.Planners;
+import org.gridscheme.scheme.testkit.StreetBuilder;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A customer who draws in some seasons only, on a feeder of 350 A with 100 A at its winter peak and 40 A in summer, behind 10 MVA that
+ * carry 4 MVA in winter and 1.6 MVA in summer. Its demand is 2205 kVA of 3150 (12.1): 127.306 A.
+ */
+class A23_SeasonalDemandTest {
+
+    private static final Offset<Double> EXACT = within(1e-6);
+    private static final double ALLOWED_A = 350;
+    private static final double DEMAND_A = 2205 / (Math.sqrt(3) * 10);
+
+    private static final String GRID = """
+            station S 0 0
+            bus S1 S ik=16
+            trafo T1 S1 10 peak=4
+            bay F1 S1 0 0 peak=100 limit=350
+            rmu R1 1000 0 ways=6 spare=2
+            line F1 R1
+            load R1 3000 pf=.9 profile=P
+            profile P WINTER 1
+            profile P SUMMER .4
+            """;
+
+    private static SchemeSet plan(String grid, Applications application) {
+        StreetBuilder builder = new StreetBuilder(GridDsl.CRS);
+        int west = builder.junction(0, 0);
+        int middle = builder.junction(1000, 0);
+        int east = builder.junction(1200, 0);
+        StreetData streets = builder.street(west, middle).street(middle, east).build();
+        return Planners.of(grid, streets).plan(application.build());
+    }
+
+    private static Applications customer() {
+        return Applications.at(1200, 0, 3150).transformers(630, 5);
+    }
+
+    private static Optional<SupplySource> atR1(SchemeSet set) {
+        return set.schemes().stream()
+                .map(scheme -> scheme.sources().get(0))
+                .filter(source -> source.connectionPoint().id().equals("R1"))
+                .findFirst();
+    }
+
+    private static double added(Applications application, LoadedElement element) {
+        return rate(application, element).new_pct();
+    }
+
+    private static LoadRateResult rate(Applications application, LoadedElement element) {
+        return loadRate(atR1(plan(GRID, application)).orElseThrow(), element);
+    }
+
+    @Test
+    void whoSaysNothingCountsAllYearAtTheCoincidence() {
+        assertThat(added(customer(), LoadedElement.FEEDER)).isCloseTo(100 * 0.9 * DEMAND_A / ALLOWED_A, EXACT);
+        assertThat(added(customer(), LoadedElement.MAIN_TRANSFORMER)).isCloseTo(100 * 0.85 * 2205 / 10_000, EXACT);
+    }
+
+    /** In winter it draws its whole demand while the others have their peak: no coincidence factor any more. */
+    @Test
+    void inWinterBothPeaksMeet() {
+        Applications winter = customer().drawing(DemandSeason.WINTER, 1);
+        assertThat(added(winter, LoadedElement.FEEDER)).isCloseTo(100 * DEMAND_A / ALLOWED_A, EXACT);
+        assertThat(added(winter, LoadedElement.MAIN_TRANSFORMER)).isCloseTo(100 * 2205.0 / 10_000, EXACT);
+    }
+
+    /** 40 + 127.3 A is 67.3 A above the winter peak; 1600 + 2205 kVA stay below the 4000 kVA of winter. */
+    @Test
+    void inSummerThereIsRoomForMostOfIt() {
+        Applications summer = customer().drawing(DemandSeason.SUMMER, 1);
+        assertThat(added(summer, LoadedElement.FEEDER)).isCloseTo(100 * (40 + DEMAND_A - 100) / ALLOWED_A, EXACT);
+        assertThat(rate(summer, LoadedElement.FEEDER).before_pct()).isCloseTo(100 * 100 / ALLOWED_A, EXACT);
+        assertThat(added(summer, LoadedElement.MAIN_TRANSFORMER)).isCloseTo(0, EXACT);
+    }
+
+    /** Half of it at every other hour is 40 + 63.7 A and 40 + 127.3 A: the higher hour decides. At most 40 + 50.9 A is below winter. */
+    @Test
+    void theHighestHourDecides() {
+        Applications summer = customer().drawing(DemandSeason.SUMMER, .5, 1);
+        assertThat(added(summer, LoadedElement.FEEDER)).isCloseTo(100 * (40 + DEMAND_A - 100) / ALLOWED_A, EXACT);
+        Applications less = customer().drawing(DemandSeason.SUMMER, .1, .4);
+        assertThat(added(less, LoadedElement.FEEDER)).isCloseTo(0, EXACT);
+    }
+
+    /** Nobody knows when the others draw: the coincidence factor stays. */
+    @Test
+    void withoutProfilesTheSeasonTellsNothing() {
+        String unknown = GRID.replace(" profile=P", "");
+        SupplySource source =
+                atR1(plan(unknown, customer().drawing(DemandSeason.SUMMER, 1))).orElseThrow();
+        assertThat(loadRate(source, LoadedElement.FEEDER).new_pct()).isCloseTo(100 * 0.9 * DEMAND_A / ALLOWED_A, EXACT);
+    }
+
+    /** With 200 A in winter and 80 A in summer only an irrigation finds room below 80 %. */
+    @Test
+    void whatIsRefusedForTheWholeYearFitsIntoASummer() {
+        String full = GRID.replace("peak=100", "peak=200");
+        SchemeSet allYear = plan(full, customer());
+        assertThat(atR1(allYear)).isEmpty();
+        assertThat(reason(allYear, "R1", "capacity.feeder-over").actual())
+                .isCloseTo(100 * (200 + 0.9 * DEMAND_A) / ALLOWED_A, EXACT);
+        assertThat(atR1(plan(full, customer().drawing(DemandSeason.SUMMER, 1)))).isPresent();
+    }
+}
