@@ -30,6 +30,6 @@ final class CurveController {
                             + " after, with the limit")
     @GetMapping(path = "/api/v1/schemes/{id}/{schemeId}/curves", produces = MediaType.APPLICATION_JSON_VALUE)
     DayCurvesDto curves(@PathVariable String id, @PathVariable String schemeId, Language language) {
-        return curves.of(schemes.get(id, language), schemeId);
+        return curves.of(schemes.get(id, language), schemeId, schemes.findRequest(id));
     }
 }

@@ -3,17 +3,20 @@ package org.gridscheme.api.scheme.curve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gridscheme.api.scheme.dto.DayCurvesDto;
 import org.gridscheme.api.scheme.dto.LoadRateDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.api.scheme.dto.SourceDto;
 import org.gridscheme.api.text.Rounding;
 import org.gridscheme.grid.loading.DayCurve;
 import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.loading.LoadCurve;
 import org.gridscheme.grid.loading.LoadCurves;
 import org.gridscheme.grid.loading.LoadingAssumptions;
+import org.gridscheme.grid.loading.SeasonCurves;
 import org.gridscheme.grid.loading.SeasonLoad;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.snapshot.GridSnapshot;
@@ -21,8 +24,8 @@ import org.gridscheme.grid.topology.Feeder;
 import org.gridscheme.grid.topology.FeederForest;
 
 /**
- * Curves of the elements whose load rates a scheme tells, in percent of the same base. The new customer has no curve of its
- * own: its part of the load rate is drawn as a level line, as if its demand lasted all day.
+ * Curves of the elements whose load rates a scheme tells, in percent of the same base. A new customer who did not say when it draws
+ * is a level line: its part of the load rate, as if its demand lasted all day.
  */
 final class CurveMapper {
 
@@ -39,39 +42,45 @@ final class CurveMapper {
         curves = LoadCurves.of(forest, assumptions);
     }
 
-    /** @throws NoSuchElementException when the grid has none of the elements */
-    DayCurvesDto map(SchemeSetDto set, SchemeDto scheme) {
+    /**
+     * @param shares when the customer draws
+     * @throws NoSuchElementException when the grid has none of the elements
+     */
+    DayCurvesDto map(SchemeSetDto set, SchemeDto scheme, Optional<SeasonCurves> shares) {
         List<DayCurvesDto.Element> elements = new ArrayList<>();
         for (int source = 0; source < scheme.sources().size(); source++) {
-            elements.addAll(elements(source, scheme.sources().get(source).load_rates()));
+            SourceDto from = scheme.sources().get(source);
+            elements.addAll(elements(source, from.load_rates(), CustomerDay.of(shares, scheme, from)));
         }
         return new DayCurvesDto(set.id(), scheme.id(), set.grid_version(), elements);
     }
 
     /** Curves of the feeder and the main transformers among the elements of a source. */
-    List<DayCurvesDto.Element> elements(int source, List<LoadRateDto> rates) {
+    List<DayCurvesDto.Element> elements(int source, List<LoadRateDto> rates, CustomerDay customer) {
         List<DayCurvesDto.Element> elements = new ArrayList<>();
         for (LoadRateDto rate : rates) {
             if (rate.kind().equals(FEEDER)) {
-                elements.add(feeder(source, rate));
+                elements.add(feeder(source, rate, customer));
             } else if (rate.kind().equals(MAIN_TRANSFORMER)) {
-                elements.add(transformers(source, rate));
+                elements.add(transformers(source, rate, customer));
             }
         }
         return elements;
     }
 
-    private DayCurvesDto.Element feeder(int source, LoadRateDto rate) {
+    private DayCurvesDto.Element feeder(int source, LoadRateDto rate, CustomerDay customer) {
         Feeder feeder = forest.listFeeders().stream()
                 .filter(f -> f.id().equals(rate.element()))
                 .findFirst()
                 .orElseThrow();
         double whole_A = loading.allowed_A(feeder.index());
-        return element(source, rate, List.of(curves.ofFeeder(feeder.index())), whole_A);
+        double highest_A = customer.normal_kVA() / (Math.sqrt(3) * feeder.nominalVoltage_kV());
+        List<LoadCurve> curve = List.of(curves.ofFeeder(feeder.index(), customer.seasons()));
+        return element(source, rate, curve, new Base(whole_A, highest_A), customer);
     }
 
     /** All transformers that feed the bus together, as in the load rate. */
-    private DayCurvesDto.Element transformers(int source, LoadRateDto rate) {
+    private DayCurvesDto.Element transformers(int source, LoadRateDto rate, CustomerDay customer) {
         GridSnapshot grid = forest.grid();
         PowerTransformer named = grid.listPowerTransformers().stream()
                 .filter(t -> t.id().equals(rate.element()))
@@ -80,14 +89,35 @@ final class CurveMapper {
         List<PowerTransformer> feeding = grid.transformersFeeding(grid.busbarSectionIndex(named.busbarSectionId()));
         double rated_kVA =
                 feeding.stream().mapToDouble(PowerTransformer::rated_kVA).sum();
-        return element(source, rate, feeding.stream().map(curves::ofTransformer).toList(), rated_kVA);
+        List<LoadCurve> parts = feeding.stream()
+                .map(transformer -> curves.ofTransformer(transformer, customer.seasons()))
+                .toList();
+        return element(source, rate, parts, new Base(rated_kVA, customer.contingency_kVA()), customer);
     }
 
-    private static DayCurvesDto.Element element(int source, LoadRateDto rate, List<LoadCurve> parts, double whole) {
-        DayCurve added = DayCurve.flat(rate.after_pct() - rate.before_pct());
+    /**
+     * What is a hundred percent.
+     *
+     * @param highest demand of the customer in the same unit
+     */
+    private record Base(double whole, double highest) {
+
+        double highest_pct() {
+            return 100 * highest / whole;
+        }
+    }
+
+    private static DayCurvesDto.Element element(
+            int source, LoadRateDto rate, List<LoadCurve> parts, Base base, CustomerDay customer) {
+        double told_pct = rate.after_pct() - rate.before_pct();
+        double highest_pct = parts.stream().anyMatch(LoadCurve::isLevelBefore) ? told_pct : base.highest_pct();
         List<DayCurvesDto.Season> seasons = IntStream.range(
                         0, parts.get(0).seasons().size())
-                .mapToObj(s -> season(parts, s, 100 / whole, added))
+                .mapToObj(s -> season(
+                        parts,
+                        s,
+                        100 / base.whole(),
+                        customer.in(parts.get(0).seasons().get(s).season(), highest_pct, told_pct)))
                 .toList();
         return new DayCurvesDto.Element(rate.element(), rate.name(), rate.kind(), source, rate.limit_pct(), seasons);
     }

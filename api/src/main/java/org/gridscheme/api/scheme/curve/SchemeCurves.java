@@ -9,6 +9,7 @@ import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.scheme.dto.DayCurvesDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
+import org.gridscheme.api.scheme.request.ArchivedDemand;
 import org.gridscheme.grid.loading.LoadingAssumptions;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.scheme.rulebook.DemandRules;
@@ -21,6 +22,7 @@ public final class SchemeCurves {
 
     private final GridSource grids;
     private final SnapshotHolder holder;
+    private final ArchivedDemand demand = new ArchivedDemand();
     private volatile @Nullable FeederForest last;
 
     SchemeCurves(GridSource grids, SnapshotHolder holder) {
@@ -31,9 +33,10 @@ public final class SchemeCurves {
     /**
      * The curves of a scheme.
      *
+     * @param request the archived request that was answered
      * @throws ProblemException of type NOT_FOUND, or GRID_VERSION_GONE when the grid of the answer is no longer stored
      */
-    public DayCurvesDto of(SchemeSetDto set, String schemeId) {
+    public DayCurvesDto of(SchemeSetDto set, String schemeId, Optional<String> request) {
         SchemeDto scheme = set.schemes().stream()
                 .filter(s -> s.id().equals(schemeId))
                 .findFirst()
@@ -41,7 +44,8 @@ public final class SchemeCurves {
         FeederForest forest =
                 forest(set.grid_version()).orElseThrow(() -> new ProblemException(ProblemType.GRID_VERSION_GONE));
         try {
-            return new CurveMapper(forest, assumptions(set.rulebook_version())).map(set, scheme);
+            return new CurveMapper(forest, assumptions(set.rulebook_version()))
+                    .map(set, scheme, request.flatMap(demand::findCurve));
         } catch (NoSuchElementException otherGrid) {
             throw new ProblemException(ProblemType.GRID_VERSION_GONE);
         }

@@ -1,6 +1,7 @@
 package org.gridscheme.api.scheme.dto;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
@@ -82,7 +83,27 @@ public record SchemeRequestDto(
 
             @Schema(minimum = "0", description = "Largest load between two phases") @Nullable BigDecimal unbalanced_kva,
 
+            @Schema(description = "When the demand is drawn; a season that is not named has none, unless YEAR is")
+            @Nullable List<Season> seasons,
+
             @Schema(description = "Steps of a growing demand, the last of which is capacity_kva") @Nullable List<Phase> phases) {}
+
+    /** The days of one season. */
+    @Schema(name = "Season", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Season(
+            @Schema(
+                    requiredMode = Schema.RequiredMode.REQUIRED,
+                    allowableValues = {"SUMMER", "WINTER", "TRANSITION", "YEAR"})
+            String season,
+
+            @ArraySchema(
+                    arraySchema =
+                            @Schema(
+                                    description =
+                                            "24 or 96 shares of the highest demand from midnight, 1 at one of them; level at 1 where left out"),
+                    maxItems = 96)
+            @Nullable List<BigDecimal> shares) {}
 
     /** One step of a growing demand. */
     @Schema(name = "Phase", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)

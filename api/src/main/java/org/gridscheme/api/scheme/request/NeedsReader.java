@@ -35,6 +35,7 @@ final class NeedsReader {
                 load(needs, "largest_motor_kw", capacity),
                 number(needs.number("motor_starts_per_hour", PER_HOUR)),
                 load(needs, "unbalanced_kva", capacity),
+                new SeasonsReader(faults).read(needs),
                 new PhasesReader(faults, phase).read(needs, capacity));
         needs.refuseUnknown();
         return read;

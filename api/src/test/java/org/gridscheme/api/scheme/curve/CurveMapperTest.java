@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.gridscheme.api.scheme.dto.DayCurvesDto;
 import org.gridscheme.api.scheme.dto.LoadRateDto;
+import org.gridscheme.grid.loading.DayCurve;
 import org.gridscheme.grid.loading.LoadingAssumptions;
+import org.gridscheme.grid.loading.SeasonCurves;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.grid.topology.FeederForest;
+import org.gridscheme.scheme.model.DemandSeason;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +35,8 @@ class CurveMapperTest {
                     profile P SUMMER 0.5 1 0.25
                     """)), new LoadingAssumptions(0.9, 0.8, Optional.empty()));
 
+    private static final CustomerDay ANY_TIME = new CustomerDay(Optional.empty(), 1000, 1000);
+
     private static LoadRateDto rate(String element, String kind, double before_pct, double after_pct) {
         return new LoadRateDto(
                 element, element, kind, before_pct, 0.0, before_pct, after_pct - before_pct, after_pct, 50);
@@ -38,8 +44,8 @@ class CurveMapperTest {
 
     @Test
     void aFeederFollowsItsProfileAndTheNewCustomerLiesOnTopAllDay() {
-        DayCurvesDto.Element feeder =
-                CURVES.elements(0, List.of(rate("F1", "FEEDER", 25, 35))).get(0);
+        DayCurvesDto.Element feeder = CURVES.elements(0, List.of(rate("F1", "FEEDER", 25, 35)), ANY_TIME)
+                .get(0);
 
         assertThat(feeder.limit_pct()).isEqualTo(50);
         DayCurvesDto.Season summer = feeder.seasons().get(0);
@@ -53,7 +59,7 @@ class CurveMapperTest {
 
     @Test
     void transformersFollowTheLoadsBehindTheirFeeders() {
-        DayCurvesDto.Season summer = CURVES.elements(1, List.of(rate("T1", "MAIN_TRANSFORMER", 40, 44)))
+        DayCurvesDto.Season summer = CURVES.elements(1, List.of(rate("T1", "MAIN_TRANSFORMER", 40, 44)), ANY_TIME)
                 .get(0)
                 .seasons()
                 .get(0);
@@ -62,14 +68,35 @@ class CurveMapperTest {
         assertThat(summer.after_pct()).startsWith(24.0, 24.0, 24.0, 24.0, 44.0);
     }
 
+    /** 80 A are 20 % of the feeder; half of it in summer, which stays below the 25 % of the others, and nothing else in the year. */
+    @Test
+    void aCustomerOfOneSeasonIsDrawnInThatSeason() {
+        double demand_kVA = 80 * Math.sqrt(3) * 10;
+        SeasonCurves summer = DemandSeason.curves(Map.of(DemandSeason.SUMMER, DayCurve.flat(0.5)));
+        CustomerDay customer = new CustomerDay(Optional.of(summer), demand_kVA, demand_kVA);
+        assertThat(CURVES.elements(0, List.of(rate("F1", "FEEDER", 25, 35)), customer)
+                        .get(0)
+                        .seasons())
+                .singleElement()
+                .satisfies(season -> assertThat(season.after_pct()).startsWith(22.5, 22.5, 22.5, 22.5, 35.0));
+        SeasonCurves winter = DemandSeason.curves(Map.of(DemandSeason.WINTER, DayCurve.flat(1)));
+        CustomerDay other = new CustomerDay(Optional.of(winter), demand_kVA, demand_kVA);
+        assertThat(CURVES.elements(0, List.of(rate("F1", "FEEDER", 25, 42.5)), other)
+                        .get(0)
+                        .seasons())
+                .extracting(DayCurvesDto.Season::season)
+                .containsExactly("SUMMER", "WINTER");
+    }
+
     @Test
     void cablesHaveNoCurve() {
-        assertThat(CURVES.elements(0, List.of(rate("x", "CABLE", 0, 50)))).isEmpty();
+        assertThat(CURVES.elements(0, List.of(rate("x", "CABLE", 0, 50)), ANY_TIME))
+                .isEmpty();
     }
 
     @Test
     void anElementOfAnotherGridIsNotThere() {
-        assertThatThrownBy(() -> CURVES.elements(0, List.of(rate("F9", "FEEDER", 25, 35))))
+        assertThatThrownBy(() -> CURVES.elements(0, List.of(rate("F9", "FEEDER", 25, 35)), ANY_TIME))
                 .isInstanceOf(NoSuchElementException.class);
     }
 }

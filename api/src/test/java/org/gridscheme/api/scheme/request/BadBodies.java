@@ -209,6 +209,32 @@ public final class BadBodies {
                         "/needs/phases/1 phases.not-growing",
                         "/needs/phases/2 phases.not-growing",
                         "/needs/phases phases.capacity-mismatch"),
+                BadBody.of(
+                        "everything wrong with the seasons",
+                        change(
+                                "\"sources\"",
+                                "\"needs\": {\"seasons\": [{\"season\": \"MONSOON\"}, {\"shares\": [1]},"
+                                        + " {\"season\": \"WINTER\", \"shares\": [2, \"x\"]}, 7]}, \"sources\""),
+                        "/needs/seasons/0/season unknown-value",
+                        "/needs/seasons/1/season required",
+                        "/needs/seasons/1/shares seasons.hours",
+                        "/needs/seasons/2/shares/0 out-of-range",
+                        "/needs/seasons/2/shares/1 wrong-type",
+                        "/needs/seasons/3 wrong-type"),
+                BadBody.of(
+                        "a season twice",
+                        change(
+                                "\"sources\"",
+                                "\"needs\": {\"seasons\": [{\"season\": \"SUMMER\"}, {\"season\": \"SUMMER\"}]}, \"sources\""),
+                        "/needs/seasons/1 seasons.twice"),
+                BadBody.of(
+                        "a demand that never comes",
+                        change(
+                                "\"sources\"",
+                                "\"needs\": {\"seasons\": [{\"season\": \"SUMMER\", \"shares\": ["
+                                        + "0.5, ".repeat(23)
+                                        + "0]}]}, \"sources\""),
+                        "/needs/seasons seasons.no-highest"),
                 BadBody.of("needs as list", change("\"sources\"", "\"needs\": [], \"sources\""), "/needs wrong-type"),
                 BadBody.of(
                         "protected load negative",

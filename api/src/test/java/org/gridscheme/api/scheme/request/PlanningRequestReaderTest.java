@@ -15,6 +15,8 @@ import org.gridscheme.api.testkit.TestService;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.loading.DayCurve;
+import org.gridscheme.grid.loading.SeasonCurves;
 import org.gridscheme.grid.quantity.ApparentPower;
 import org.gridscheme.scheme.model.Criterion;
 import org.gridscheme.scheme.model.DemandPhase;
@@ -166,6 +168,19 @@ class PlanningRequestReaderTest {
                 .containsExactly(
                         new DemandPhase(0, ApparentPower.ofKilovoltAmperes(400)),
                         new DemandPhase(18, ApparentPower.ofKilovoltAmperes(1000)));
+    }
+
+    @Test
+    void readsTheSeasonsOfADemand() {
+        SeasonCurves curve = read("""
+                {"location": {"crs": "WGS84", "coordinates": [6, 50.8]}, "capacity_kva": 1000,
+                 "needs": {"seasons": [{"season": "SUMMER"}, {"season": "TRANSITION", "shares":
+                   [0, 0, 0, 0, 0, 0, 0.25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]}]}}
+                """).application().needs().demandCurve().orElseThrow();
+
+        assertThat(curve.find("SUMMER")).contains(DayCurve.flat(1));
+        assertThat(curve.find("TRANSITION").orElseThrow().at(27)).isEqualTo(0.25);
+        assertThat(curve.find("WINTER")).contains(DayCurve.flat(0));
     }
 
     @Test
