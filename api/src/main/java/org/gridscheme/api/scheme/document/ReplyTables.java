@@ -19,10 +19,12 @@ import org.gridscheme.api.text.Texts;
 final class ReplyTables {
 
     private final SchemeDto scheme;
+    private final CostBreakdown cost;
     private final Texts texts;
 
     ReplyTables(DocumentSubject subject) {
         this.scheme = subject.scheme();
+        this.cost = CostBreakdown.of(scheme, subject.set().basis());
         this.texts = subject.texts();
     }
 
@@ -48,6 +50,7 @@ final class ReplyTables {
         tables.put(
                 "quantities", scheme.quantities().stream().map(this::quantity).toList());
         tables.put("checks", scheme.checks().stream().map(this::check).toList());
+        tables.put("costs", cost.items().stream().map(this::cost).toList());
         tables.put("fees", List.of(Map.of(), Map.of()));
         DesignDto design = scheme.design();
         tables.put("metering", design == null ? List.of() : metering(design.metering()));
@@ -156,6 +159,17 @@ final class ReplyTables {
         row.put("price", Figures.money(line.unit_price()));
         row.put("amount", Figures.money(line.amount()));
         row.put("owner", texts.get("owner." + line.owner()));
+        return row;
+    }
+
+    private Map<String, String> cost(CostBreakdown.Item item) {
+        Map<String, String> row = new LinkedHashMap<>();
+        Double share_pct = item.share_pct();
+        row.put("item", texts.get("document.value.cost." + item.code()));
+        row.put("share", share_pct == null ? "" : Figures.number(share_pct, 1));
+        row.put("grid_side", Figures.money(item.grid().toPlainString()));
+        row.put("customer_side", Figures.money(item.customer().toPlainString()));
+        row.put("total", Figures.money(item.total().toPlainString()));
         return row;
     }
 

@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gridscheme.api.scheme.document.CostBreakdown;
 import org.gridscheme.api.scheme.dto.QuantityDto;
 import org.gridscheme.api.text.Texts;
 
@@ -48,6 +49,7 @@ final class BillOfQuantitiesFormat implements SchemeFileFormat {
             Sheet sheet = new Sheet(workbook, texts);
             sheet.quantities(exported.scheme().quantities());
             sheet.totals(exported.scheme().cost().currency());
+            sheet.costs(exported);
             origin(workbook, exported, texts);
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 print(workbook.getSheetAt(i), exported);
@@ -143,6 +145,14 @@ final class BillOfQuantitiesFormat implements SchemeFileFormat {
                 total(name, "SUMIF(H2:H%1$d,\"%2$s\",G2:G%1$d)".formatted(last, name));
             }
             total(texts.get("export.direct", currency), "SUM(G2:G%d)".formatted(last));
+        }
+
+        /** On a sheet of its own behind this one. */
+        void costs(ExportedScheme exported) {
+            CostBreakdown cost =
+                    CostBreakdown.of(exported.scheme(), exported.set().basis());
+            new CostSheet(sheet.getWorkbook(), texts, bold, money, cost)
+                    .write(sheet.getSheetName(), exported.scheme().cost().currency());
             sheet.getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateAll();
         }
 
