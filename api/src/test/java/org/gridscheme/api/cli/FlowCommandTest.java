@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gridscheme.api.config.PlanningEngine;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.spatial.ingest.GridPackageWriter;
 import org.gridscheme.spatial.ingest.gis.PackageAsLayers;
 import org.gridscheme.spatial.postgis.SampleGrid;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,17 +40,17 @@ class FlowCommandTest {
         "case141, 632.696, 0.92786 p.u. at bus 87"
     })
     void matpowerCases(String name, String losses_kW, String lowest) throws Exception {
-        Path file = SharedData.file("testcases/" + name + ".m");
+        Path file = SharedData.at("testcases/" + name + ".m");
 
         assertThat(run("--grid", file.toString(), "--out", folder.toString())).isZero();
 
         assertThat(console.out()).contains(name + ":", "Losses: " + losses_kW + " kW", "Lowest voltage: " + lowest);
-        assertVoltages(SharedData.file("testcases/" + name + "_pf.csv"), "bus", "vm_pu", "va_degree");
+        assertVoltages(SharedData.at("testcases/" + name + "_pf.csv"), "bus", "vm_pu", "va_degree");
     }
 
     @Test
     void openTiesAreInTheTableWithoutFigures() throws Exception {
-        run("--grid", SharedData.file("testcases/case33bw.m").toString(), "--out", folder.toString());
+        run("--grid", SharedData.at("testcases/case33bw.m").toString(), "--out", folder.toString());
 
         Map<String, Map<String, String>> branches = table(folder.resolve("branches.csv"), "id");
         assertThat(branches).hasSize(37);
@@ -61,7 +61,7 @@ class FlowCommandTest {
 
     @Test
     void pandapowerOberrhein() throws Exception {
-        Path file = SharedData.file("grid-mv-oberrhein/mv_oberrhein.json");
+        Path file = SharedData.at("grid-mv-oberrhein/mv_oberrhein.json");
 
         assertThat(run("--grid", file.toString(), "--format", "pandapower", "--out", folder.toString()))
                 .isZero();
@@ -78,13 +78,13 @@ class FlowCommandTest {
 
     @Test
     void shortCircuitCurrentsOfOberrhein() throws Exception {
-        Path file = SharedData.file("grid-mv-oberrhein/mv_oberrhein.json");
+        Path file = SharedData.at("grid-mv-oberrhein/mv_oberrhein.json");
 
         assertThat(run("--grid", file.toString(), "--short-circuit", "--out", folder.toString()))
                 .isZero();
 
         Map<String, Map<String, String>> found = table(folder.resolve("buses.csv"), "id");
-        Path stored = SharedData.file("grid-mv-oberrhein/csv/res_bus_sc_max.csv");
+        Path stored = SharedData.at("grid-mv-oberrhein/csv/res_bus_sc_max.csv");
         table(stored, "bus")
                 .forEach((bus, row) -> assertClose(bus, found.get(bus).get("ik_ka"), row.get("ikss_ka")));
         assertThat(console.out())
@@ -105,7 +105,7 @@ class FlowCommandTest {
 
     @Test
     void wholePypsaFolder() throws Exception {
-        Path grid = SharedData.file("grid-ding0-stolberg");
+        Path grid = SharedData.at("grid-ding0-stolberg");
 
         assertThat(run("--grid", grid.toString(), "--out", folder.toString())).isZero();
 
@@ -204,7 +204,7 @@ class FlowCommandTest {
     void summaryIsInTheLanguageOfTheUser() throws Exception {
         console.with("LC_ALL", "zh_CN.UTF-8");
 
-        run("--grid", SharedData.file("testcases/case33bw.m").toString());
+        run("--grid", SharedData.at("testcases/case33bw.m").toString());
 
         assertThat(console.out()).contains("损耗：202.677 kW", "最低电压：0.91309 p.u.，母线 18");
     }

@@ -17,12 +17,12 @@ import org.gridscheme.api.config.PlanningEngine;
 import org.gridscheme.api.importing.CityImport;
 import org.gridscheme.api.importing.ImportedStreets;
 import org.gridscheme.api.testkit.Http;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.spatial.configure.DatabaseSchema;
 import org.gridscheme.spatial.demo.grid.SynthesisParameters;
 import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.street.StreetSource;
 import org.gridscheme.spatial.testkit.PostgisExtension;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.gridscheme.spatial.testkit.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +46,7 @@ class AachenIT {
 
     @BeforeAll
     static void start(TestDatabase database) throws Exception {
-        var file = SharedData.file("osm-aachen/aachen.osm.pbf");
+        var file = SharedData.at("osm-aachen/aachen.osm.pbf");
         DatabaseSchema.migrate(database.dataSource());
         PlanningEngine engine = PlanningEngine.open();
         CityImport city = new CityImport(database.dataSource(), engine.catalogue(), engine.rules());

@@ -9,12 +9,12 @@ import org.gridscheme.api.importing.CityImport;
 import org.gridscheme.api.importing.ImportedCity;
 import org.gridscheme.api.importing.ImportedStreets;
 import org.gridscheme.api.testkit.Http;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.spatial.configure.DatabaseSchema;
 import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.ingest.PypsaOptions;
 import org.gridscheme.spatial.street.StreetSource;
 import org.gridscheme.spatial.testkit.PostgisExtension;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.gridscheme.spatial.testkit.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,9 +27,9 @@ class StolbergOnAachenIT {
 
     @Test
     void aFactoryInTheCityGetsSchemesAlongItsStreets(TestDatabase database, @TempDir Path folder) throws Exception {
-        var osm = SharedData.file("osm-aachen/aachen.osm.pbf");
-        var grid = SharedData.file("grid-ding0-stolberg/buses.csv").getParent();
-        var places = SharedData.file("grid-ding0-stolberg/placed-on-aachen/mv_buses.csv");
+        var osm = SharedData.at("osm-aachen/aachen.osm.pbf");
+        var grid = SharedData.at("grid-ding0-stolberg/buses.csv").getParent();
+        var places = SharedData.at("grid-ding0-stolberg/placed-on-aachen/mv_buses.csv");
         DatabaseSchema.migrate(database.dataSource());
         PlanningEngine engine = PlanningEngine.open();
         CityImport city = new CityImport(database.dataSource(), engine.catalogue(), engine.rules());

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Published grids and their results for tests, which are never part of the project: in the folder named by the system
+ * Real extracts, published grids and their results for tests, which are never part of the project: in the folder named by the system
  * property {@code gridscheme.shared-data} or the environment variable {@code GRIDSCHEME_SHARED_DATA}, else in
  * {@code ../shared/data} beside the project's top folder. A test whose data is absent is skipped and says so.
  */

@@ -2,6 +2,7 @@ package org.gridscheme.scheme.route;
 
 import java.util.BitSet;
 import java.util.List;
+import org.gridscheme.scheme.rulebook.CrossingRules;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.StreetNetwork;
 
@@ -46,6 +47,26 @@ final class LayingCosts {
         for (int e = 0; e < whole.length; e++) {
             whole[e] = forbidden(e) ? Double.POSITIVE_INFINITY : part(e, 0, streets.length_m(e));
         }
+    }
+
+    /** O(edges + junctions). */
+    static LayingCosts of(StreetNetwork streets, CrossingRules rules, LayingPrices prices) {
+        int edges = streets.edgeCount();
+        double[] perMetre = new double[edges];
+        double[][] crossings = new double[edges][];
+        boolean[] side = new boolean[edges];
+        for (int e = 0; e < edges; e++) {
+            perMetre[e] = prices.metre(e);
+            crossings[e] = prices.crossings(e);
+            side[e] = prices.meetsAtSide(e);
+        }
+        double[] majorRoads = new double[streets.junctionCount()];
+        for (int n = 0; n < majorRoads.length; n++) {
+            if (streets.isMajorJunction(n)) {
+                majorRoads[n] = prices.majorRoad(RoadWidths.at(streets, n, rules));
+            }
+        }
+        return new LayingCosts(streets, perMetre, crossings, majorRoads, side, prices.offStreetMetre());
     }
 
     static double[] noCrossings() {

@@ -15,7 +15,7 @@ import org.gridscheme.scheme.street.StreetNetwork;
  * obstacle costs its drilling and the manholes at both ends in place of the open trench; where that is less than the
  * trench, as on a main road, it costs as much as the trench, so that no edge ever saves cost.
  */
-final class LayingCostsBuilder {
+final class LayingCostsBuilder implements LayingPrices {
 
     private final StreetNetwork streets;
     private final StreetLaying laying;
@@ -30,21 +30,30 @@ final class LayingCostsBuilder {
     }
 
     LayingCosts build() {
-        int edges = streets.edgeCount();
-        double[] perMetre = new double[edges];
-        double[][] crossings = new double[edges][];
-        boolean[] side = new boolean[edges];
-        for (int e = 0; e < edges; e++) {
-            perMetre[e] = laying.forbidden(e) ? Double.POSITIVE_INFINITY : metre(e);
-            crossings[e] = crossingExtras(e);
-            side[e] = !streets.edge(e).roadClass().isMajor() && !laying.usesExistingDuct(e);
-        }
-        LayingMethod offStreet = rules.routes().offStreetMethod().value();
-        double leg = civil(offStreet) + cableAllowance();
-        return new LayingCosts(streets, perMetre, crossings, junctionExtras(), side, leg);
+        return LayingCosts.of(streets, rules.crossings(), this);
     }
 
-    private double metre(int edge) {
+    @Override
+    public double metre(int edge) {
+        return laying.forbidden(edge) ? Double.POSITIVE_INFINITY : allowedMetre(edge);
+    }
+
+    @Override
+    public boolean meetsAtSide(int edge) {
+        return !streets.edge(edge).roadClass().isMajor() && !laying.usesExistingDuct(edge);
+    }
+
+    @Override
+    public double majorRoad(double width_m) {
+        return drilling(CrossingKind.ROAD, width_m);
+    }
+
+    @Override
+    public double offStreetMetre() {
+        return civil(rules.routes().offStreetMethod().value()) + cableAllowance();
+    }
+
+    private double allowedMetre(int edge) {
         LayingMethod method = laying.method(edge);
         if (method == LayingMethod.EXISTING_DUCT) {
             double newDuct = civil(LayingMethod.DUCT_BANK);
@@ -74,12 +83,13 @@ final class LayingCostsBuilder {
         return prices.get(code).mid().doubleValue();
     }
 
-    private double[] crossingExtras(int edge) {
+    @Override
+    public double[] crossings(int edge) {
         List<EdgeCrossing> crossings = streets.edge(edge).crossings();
         if (crossings.isEmpty() || laying.usesExistingDuct(edge)) {
             return LayingCosts.noCrossings();
         }
-        double trench = metre(edge) - cableAllowance();
+        double trench = allowedMetre(edge) - cableAllowance();
         double[] extras = new double[crossings.size()];
         for (int i = 0; i < extras.length; i++) {
             CrossingKind kind = crossings.get(i).kind();
@@ -97,15 +107,5 @@ final class LayingCostsBuilder {
         double length_m = drillingLength_m(kind, width_m);
         double manholes = rules.takeoff().manholesPerDrilling().value() * price(PriceCodes.MANHOLE_STRAIGHT);
         return length_m * civil(rules.crossings().method(kind, width_m).value()) + manholes;
-    }
-
-    private double[] junctionExtras() {
-        double[] extras = new double[streets.junctionCount()];
-        for (int n = 0; n < extras.length; n++) {
-            if (streets.isMajorJunction(n)) {
-                extras[n] = drilling(CrossingKind.ROAD, RoadWidths.at(streets, n, rules.crossings()));
-            }
-        }
-        return extras;
     }
 }

@@ -1,10 +1,8 @@
 package org.gridscheme.scheme.route;
 
-import java.util.List;
 import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.rulebook.RouteRules;
 import org.gridscheme.scheme.rulebook.RuleBook;
-import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.StreetNetwork;
 
 /**
@@ -12,7 +10,7 @@ import org.gridscheme.scheme.street.StreetNetwork;
  * shortest way is the cheapest. It is infinite where no poles may stand and over what is not crossed overhead or wider than a span
  * (domain rules, section 9); where that is the crossing of a major road, the line does not come to it by a side street.
  */
-final class OverheadCosts {
+final class OverheadCosts implements LayingPrices {
 
     private final StreetNetwork streets;
     private final StreetLaying laying;
@@ -30,32 +28,35 @@ final class OverheadCosts {
     }
 
     LayingCosts build() {
-        int edges = streets.edgeCount();
-        double[] perMetre = new double[edges];
-        double[][] crossings = new double[edges][];
-        boolean[] side = new boolean[edges];
-        for (int e = 0; e < edges; e++) {
-            perMetre[e] = laying.forbidden(e) ? Double.POSITIVE_INFINITY : 1;
-            crossings[e] = spans(streets.edge(e).crossings());
-            side[e] = !streets.edge(e).roadClass().isMajor();
-        }
-        return new LayingCosts(streets, perMetre, crossings, majorRoads(), side, 1);
+        return LayingCosts.of(streets, rules.crossings(), this);
     }
 
-    private double[] spans(List<EdgeCrossing> crossings) {
-        double[] spans =
-                crossings.stream().mapToDouble(c -> span(c.kind(), c.width_m())).toArray();
+    @Override
+    public double metre(int edge) {
+        return laying.forbidden(edge) ? Double.POSITIVE_INFINITY : 1;
+    }
+
+    @Override
+    public double[] crossings(int edge) {
+        double[] spans = streets.edge(edge).crossings().stream()
+                .mapToDouble(c -> span(c.kind(), c.width_m()))
+                .toArray();
         return spans.length == 0 ? LayingCosts.noCrossings() : spans;
     }
 
-    private double[] majorRoads() {
-        double[] spans = new double[streets.junctionCount()];
-        for (int n = 0; n < spans.length; n++) {
-            if (streets.isMajorJunction(n)) {
-                spans[n] = span(CrossingKind.ROAD, RoadWidths.at(streets, n, rules.crossings()));
-            }
-        }
-        return spans;
+    @Override
+    public boolean meetsAtSide(int edge) {
+        return !streets.edge(edge).roadClass().isMajor();
+    }
+
+    @Override
+    public double majorRoad(double width_m) {
+        return span(CrossingKind.ROAD, width_m);
+    }
+
+    @Override
+    public double offStreetMetre() {
+        return 1;
     }
 
     /** Nothing where it is spanned, since its metres are counted along the street. */

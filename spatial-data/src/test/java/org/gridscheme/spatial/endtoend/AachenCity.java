@@ -7,6 +7,7 @@ import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.quantity.ActivePower;
 import org.gridscheme.grid.quantity.ApparentPower;
 import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.scheme.api.SchemePlanner;
 import org.gridscheme.scheme.catalogue.CableType;
 import org.gridscheme.scheme.catalogue.LayingEnvironment;
@@ -26,7 +27,6 @@ import org.gridscheme.spatial.demo.grid.GridSynthesizer;
 import org.gridscheme.spatial.demo.grid.SynthesisParameters;
 import org.gridscheme.spatial.street.OsmStreetImport;
 import org.gridscheme.spatial.street.ProgressListener;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Aachen's streets with a generated grid, and customers at random places beside them. */
@@ -34,7 +34,7 @@ public record AachenCity(GridSnapshot grid, StreetData streets, PlanningProfile 
 
     /** @param nodes about how many nodes the generated grid has */
     public static AachenCity of(int nodes) {
-        StreetData streets = OsmStreetImport.read(SharedData.file("osm-aachen/aachen.osm.pbf"), ProgressListener.NONE)
+        StreetData streets = OsmStreetImport.read(SharedData.at("osm-aachen/aachen.osm.pbf"), ProgressListener.NONE)
                 .streets();
         PlanningProfile profile = PlanningProfiles.openShipped(PlanningProfiles.DEFAULT);
         var model = new GridSynthesizer(new CatalogueRatings(profile))

@@ -15,6 +15,7 @@ import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.model.NodeKind;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
 import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.street.StreetNetwork;
@@ -26,7 +27,6 @@ import org.gridscheme.spatial.postgis.PostgisGridStore;
 import org.gridscheme.spatial.street.OsmStreetImport;
 import org.gridscheme.spatial.street.ProgressListener;
 import org.gridscheme.spatial.testkit.PostgisExtension;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,8 +41,8 @@ class StolbergImportIT {
 
     @BeforeAll
     static void importOntoAachen(DataSource source) throws GridImportException {
-        Path folder = SharedData.file("grid-ding0-stolberg");
-        Path osm = SharedData.file("osm-aachen/aachen.osm.pbf");
+        Path folder = SharedData.at("grid-ding0-stolberg");
+        Path osm = SharedData.at("osm-aachen/aachen.osm.pbf");
         StreetData streets = OsmStreetImport.read(osm, ProgressListener.NONE).streets();
         CoordinateTransform transform = GeoToolsCoordinateTransform.of(streets.crs());
         PypsaOptions options =

@@ -16,6 +16,7 @@ import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.Load;
 import org.gridscheme.grid.model.NodeKind;
 import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.grid.topology.LowVoltageForest;
 import org.gridscheme.spatial.configure.DatabaseSchema;
@@ -23,7 +24,6 @@ import org.gridscheme.spatial.configure.PostgisStores;
 import org.gridscheme.spatial.postgis.GridVersion;
 import org.gridscheme.spatial.postgis.PostgisGridStore;
 import org.gridscheme.spatial.testkit.PostgisExtension;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +37,7 @@ class StolbergWholeIT {
 
     @BeforeAll
     static void importWhole(DataSource source) throws GridImportException {
-        Path folder = SharedData.file("grid-ding0-stolberg");
+        Path folder = SharedData.at("grid-ding0-stolberg");
         PypsaOptions options = new PypsaOptions(Optional.empty(), "", false, Optional.empty(), 0.95, AreaClass.C);
         DatabaseSchema.migrate(source);
         PostgisGridStore store = PostgisStores.grids(source);
@@ -89,7 +89,7 @@ class StolbergWholeIT {
     void feedersCarryWhatTheyCarryInTheSummedGrid() throws Exception {
         PreparedGrid summed = GridImport.prepare(
                 progress -> new PypsaCsvReader(PypsaOptions.ofMediumVoltage(Optional.empty()), StreetLayout.NONE)
-                        .read(SharedData.file("grid-ding0-stolberg"), progress),
+                        .read(SharedData.at("grid-ding0-stolberg"), progress),
                 Optional.empty(),
                 ImportProgress.NONE);
         GridLoading whole = loading(grid);

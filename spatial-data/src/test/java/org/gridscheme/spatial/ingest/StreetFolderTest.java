@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.gridscheme.grid.geometry.ProjectCrs;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.RoadClass;
@@ -18,7 +19,6 @@ import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.scheme.street.SurfaceKind;
 import org.gridscheme.spatial.street.OsmStreetImport;
 import org.gridscheme.spatial.street.ProgressListener;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.locationtech.jts.geom.Coordinate;
@@ -82,7 +82,7 @@ class StreetFolderTest {
 
     @Test
     void readsBackAachen() throws Exception {
-        StreetData aachen = OsmStreetImport.read(SharedData.file("osm-aachen/aachen.osm.pbf"), ProgressListener.NONE)
+        StreetData aachen = OsmStreetImport.read(SharedData.at("osm-aachen/aachen.osm.pbf"), ProgressListener.NONE)
                 .streets();
 
         StreetFolderWriter.write(aachen, folder);

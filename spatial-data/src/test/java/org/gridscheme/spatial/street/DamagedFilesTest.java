@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import org.gridscheme.spatial.testkit.SharedData;
+import org.gridscheme.grid.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +87,7 @@ class DamagedFilesTest {
 
     @Test
     void survivesDamagedPbfFiles() throws IOException {
-        byte[] whole = Files.readAllBytes(SharedData.file("osm-witten-stockum/Witten_Stockum.osm.pbf"));
+        byte[] whole = Files.readAllBytes(SharedData.at("osm-witten-stockum/Witten_Stockum.osm.pbf"));
         Random random = new Random(20260103);
         for (int round = 0; round < 12; round++) {
             byte[] damaged = round % 2 == 0

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.geometry.ProjectCrs;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.street.EdgeCrossing;
 import org.gridscheme.scheme.street.RoadClass;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.street.StreetEdge;
 import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.locationtech.jts.geom.Coordinate;
@@ -70,8 +70,8 @@ class RealExtractsTest {
 
     @Test
     void readsStockum() {
-        StreetImport town = OsmStreetImport.read(
-                SharedData.file("osm-witten-stockum/Witten_Stockum.osm.pbf"), ProgressListener.NONE);
+        StreetImport town =
+                OsmStreetImport.read(SharedData.at("osm-witten-stockum/Witten_Stockum.osm.pbf"), ProgressListener.NONE);
 
         assertThat(town.streets().edges()).hasSizeBetween(1_600, 1_900);
         assertThat(town.report().issues()).extracting(StreetIssue::code).containsExactly("street.disconnected");
@@ -80,8 +80,8 @@ class RealExtractsTest {
 
     @Test
     void readsTheCountryNorthOfBayreuth() {
-        StreetImport town = OsmStreetImport.read(
-                SharedData.file("osm-north-bayreuth/north-bayreuth.osm.gz"), ProgressListener.NONE);
+        StreetImport town =
+                OsmStreetImport.read(SharedData.at("osm-north-bayreuth/north-bayreuth.osm.gz"), ProgressListener.NONE);
 
         assertThat(town.streets().edges()).hasSizeBetween(3_400, 4_000);
         assertThat(namesOf(town, CrossingKind.RIVER)).contains("Roter Main", "Trebgast");
@@ -94,7 +94,7 @@ class RealExtractsTest {
 
     private StreetImport aachen() {
         StreetImport town = aachen.orElseGet(() -> OsmStreetImport.read(
-                SharedData.file("osm-aachen/aachen.osm.pbf"), (stage, fraction) -> fractions.add(fraction)));
+                SharedData.at("osm-aachen/aachen.osm.pbf"), (stage, fraction) -> fractions.add(fraction)));
         aachen = Optional.of(town);
         return town;
     }

@@ -10,13 +10,13 @@ import java.util.SplittableRandom;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.GridModel;
 import org.gridscheme.grid.model.NodeKind;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.grid.topology.RingType;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.spatial.crs.GeoToolsCoordinateTransform;
 import org.gridscheme.spatial.crs.GridModelTransformer;
 import org.gridscheme.spatial.street.OsmStreetImport;
 import org.gridscheme.spatial.street.ProgressListener;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class RealTownGridTest {
     private final Map<String, StreetData> towns = new HashMap<>();
 
     private StreetData town(String file) {
-        return towns.computeIfAbsent(file, name -> OsmStreetImport.read(SharedData.file(name), ProgressListener.NONE)
+        return towns.computeIfAbsent(file, name -> OsmStreetImport.read(SharedData.at(name), ProgressListener.NONE)
                 .streets());
     }
 

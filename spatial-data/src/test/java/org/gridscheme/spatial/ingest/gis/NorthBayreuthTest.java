@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.snapshot.GridDataIssue;
 import org.gridscheme.grid.snapshot.GridIssueCodes;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.spatial.ingest.ConductorRatingSource;
 import org.gridscheme.spatial.ingest.GridImport;
 import org.gridscheme.spatial.ingest.GridImportException;
@@ -23,7 +24,6 @@ import org.gridscheme.spatial.ingest.ImportProblem;
 import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.ingest.ImportReportText;
 import org.gridscheme.spatial.ingest.ImportedGrid;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 
 /** Overhead lines north of Bayreuth as they were mapped: courses without a single electrical value, and without any supply. */
@@ -33,7 +33,7 @@ class NorthBayreuthTest {
 
     @Test
     void linesAreConnectedWhereTheyMeetAndLooseEndsAreTold() throws Exception {
-        ImportedGrid read = read(SharedData.file(POWER));
+        ImportedGrid read = read(SharedData.at(POWER));
 
         double length_m = read.model().lineSections().stream()
                 .mapToDouble(LineSection::length_m)
@@ -57,7 +57,7 @@ class NorthBayreuthTest {
 
     @Test
     void theImportIsRefusedAndSaysWhatIsMissing() {
-        Path power = SharedData.file(POWER);
+        Path power = SharedData.at(POWER);
         GridImportException refused = catchThrowableOfType(
                 GridImportException.class,
                 () -> GridImport.prepare(progress -> read(power), Optional.empty(), ImportProgress.NONE));

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.spatial.ingest.layer.ShapefileWriter.Extra;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +48,7 @@ class GdalWitnessTest {
 
     @Test
     void linesThroughGdalInEveryFormatAndDimension() throws IOException, InterruptedException {
-        Path source = SharedData.file("osm-north-bayreuth/power.geojson");
+        Path source = SharedData.at("osm-north-bayreuth/power.geojson");
         List<String> select = List.of("-where", "power IN ('line', 'minor_line')", "-select", "power,name");
         Map<String, Geometry> expected = shapes(read(gdal("lines.geojson", source, select)));
         assertThat(expected).hasSize(24);
@@ -64,7 +64,7 @@ class GdalWitnessTest {
 
     @Test
     void areasThroughGdal() throws IOException, InterruptedException {
-        Path source = SharedData.file("osm-north-bayreuth/power.geojson");
+        Path source = SharedData.at("osm-north-bayreuth/power.geojson");
         List<String> select = List.of("-where", "OGR_GEOMETRY='MULTIPOLYGON'", "-select", "power", "-nlt", "POLYGON");
         Map<String, Geometry> expected = shapes(read(gdal("areas.geojson", source, select)));
         assertThat(expected).hasSizeGreaterThan(35);
@@ -75,7 +75,7 @@ class GdalWitnessTest {
 
     @Test
     void systemsGdalWrites() throws IOException, InterruptedException {
-        Path source = SharedData.file("osm-north-bayreuth/power.geojson");
+        Path source = SharedData.at("osm-north-bayreuth/power.geojson");
         List<String> lines = List.of("-where", "power = 'minor_line'", "-t_srs", "EPSG:32632");
 
         assertThat(read(gdal("utm.gpkg", source, lines)).crs()).contains(new StatedCrs.Named("EPSG:32632"));

@@ -23,6 +23,7 @@ import org.gridscheme.grid.model.NodeKind;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.snapshot.Severity;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.spatial.ingest.GridImport;
 import org.gridscheme.spatial.ingest.GridImportException;
@@ -35,7 +36,6 @@ import org.gridscheme.spatial.ingest.StreetLayout;
 import org.gridscheme.spatial.ingest.csv.CsvRow;
 import org.gridscheme.spatial.ingest.csv.CsvTable;
 import org.gridscheme.spatial.network.pandapower.PandapowerReader;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,7 +210,7 @@ class OberrheinGridTest {
     }
 
     private static GridSource source(String file, Optional<Path> coordinates) {
-        Path path = SharedData.file("grid-mv-oberrhein/" + file);
+        Path path = SharedData.at("grid-mv-oberrhein/" + file);
         StudyGridReader reader =
                 new StudyGridReader(new PandapowerReader(), StudyOptions.of(coordinates), StreetLayout.NONE);
         return progress -> reader.read(path, progress);
@@ -257,7 +257,7 @@ class OberrheinGridTest {
 
     private static List<CsvRow> rows(String table) throws IOException {
         List<CsvRow> rows = new ArrayList<>();
-        try (CsvTable csv = CsvTable.open(SharedData.file("grid-mv-oberrhein/csv/" + table))) {
+        try (CsvTable csv = CsvTable.open(SharedData.at("grid-mv-oberrhein/csv/" + table))) {
             for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
                 rows.add(row.get());
             }

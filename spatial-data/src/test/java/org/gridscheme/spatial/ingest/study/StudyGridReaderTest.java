@@ -31,6 +31,7 @@ import org.gridscheme.grid.network.Source;
 import org.gridscheme.grid.network.Terminal;
 import org.gridscheme.grid.network.Transformer;
 import org.gridscheme.grid.network.VoltageDependence;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.spatial.ingest.GridImport;
 import org.gridscheme.spatial.ingest.GridImportException;
 import org.gridscheme.spatial.ingest.ImportProblem;
@@ -41,7 +42,6 @@ import org.gridscheme.spatial.ingest.StreetLayout;
 import org.gridscheme.spatial.network.NetworkDraft;
 import org.gridscheme.spatial.network.ReadNetwork;
 import org.gridscheme.spatial.network.matpower.MatpowerReader;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -207,7 +207,7 @@ class StudyGridReaderTest {
     /** Case files have no places at all. */
     @Test
     void withoutAnyPositionItIsRefusedAndSaysHow() {
-        Path file = SharedData.file("testcases/case33bw.m");
+        Path file = SharedData.at("testcases/case33bw.m");
         StudyGridReader reader =
                 new StudyGridReader(new MatpowerReader(), StudyOptions.of(Optional.empty()), StreetLayout.NONE);
         assertThatThrownBy(() -> reader.read(file, ImportProgress.NONE))

@@ -14,10 +14,10 @@ import org.gridscheme.grid.network.Line;
 import org.gridscheme.grid.network.PiModel;
 import org.gridscheme.grid.network.PowerNetwork;
 import org.gridscheme.grid.network.Transformer;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.spatial.ingest.GridImportException;
 import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.network.ReadNetwork;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +58,7 @@ class MatpowerReaderTest {
     @ParameterizedTest
     @CsvSource({"case12da,11", "case33bw,12.66", "case69,12.66", "case141,12.47"})
     void casesWithTheirConversionsEqualTheStoredTables(String name, double base_kV) throws Exception {
-        ReadNetwork read = new MatpowerReader().read(SharedData.file("testcases/" + name + ".m"), ImportProgress.NONE);
+        ReadNetwork read = new MatpowerReader().read(SharedData.at("testcases/" + name + ".m"), ImportProgress.NONE);
         PowerNetwork network = read.network();
         List<String[]> buses = table(name + "_bus.csv");
         List<String[]> branches = table(name + "_branch.csv");
@@ -290,7 +290,7 @@ class MatpowerReaderTest {
     }
 
     private static List<String[]> table(String name) throws Exception {
-        return Files.readAllLines(SharedData.file("testcases/" + name)).stream()
+        return Files.readAllLines(SharedData.at("testcases/" + name)).stream()
                 .skip(1)
                 .map(line -> line.split(","))
                 .toList();

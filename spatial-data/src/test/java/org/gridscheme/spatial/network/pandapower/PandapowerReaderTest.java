@@ -20,11 +20,11 @@ import org.gridscheme.grid.network.Line;
 import org.gridscheme.grid.network.PowerNetwork;
 import org.gridscheme.grid.network.Transformer;
 import org.gridscheme.grid.network.ZeroSequence;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.spatial.ingest.GridImportException;
 import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.network.ReadNetwork;
 import org.gridscheme.spatial.testkit.PowerBalance;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class PandapowerReaderTest {
 
     @Test
     void oberrheinIsReadWhole() throws Exception {
-        ReadNetwork read = read(SharedData.file("grid-mv-oberrhein/mv_oberrhein.json"));
+        ReadNetwork read = read(SharedData.at("grid-mv-oberrhein/mv_oberrhein.json"));
         PowerNetwork network = read.network();
 
         assertThat(network.buses()).hasSize(179);
@@ -66,7 +66,7 @@ class PandapowerReaderTest {
     @Test
     void oberrheinLinesEqualTheStoredTable() throws Exception {
         PowerNetwork network =
-                read(SharedData.file("grid-mv-oberrhein/mv_oberrhein.json")).network();
+                read(SharedData.at("grid-mv-oberrhein/mv_oberrhein.json")).network();
         List<Map<String, String>> stored = table("line.csv");
 
         for (int i = 0; i < stored.size(); i++) {
@@ -93,7 +93,7 @@ class PandapowerReaderTest {
     @Test
     void busesStandWhereTheStoredTableSays() throws Exception {
         PowerNetwork network =
-                read(SharedData.file("grid-mv-oberrhein/mv_oberrhein.json")).network();
+                read(SharedData.at("grid-mv-oberrhein/mv_oberrhein.json")).network();
         List<Map<String, String>> stored = table("bus.csv");
 
         for (int i = 0; i < stored.size(); i++) {
@@ -115,7 +115,7 @@ class PandapowerReaderTest {
                     new double[] {Double.parseDouble(row.get("vm_pu")), Double.parseDouble(row.get("va_degree"))});
         }
 
-        requireBalance(SharedData.file("grid-mv-oberrhein/mv_oberrhein.json"), voltages, 177);
+        requireBalance(SharedData.at("grid-mv-oberrhein/mv_oberrhein.json"), voltages, 177);
     }
 
     @ParameterizedTest
@@ -376,7 +376,7 @@ class PandapowerReaderTest {
     }
 
     private static List<Map<String, String>> table(String name) throws Exception {
-        List<String> lines = Files.readAllLines(SharedData.file("grid-mv-oberrhein/csv/" + name));
+        List<String> lines = Files.readAllLines(SharedData.at("grid-mv-oberrhein/csv/" + name));
         String[] header = lines.get(0).split(",");
         return lines.stream()
                 .skip(1)

@@ -15,10 +15,10 @@ import org.gridscheme.grid.network.Generator;
 import org.gridscheme.grid.network.Line;
 import org.gridscheme.grid.network.PowerNetwork;
 import org.gridscheme.grid.network.Transformer;
+import org.gridscheme.grid.testkit.SharedData;
 import org.gridscheme.spatial.ingest.GridImportException;
 import org.gridscheme.spatial.ingest.ImportProgress;
 import org.gridscheme.spatial.network.ReadNetwork;
-import org.gridscheme.spatial.testkit.SharedData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class PypsaNetworkReaderTest {
 
     @Test
     void stolbergIsReadWithItsLowVoltage() throws Exception {
-        ReadNetwork read = read(SharedData.file("grid-ding0-stolberg"));
+        ReadNetwork read = read(SharedData.at("grid-ding0-stolberg"));
         PowerNetwork network = read.network();
         Map<Double, Long> busesByVoltage =
                 network.buses().stream().collect(Collectors.groupingBy(Bus::nominalVoltage_kV, Collectors.counting()));
