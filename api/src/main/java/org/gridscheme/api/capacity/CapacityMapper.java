@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.api.capacity.dto.CapacityDto;
+import org.gridscheme.api.grid.LoadedGrid;
+import org.gridscheme.api.scheme.mapping.ElementNames;
 import org.gridscheme.api.scheme.mapping.ReasonTexts;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Rounding;
@@ -25,16 +27,18 @@ final class CapacityMapper {
     private static final String FEATURE = "Feature";
 
     private final CoordinateTransform transform;
+    private final ElementNames names;
     private final ReasonTexts reasons;
 
-    CapacityMapper(CoordinateTransform transform, Texts texts) {
-        this.transform = transform;
+    CapacityMapper(LoadedGrid grid, Texts texts) {
+        this.transform = grid.transform();
+        this.names = grid.directory()::findName;
         this.reasons = new ReasonTexts(texts);
     }
 
     /** For the grid of an order. */
     static CapacityMapper of(SurveyDesk.Order order, Language language) {
-        return new CapacityMapper(order.grid().transform(), Texts.in(language));
+        return new CapacityMapper(order.grid(), Texts.in(language));
     }
 
     LonLat place(Position position) {
@@ -110,6 +114,10 @@ final class CapacityMapper {
                 binding.unit(),
                 binding.element(),
                 reasons.hint(
-                        binding.code(), actual.orElse(null), limit.orElse(null), binding.unit(), binding.element()));
+                        binding.code(),
+                        actual.orElse(null),
+                        limit.orElse(null),
+                        binding.unit(),
+                        reasons.named(binding.element(), names.find(binding.element()))));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gridscheme.api.capacity.dto.CapacityDto;
+import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.text.Texts;
-import org.gridscheme.grid.geometry.CoordinateTransform;
 import org.gridscheme.grid.geometry.LonLat;
 import org.gridscheme.scheme.capacity.HexGrid;
 import org.gridscheme.scheme.model.capacity.CapacitySurvey;
@@ -37,8 +37,8 @@ public final class CapacityTable {
     }
 
     /** Everything a survey found. */
-    public static CapacityTable of(CapacitySurvey survey, CoordinateTransform transform, Texts texts) {
-        return new CapacityTable(survey, new CapacityMapper(transform, texts), texts, CapacityArea.of(null, 0));
+    public static CapacityTable of(CapacitySurvey survey, LoadedGrid grid, Texts texts) {
+        return new CapacityTable(survey, new CapacityMapper(grid, texts), texts, CapacityArea.of(null, 0));
     }
 
     public String points() {

@@ -98,7 +98,7 @@ final class WhereController {
                     .cacheControl(CacheControl.noStore())
                     .body(pending(order, question));
         }
-        CapacityMapper figures = new CapacityMapper(order.grid().transform(), Texts.in(language));
+        CapacityMapper figures = new CapacityMapper(order.grid(), Texts.in(language));
         List<HexagonCapacity> places = survey.get().hexagons().stream()
                 .filter(hexagon -> area.contains(figures.place(hexagon.centre())))
                 .toList();

@@ -30,7 +30,7 @@ final class CapacityCommand implements Command {
         }
         LoadedGrid grid = installation.holder().get();
         CapacitySurvey survey = survey(grid, edge_m, new ProgressLines(console));
-        CapacityTable table = CapacityTable.of(survey, grid.transform(), console.texts());
+        CapacityTable table = CapacityTable.of(survey, grid, console.texts());
         write(folder, "points.csv", table.points(), console);
         write(folder, "hexagons.csv", table.hexagons(), console);
         return Optional.of(ExitCode.DONE);

@@ -30,6 +30,9 @@ final class Objections {
 
     private static FieldProblem warning(CheckDto check) {
         return FieldProblem.of(
-                POINTER, "review.warning", Objects.requireNonNullElse(check.title(), check.rule()), check.element());
+                POINTER,
+                "review.warning",
+                Objects.requireNonNullElse(check.title(), check.rule()),
+                Objects.requireNonNullElse(check.element_name(), check.element()));
     }
 }
