@@ -44,7 +44,8 @@ public final class BatchInstallation {
                 PostgisStores.streets(database),
                 new PostgisIssueStore(database),
                 new PostgisReservationStore(database),
-                engine);
+                engine,
+                false);
         store = new PostgisJobStore(database);
         holder = new SnapshotHolder(grids);
         intake = new BatchIntake(store, holder, versions(engine), synonyms);

@@ -39,7 +39,7 @@ public final class Installation {
         this.cities = new CityImport(database, engine.catalogue(), engine.rules());
         RequestContexts contexts = new RequestContexts(new CrsPlaces(), LIMITS);
         this.holder = new SnapshotHolder(new StoredGrids(
-                grids, streets, new PostgisIssueStore(database), new PostgisReservationStore(database), engine));
+                grids, streets, new PostgisIssueStore(database), new PostgisReservationStore(database), engine, false));
         this.schemes = new SchemeService(
                 holder,
                 contexts,

@@ -34,7 +34,8 @@ class StorageConfiguration {
                 PostgisStores.streets(database),
                 new PostgisIssueStore(database),
                 new PostgisReservationStore(database),
-                engine);
+                engine,
+                true);
     }
 
     @Bean

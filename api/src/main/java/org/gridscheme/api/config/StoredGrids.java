@@ -36,13 +36,17 @@ final class StoredGrids implements GridSource {
     private final PostgisIssueStore issues;
     private final ReservationStore reservations;
     private final PlanningEngine engine;
+    private final boolean prepared;
 
+    /** @param prepared whether a grid is loaded with its usual planner made, as a service wants it; a command may not need any */
     StoredGrids(
             PostgisGridStore grids,
             PostgisStreetStore streets,
             PostgisIssueStore issues,
             ReservationStore reservations,
-            PlanningEngine engine) {
+            PlanningEngine engine,
+            boolean prepared) {
+        this.prepared = prepared;
         this.grids = grids;
         this.streets = streets;
         this.issues = issues;
@@ -63,10 +67,12 @@ final class StoredGrids implements GridSource {
         GridSnapshot grid = grids.get(id);
         StreetData network = streets.load(streetsId);
         CoordinateTransform transform = GeoToolsCoordinateTransform.of(grid.crs());
+        ProfilePlanners planners =
+                new ProfilePlanners(engine.rulesByProfile(), profile -> engine.planner(profile, grid, network));
         return new LoadedGrid(
                 facts(version, grid.model(), network, transform),
                 transform,
-                new ProfilePlanners(engine.rulesByProfile(), profile -> engine.planner(profile, grid, network)),
+                prepared ? planners.prepared() : planners,
                 StreetDirectory.of(network, transform),
                 new GridDirectory(grid),
                 ReservationBook.EMPTY);

@@ -14,8 +14,8 @@ import org.gridscheme.scheme.rulebook.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The planners of one grid version, one for each profile. That of the standard profile is made at once, the others when they
- * are first asked for, which takes as long as loading the version anew. Thread-safe.
+ * The planners of one grid version, one for each profile, made when they are first asked for, which takes as long as loading the
+ * version. Thread-safe.
  */
 public final class ProfilePlanners {
 
@@ -39,13 +39,20 @@ public final class ProfilePlanners {
         this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         this.maker = maker;
         this.standard = this.rules.keySet().iterator().next();
+    }
+
+    /** With the planner of the standard profile made at once: for a service, whose first request is not to wait for it. */
+    public ProfilePlanners prepared() {
         planner(standard);
+        return this;
     }
 
     /** The same planners while others hold what is given, instead of what they held before. */
     public ProfilePlanners holding(List<Holding> holdings) {
         ProfilePlanners from = bare == null ? this : bare;
-        return new ProfilePlanners(rules, profile -> from.planner(profile).holding(holdings), from);
+        ProfilePlanners holding =
+                new ProfilePlanners(rules, profile -> from.planner(profile).holding(holdings), from);
+        return from.made.containsKey(standard) ? holding.prepared() : holding;
     }
 
     /** The profile of a request that names none. */

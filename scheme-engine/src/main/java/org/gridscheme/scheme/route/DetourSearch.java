@@ -9,27 +9,49 @@ final class DetourSearch {
     private final ContractedStreets streets;
     private final SearchWorkspace work;
 
+    /** By junction, the search that asked for it last. */
+    private final int[] wantedBy;
+
+    private int search;
+    private int wanted;
+
     DetourSearch(ContractedStreets streets) {
         this.streets = streets;
         work = new SearchWorkspace(streets.junctionCount(), 0);
+        wantedBy = new int[streets.junctionCount()];
     }
 
-    /** Costs from a junction to others without passing {@code avoided}, up to a cost and a number of junctions. */
+    /** Begins to ask for junctions: the next search ends when it has settled all of them. */
+    void begin() {
+        search++;
+        wanted = 0;
+    }
+
+    void want(int junction) {
+        if (wantedBy[junction] != search) {
+            wantedBy[junction] = search;
+            wanted++;
+        }
+    }
+
+    /** Costs from a junction to the wanted ones without passing {@code avoided}, up to a cost and a number of junctions. */
     void from(int start, int avoided, double limit, int budget) {
         work.reset();
         work.offer(start, 0, 0, LayingHierarchy.NONE, SearchWorkspace.NONE);
         int settled = 0;
+        int open = wanted;
         int junction;
         while (settled++ < budget && (junction = work.settleNext()) != SearchWorkspace.NONE) {
             double cost = work.cost[junction];
-            if (cost > limit) {
+            if (wantedBy[junction] == search && --open == 0) {
                 return;
             }
             for (int k = 0; k < streets.linkCountAt(junction); k++) {
                 int link = streets.linkAt(junction, k);
                 int next = streets.otherEnd(link, junction);
-                if (next != avoided) {
-                    work.offer(next, cost + streets.cost(link), 0, LayingHierarchy.NONE, junction);
+                double nextCost = cost + streets.cost(link);
+                if (next != avoided && nextCost <= limit) {
+                    work.offer(next, nextCost, 0, LayingHierarchy.NONE, junction);
                 }
             }
         }

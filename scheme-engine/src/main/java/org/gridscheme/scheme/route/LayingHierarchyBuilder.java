@@ -85,6 +85,10 @@ final class LayingHierarchyBuilder {
         for (int i = 0; i + 1 < streets.linkCountAt(junction); i++) {
             int linkA = streets.linkAt(junction, i);
             int a = streets.otherEnd(linkA, junction);
+            detours.begin();
+            for (int j = i + 1; j < streets.linkCountAt(junction); j++) {
+                detours.want(streets.otherEnd(streets.linkAt(junction, j), junction));
+            }
             detours.from(a, junction, streets.cost(linkA) + dearestAfter(junction, i), budget);
             for (int j = i + 1; j < streets.linkCountAt(junction); j++) {
                 int linkB = streets.linkAt(junction, j);
