@@ -283,14 +283,17 @@ public final class GridLoading {
         if (forest.parentSection(node) < 0) {
             return rate(-1, measured_A[feeder] + committed_A[feeder], added_A, allowed_A[feeder]);
         }
-        SectionLoadRate worst = rateOf(forest.parentSection(node), added_A);
+        int worst = forest.parentSection(node);
+        double highest = afterRatio(worst, added_A);
         for (int at = forest.parentNode(node); forest.parentSection(at) >= 0; at = forest.parentNode(at)) {
-            SectionLoadRate next = rateOf(forest.parentSection(at), added_A);
-            if (next.after_ratio() >= worst.after_ratio()) {
-                worst = next;
+            int section = forest.parentSection(at);
+            double ratio = afterRatio(section, added_A);
+            if (ratio >= highest) {
+                worst = section;
+                highest = ratio;
             }
         }
-        return worst;
+        return rate(worst, sectionPeak_A(worst), added_A, sectionAllowed_A[worst]);
     }
 
     /** Series impedance from the busbar to a node at 20 degrees C, for short-circuit currents. O(1). */
@@ -298,8 +301,8 @@ public final class GridLoading {
         return isIdleBay(node) ? Impedance.ZERO : paths.at20Degrees(node);
     }
 
-    private SectionLoadRate rateOf(int section, double added_A) {
-        return rate(section, sectionPeak_A(section), added_A, sectionAllowed_A[section]);
+    private double afterRatio(int section, double added_A) {
+        return (sectionPeak_A(section) + added_A) / sectionAllowed_A[section];
     }
 
     private static SectionLoadRate rate(int section, double peak_A, double added_A, double allowed_A) {

@@ -22,10 +22,13 @@ final class CoincidentDemand {
 
     /** In normal operation at the head of a feeder. O(1); with a curve O(loads of the feeder + commitments). */
     double onFeeder_A(Feeder feeder, SupplyDuty duty) {
-        double demand_A = LineFormulas.current_A(duty.normal_kVA(), feeder.nominalVoltage_kV());
+        double perKVA_A = LineFormulas.current_A(1, feeder.nominalVoltage_kV());
         return duty.curve()
-                .map(shares -> context.loading().curves().addedPeak_A(feeder.index(), shares.times(demand_A)))
-                .orElse(demand_A * rules.feederCoincidence().value());
+                .map(shares -> context.loading()
+                        .curves()
+                        .addedPeak_A(feeder.index(), shares.times(duty.normal_kVA() * perKVA_A)))
+                .orElseGet(() -> LineFormulas.current_A(
+                        duty.normal_kVA() * rules.feederCoincidence().value(), feeder.nominalVoltage_kV()));
     }
 
     /** With the other source out, on the transformers that feed a busbar section. O(1); with a curve O(loads on the bus). */

@@ -1,7 +1,8 @@
 package org.gridscheme.scheme.electrical;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.RejectionReason;
@@ -16,19 +17,22 @@ import org.gridscheme.scheme.model.RejectionReason;
 public record Screening(Findings feeder, Findings kind, Findings point) {
 
     public List<LoadRateResult> loadRates() {
-        return parts().flatMap(f -> f.loadRates().stream()).toList();
+        return all(Findings::loadRates);
     }
 
     public List<CheckResult> checks() {
-        return parts().flatMap(f -> f.checks().stream()).toList();
+        return all(Findings::checks);
     }
 
     /** Every reason to refuse the candidate, none where it is fit. */
     public List<RejectionReason> reasons() {
-        return parts().flatMap(f -> f.reasons().stream()).toList();
+        return all(Findings::reasons);
     }
 
-    private Stream<Findings> parts() {
-        return Stream.of(feeder, kind, point);
+    private <T> List<T> all(Function<Findings, List<T>> part) {
+        List<T> found = new ArrayList<>(part.apply(feeder));
+        found.addAll(part.apply(kind));
+        found.addAll(part.apply(point));
+        return List.copyOf(found);
     }
 }

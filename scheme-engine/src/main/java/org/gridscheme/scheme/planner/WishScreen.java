@@ -38,7 +38,7 @@ final class WishScreen {
 
     /** Why a candidate may not be used at all. */
     Optional<CandidateScreen.Judgement> findObjection(Candidate candidate) {
-        for (String id : names(candidate)) {
+        for (String id : excluded.isEmpty() ? Set.<String>of() : names(candidate)) {
             if (excluded.contains(id)) {
                 boolean whole = id.equals(candidate.point().substationId())
                         || id.equals(candidate.point().busbarSectionId())
