@@ -27,7 +27,7 @@ export function takePicture(map: MapLibreMap, places: readonly Position[]): Prom
       const metresPerPx = (EARTH_CIRCUMFERENCE_M * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (TILE_PX * 2 ** map.getZoom());
       const length_m = roundLength(clientWidth * WIDEST_SCALE * metresPerPx);
       resolve({
-        image: canvas.toDataURL('image/png'),
+        image: onGround(canvas, getComputedStyle(map.getContainer()).backgroundColor),
         width_px: clientWidth,
         height_px: clientHeight,
         scale: { length_m, share: length_m / metresPerPx / clientWidth },
@@ -40,6 +40,21 @@ export function takePicture(map: MapLibreMap, places: readonly Position[]): Prom
     });
     map.triggerRepaint();
   });
+}
+
+/** The map's canvas lets the ground below it be seen; a picture needs it. */
+function onGround(canvas: HTMLCanvasElement, colour: string): string {
+  const picture = document.createElement('canvas');
+  picture.width = canvas.width;
+  picture.height = canvas.height;
+  const brush = picture.getContext('2d');
+  if (!brush) {
+    return canvas.toDataURL('image/png');
+  }
+  brush.fillStyle = colour;
+  brush.fillRect(0, 0, picture.width, picture.height);
+  brush.drawImage(canvas, 0, 0);
+  return picture.toDataURL('image/png');
 }
 
 /** The longest of 1, 2, 5, 10, 20, … that is not longer than the given length. */

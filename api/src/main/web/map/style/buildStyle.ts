@@ -29,7 +29,7 @@ export function buildStyle(
       [VOLUMES]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
     },
     layers: [
-      { id: 'land', type: 'background', paint: { 'background-color': palette.land } },
+      // The land is the page's own ground, seen through the map (`--map-land`): a layer of it would be drawn pixel by pixel in each frame.
       ...areaLayers(palette),
       ...streetLayers(palette),
       ...gridLineLayers(palette),

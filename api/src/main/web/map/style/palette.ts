@@ -1,6 +1,5 @@
 /** Colours of the base map and the grid. Greys on purpose: only schemes are saturated (see `styles/tokens.css`). */
 export interface MapPalette {
-  land: string;
   water: string;
   waterLine: string;
   waterLabel: string;
@@ -36,7 +35,6 @@ export type Theme = 'light' | 'dark';
 
 export const PALETTES: Record<Theme, MapPalette> = {
   light: {
-    land: '#efece5',
     water: '#cfe1ea',
     waterLine: '#b9d3e0',
     waterLabel: '#5d7f92',
@@ -64,7 +62,6 @@ export const PALETTES: Record<Theme, MapPalette> = {
     loads: { low: '#b7afa1', medium: '#8b8375', high: '#574f43', over: '#24221e' },
   },
   dark: {
-    land: '#1d1c1a',
     water: '#17262f',
     waterLine: '#22353f',
     waterLabel: '#6f93a6',

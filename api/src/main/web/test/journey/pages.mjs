@@ -5,13 +5,13 @@ import { assertAccessible } from './axe.mjs';
 import { checkManyCustomers, controlBatch, openRow, readRows, shareTrenches } from './batches.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
 import { askWhere, planWhereThereIsRoom, seeOpenCapacity } from './capacity.mjs';
-import { base, pictures, step } from './setting.mjs';
+import { base, pictures, step, WORKPLACE } from './setting.mjs';
 
 const picture = await pictures();
 const tools = { step, picture };
 const browser = await launch();
 try {
-  const { page, offences } = await openPage(browser, base.origin, { viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
+  const { page, offences } = await openPage(browser, base.origin, { viewport: WORKPLACE, locale: 'en-GB', colorScheme: 'light' });
   await page.goto(base.href);
   await page.locator('.header__grid-name').waitFor();
   await checkManyCustomers(page, tools);
@@ -27,8 +27,7 @@ try {
   await elsewhere(`${batch}&lang=zh-CN`, '.row-table__open', 'batch');
   await elsewhere(capacity, '.capacity-table__place', 'capacity');
   await elsewhere(`${base.href}#page=capacity&layer=where&lang=zh-CN`, '#where-kva', 'where', askAnywhere);
-  await withoutMap(batch, '.row-table__open', 'batch');
-  await withoutMap(capacity, '.capacity-table__place', 'capacity');
+  await withoutMap([batch, '.row-table__open', 'batch'], [capacity, '.capacity-table__place', 'capacity']);
   // A table without places, a refused request: the browser itself writes those answers into its console.
   const unexpected = offences.filter((offence) => !/the server responded with a status of 400/.test(offence));
   assert.deepEqual(unexpected, [], 'the page must raise no error and ask nobody but its own service');
@@ -70,17 +69,20 @@ async function askAnywhere(page) {
   await mapDrawn(page);
 }
 
-async function withoutMap(address, ready, name) {
-  step(`${name} without WebGL`);
+async function withoutMap(...views) {
   const plain = await launch({ webgl: false });
   try {
-    const page = await plain.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(address);
-    await page.locator('.map__unavailable').waitFor();
-    await page.locator(ready).first().focus();
-    await page.keyboard.press('Tab');
-    await page.screenshot({ path: picture.pathOf(`${name}-without-webgl`) });
-    await assertAccessible(page, `${name} without a map`);
+    for (const [address, ready, name] of views) {
+      step(`${name} without WebGL`);
+      const page = await plain.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.goto(address);
+      await page.locator('.map__unavailable').waitFor();
+      await page.locator(ready).first().focus();
+      await page.keyboard.press('Tab');
+      await page.screenshot({ path: picture.pathOf(`${name}-without-webgl`) });
+      await assertAccessible(page, `${name} without a map`);
+      await page.close();
+    }
   } finally {
     await plain.close();
   }

@@ -5,7 +5,7 @@ import { assertAccessible } from './axe.mjs';
 import { compareSchemes } from './compare.mjs';
 import { firstMapTime, launch, mapDrawn, openPage } from './browser.mjs';
 import { seeOtherWays } from './otherWays.mjs';
-import { base, pictures, step } from './setting.mjs';
+import { base, pictures, step, WORKPLACE } from './setting.mjs';
 import { review } from './review.mjs';
 import { seeInSpace } from './space.mjs';
 import { takeAway } from './takeAway.mjs';
@@ -18,7 +18,7 @@ const PLACES = [[0.5, 0.5], [0.45, 0.42], [0.55, 0.58], [0.42, 0.58], [0.6, 0.45
 const picture = await pictures();
 const browser = await launch();
 try {
-  const { page, offences } = await openPage(browser, base.origin, { viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
+  const { page, offences } = await openPage(browser, base.origin, { viewport: WORKPLACE, locale: 'en-GB', colorScheme: 'light' });
   await openEmpty(page);
   await assertAccessible(page, 'the empty page');
   await picture(page, 'empty-with-guide');

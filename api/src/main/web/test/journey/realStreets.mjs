@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { assertAccessible } from './axe.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
-import { base, pictures, step } from './setting.mjs';
+import { base, pictures, step, WORKPLACE } from './setting.mjs';
 
 const street = process.env.STREET || 'Turmstra';
 const picture = await pictures();
 const browser = await launch();
 try {
-  const { page, offences } = await openPage(browser, base.origin, { viewport: { width: 1440, height: 900 }, locale: 'en-GB', colorScheme: 'light' });
+  const { page, offences } = await openPage(browser, base.origin, { viewport: WORKPLACE, locale: 'en-GB', colorScheme: 'light' });
   await page.goto(base.href);
   await page.locator('.header__grid-name').waitFor();
   await mapDrawn(page);
