@@ -42,10 +42,16 @@ public final class GridDirectory {
 
     /**
      * What people call an element; a line section without a name by the nodes it joins, {@code A – B}. Empty where there is no
-     * such element, or nothing but ids to call it by.
+     * such element, nothing but ids to call it by, or elements of several kinds with this id.
      */
     public Optional<String> findName(String id) {
         OptionalInt node = grid.findNodeIndex(id);
+        int kinds = (node.isPresent() ? 1 : 0)
+                + (grid.findSectionIndex(id).isPresent() ? 1 : 0)
+                + (names.containsKey(id) ? 1 : 0);
+        if (kinds > 1) {
+            return Optional.empty();
+        }
         if (node.isPresent()) {
             return given(grid.node(node.getAsInt()).name(), id);
         }

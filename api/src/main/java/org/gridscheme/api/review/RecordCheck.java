@@ -35,6 +35,7 @@ public final class RecordCheck {
     public static final String PRESENT = "present";
 
     private static final String NOT_IN_GRID = "source.not-in-grid";
+    private static final String OTHER_USE = "source.other-use";
 
     private final ReviewStore store;
     private final SnapshotHolder grid;
@@ -105,18 +106,26 @@ public final class RecordCheck {
         return others.equals(book) ? loaded : loaded.holding(others);
     }
 
-    /** A place on a line that was cut or went another way since is no point any more, and nobody is left to refuse it. */
+    /**
+     * A point nobody refused is used in another role or mode, or is no longer there: a place on a line that was cut or goes another way.
+     */
     private static List<String> refusals(SchemeSetDto now, SchemeDto approved) {
         Set<String> refused = now.rejected().stream()
                 .map(rejection -> rejection.connection_point().id())
                 .collect(Collectors.toSet());
-        boolean allRefused = approved.sources().stream()
-                .allMatch(source -> refused.contains(source.connection_point().id()));
+        Set<String> used = now.schemes().stream()
+                .flatMap(scheme -> scheme.sources().stream())
+                .map(source -> source.connection_point().id())
+                .collect(Collectors.toSet());
+        Stream<String> others = approved.sources().stream()
+                .map(source -> source.connection_point().id())
+                .filter(id -> !refused.contains(id))
+                .map(id -> used.contains(id) ? OTHER_USE : NOT_IN_GRID);
         return Stream.concat(
                         now.rejected().stream()
                                 .flatMap(rejection -> rejection.reasons().stream())
                                 .map(reason -> reason.code()),
-                        allRefused ? Stream.empty() : Stream.of(NOT_IN_GRID))
+                        others)
                 .distinct()
                 .toList();
     }

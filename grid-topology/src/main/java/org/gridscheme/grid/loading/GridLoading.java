@@ -227,9 +227,9 @@ public final class GridLoading {
                 .sum();
     }
 
-    /** The curves of the same grid with the same commitments. O(1). */
+    /** The curves of the same grid with the same commitments and measured peaks, after a moved open point too. O(1). */
     public LoadCurves curves() {
-        return LoadCurves.of(forest, assumptions, commitments.inForce());
+        return LoadCurves.of(forest, assumptions, this);
     }
 
     /** Commitments that count: neither lapsed nor connected already; in the order of the model. */

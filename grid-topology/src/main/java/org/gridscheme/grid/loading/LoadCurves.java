@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 import org.gridscheme.grid.model.Commitment;
+import org.gridscheme.grid.model.FeederBay;
 import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.Feeder;
@@ -25,21 +28,36 @@ public final class LoadCurves {
     private final Function<Commitment, Optional<String>> profileOfCommitment;
     private final List<Commitment> commitments;
 
+    /** Of those bays and transformers that were measured, in this state of the switches. */
+    private final IntToDoubleFunction measured_A;
+
+    private final ToDoubleFunction<PowerTransformer> measured_kVA;
+
     private LoadCurves(
             FeederForest forest,
             LoadingAssumptions assumptions,
             Function<Commitment, Optional<String>> profileOfCommitment,
-            List<Commitment> commitments) {
+            List<Commitment> commitments,
+            IntToDoubleFunction measured_A,
+            ToDoubleFunction<PowerTransformer> measured_kVA) {
         this.forest = forest;
         this.grid = forest.grid();
         this.assumptions = assumptions;
         this.profileOfCommitment = profileOfCommitment;
         this.commitments = commitments;
+        this.measured_A = measured_A;
+        this.measured_kVA = measured_kVA;
     }
 
-    /** @param commitments those that count, as level lines */
-    static LoadCurves of(FeederForest forest, LoadingAssumptions assumptions, List<Commitment> commitments) {
-        return new LoadCurves(forest, assumptions, commitment -> Optional.empty(), commitments);
+    /** Those of a loading, with its commitments as level lines and the measured peaks as it has them. */
+    static LoadCurves of(FeederForest forest, LoadingAssumptions assumptions, GridLoading loading) {
+        return new LoadCurves(
+                forest,
+                assumptions,
+                commitment -> Optional.empty(),
+                loading.listCommitmentsInForce(),
+                loading::measured_A,
+                loading::transformerMeasured_kVA);
     }
 
     /** Commitments without profiles: level lines. */
@@ -57,7 +75,12 @@ public final class LoadCurves {
             LoadingAssumptions assumptions,
             Function<Commitment, Optional<String>> profileOfCommitment) {
         return new LoadCurves(
-                forest, assumptions, profileOfCommitment, Commitments.listInForce(forest.grid(), assumptions));
+                forest,
+                assumptions,
+                profileOfCommitment,
+                Commitments.listInForce(forest.grid(), assumptions),
+                feeder -> bay(forest, feeder).measuredPeak_A().orElseThrow(),
+                transformer -> transformer.peakLoad_kVA().orElseThrow());
     }
 
     /** The curve of a feeder at its head in amperes, nothing added. */
@@ -93,10 +116,16 @@ public final class LoadCurves {
      */
     public double addedPeak_A(int feeder, SeasonCurves added_A) {
         LoadCurve with = ofFeeder(feeder, added_A);
-        return with.isLevelBefore()
+        return isTimeUnknown(with)
                 ? added_A.max() * assumptions.feederCoincidence()
                 : with.peak().total()
                         - ofFeeder(feeder, added_A.times(0)).peak().total();
+    }
+
+    /** Where nothing tells when the others draw, or their seasons have names nobody else uses. */
+    private static boolean isTimeUnknown(LoadCurve curve) {
+        return curve.isLevelBefore()
+                || !curve.seasons().stream().allMatch(season -> SeasonCurves.NAMED.contains(season.season()));
     }
 
     /** The same of the transformers that feed a busbar section together, in kVA. */
@@ -104,7 +133,7 @@ public final class LoadCurves {
         double sum_kVA = 0;
         for (PowerTransformer transformer : grid.transformersFeeding(busbarSection)) {
             LoadCurve with = ofTransformer(transformer, added_kVA);
-            if (with.isLevelBefore()) {
+            if (isTimeUnknown(with)) {
                 return added_kVA.max() * assumptions.transformerCoincidence();
             }
             sum_kVA += with.peak().total()
@@ -141,7 +170,7 @@ public final class LoadCurves {
             seasons.add(new SeasonLoad(
                     season,
                     scale == 0
-                            ? DayCurve.flat(transformer.peakLoad_kVA().orElse(0))
+                            ? DayCurve.flat(measuredPeak_kVA(transformer).orElse(0.0))
                             : measured.get(at).times(scale),
                     committed.profiled_kVA(season).plus(level).times(share),
                     inSeason(added_kVA, season, assumptions.transformerCoincidence())
@@ -218,16 +247,24 @@ public final class LoadCurves {
         if (peak_kVA == 0) {
             return 0;
         }
+        return measuredPeak_kVA(transformer).map(it_kVA -> it_kVA / peak_kVA).orElse(share);
+    }
+
+    private Optional<Double> measuredPeak_kVA(PowerTransformer transformer) {
         return transformer.peakLoad_kVA().isPresent()
-                ? transformer.peakLoad_kVA().getAsDouble() / peak_kVA
-                : share;
+                ? Optional.of(measured_kVA.applyAsDouble(transformer))
+                : Optional.empty();
     }
 
     private Optional<Double> measuredPeak_kVA(int feeder) {
-        Feeder head = forest.feeder(feeder);
-        return grid.node(head.bayNode()).bay().orElseThrow().measuredPeak_A().stream()
-                .mapToObj(peak_A -> ThreePhase.power_kVA(peak_A, head.nominalVoltage_kV()))
-                .findFirst();
+        return bay(forest, feeder).measuredPeak_A().isPresent()
+                ? Optional.of(ThreePhase.power_kVA(
+                        measured_A.applyAsDouble(feeder), forest.feeder(feeder).nominalVoltage_kV()))
+                : Optional.empty();
+    }
+
+    private static FeederBay bay(FeederForest forest, int feeder) {
+        return forest.grid().node(forest.feeder(feeder).bayNode()).bay().orElseThrow();
     }
 
     /** A customer without a curve for a season counts with its highest value times the coincidence. */

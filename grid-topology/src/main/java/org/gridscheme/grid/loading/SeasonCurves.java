@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridscheme.grid.model.LoadProfile;
@@ -17,6 +18,9 @@ public record SeasonCurves(SortedMap<String, DayCurve> bySeason) {
 
     /** The season of a curve that holds all year round. */
     public static final String ALL_YEAR = "YEAR";
+
+    /** Names of seasons that mean the same to everybody (domain rules, section 5); profiles may have others. */
+    public static final Set<String> NAMED = Set.of("SUMMER", "WINTER", "TRANSITION", ALL_YEAR);
 
     /** @throws IllegalArgumentException when there is no curve at all */
     public SeasonCurves {

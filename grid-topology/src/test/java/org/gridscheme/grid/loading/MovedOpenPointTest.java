@@ -140,6 +140,9 @@ class MovedOpenPointTest {
             assertThat(actual.measured_A(feeder)).as(as).isCloseTo(expected.measured_A(feeder), CLOSE);
             assertThat(actual.committed_A(feeder)).as(as).isCloseTo(expected.committed_A(feeder), CLOSE);
             assertThat(actual.installed_kVA(feeder)).as(as).isCloseTo(expected.installed_kVA(feeder), CLOSE);
+            assertThat(actual.curves().ofFeeder(feeder).peak().total())
+                    .as(as)
+                    .isCloseTo(expected.curves().ofFeeder(feeder).peak().total(), CLOSE);
             assertThat(actual.allowed_A(feeder)).as(as).isEqualTo(expected.allowed_A(feeder));
             assertThat(actual.generation_kVA(feeder)).as(as).isCloseTo(expected.generation_kVA(feeder), CLOSE);
             assertThat(actual.reverse_A(feeder)).as(as).isCloseTo(expected.reverse_A(feeder), CLOSE);

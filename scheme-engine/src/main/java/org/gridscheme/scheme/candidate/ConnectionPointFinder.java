@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.candidate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class ConnectionPointFinder {
     private final CandidateFactory factory;
     private final int refusedPerFeeder;
     private final NavigableSet<Double> voltages_kV = new TreeSet<>();
+    private final BitSet offering = new BitSet();
 
     /**
      * @param streets name the places on lines
@@ -42,6 +44,9 @@ public final class ConnectionPointFinder {
         for (Site site : sites) {
             courses.add(factory.shape(site));
             voltages_kV.add(site.nominalVoltage_kV());
+            if (!site.onSection()) {
+                offering.set(site.node());
+            }
         }
         shapes = new Polylines(courses);
         groups = SiteGroups.of(sites, shapes);
@@ -85,6 +90,11 @@ public final class ConnectionPointFinder {
     private Candidate atMiddle(int number, Site site) {
         double along_m = site.onSection() ? factory.drawn_m(site) / 2 : 0;
         return factory.named(factory.candidate(site, shapes.positionAt(number, along_m), along_m, 0));
+    }
+
+    /** Whether customers can be connected at a node itself. */
+    public boolean offers(int node) {
+        return offering.get(node);
     }
 
     /** Nominal voltages that can be had within a straight-line radius, lowest first. */

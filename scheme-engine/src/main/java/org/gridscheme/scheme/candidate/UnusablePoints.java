@@ -38,14 +38,15 @@ public final class UnusablePoints {
     }
 
     /**
-     * Nodes that were asked for.
+     * Nodes that were asked for and offer nothing.
      *
      * @param points ids of connection points; those that are no node of this grid are left out
      */
-    public List<Rejection> list(Collection<String> points) {
+    public List<Rejection> list(Collection<String> points, ConnectionPointFinder finder) {
         return points.stream()
                 .sorted()
                 .flatMapToInt(id -> grid.findNodeIndex(id).stream())
+                .filter(node -> !finder.offers(node))
                 .mapToObj(this::rejection)
                 .toList();
     }

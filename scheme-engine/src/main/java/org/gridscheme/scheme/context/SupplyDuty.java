@@ -28,6 +28,19 @@ public record SupplyDuty(
         Optional<SeasonCurves> curve,
         boolean raised) {
 
+    /** The same of a plant that is so many times as large. */
+    public SupplyDuty times(double share) {
+        return new SupplyDuty(
+                capacity_kVA * share,
+                normal_kVA * share,
+                contingency_kVA * share,
+                powerFactor,
+                dual,
+                circuits,
+                curve,
+                raised);
+    }
+
     /** Of nobody, at the power factor of a customer. */
     public static SupplyDuty nothing(PowerFactor powerFactor) {
         return new SupplyDuty(0, 0, 0, powerFactor, false, 1, Optional.empty(), false);

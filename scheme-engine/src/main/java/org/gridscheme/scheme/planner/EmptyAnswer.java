@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
@@ -56,10 +57,12 @@ final class EmptyAnswer {
 
     private void explainNothing(List<Double> voltages_kV) {
         UnusablePoints unusable = new UnusablePoints(base.context().grid());
-        ledger.addAll(unusable.list(application.options().onlyPoints().stream()
-                .filter(id -> !ledger.has(id))
-                .toList()));
-        if (ledger.isEmpty()) {
+        ledger.addAll(unusable.list(
+                application.options().onlyPoints().stream()
+                        .filter(id -> !ledger.has(id))
+                        .toList(),
+                base.finder()));
+        if (lacksReasons()) {
             nearest(
                     kV -> voltages_kV.isEmpty() || voltages_kV.contains(kV),
                     c -> Reasons.withLimit(
@@ -69,7 +72,7 @@ final class EmptyAnswer {
                             "m",
                             c.point().id()));
         }
-        if (ledger.isEmpty()) {
+        if (lacksReasons()) {
             double wanted_kV = voltages_kV.isEmpty() ? Double.NaN : voltages_kV.get(0);
             nearest(
                     ANY,
@@ -85,6 +88,12 @@ final class EmptyAnswer {
         }
     }
 
+    /** Whether there is nothing to be told yet, or nothing of a point that was asked for. */
+    private boolean lacksReasons() {
+        Set<String> asked = application.options().onlyPoints();
+        return ledger.isEmpty() || !asked.stream().allMatch(ledger::has);
+    }
+
     private interface ReasonFor {
         RejectionReason of(Candidate candidate);
     }
@@ -95,12 +104,12 @@ final class EmptyAnswer {
         selection.fit().stream().limit(most()).forEach(c -> ledger.add(c.point(), reason.of(c)));
     }
 
-    /** Whatever nobody ruled out by asking for others. */
+    /** Whatever nobody ruled out by asking for others, and nothing is told of yet. */
     private final class AskedFor implements CandidateScreen {
 
         @Override
         public boolean wants(Candidate candidate) {
-            return search.wants(candidate);
+            return search.wants(candidate) && !ledger.has(candidate.point());
         }
 
         @Override

@@ -2,7 +2,11 @@ package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gridscheme.scheme.electrical.LoadRateCheck;
 import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.DemandPhase;
 import org.gridscheme.scheme.model.LoadRateResult;
@@ -11,7 +15,8 @@ import org.gridscheme.scheme.model.SupplyApplication;
 
 /**
  * What of a scheme each phase of the demand needs. A scheme is planned for the last phase; what a customer adds to the
- * load of an element grows as its demand does, since one demand factor and one coincidence hold for all phases.
+ * load of an element grows as its demand does, since one demand factor and one coincidence hold for all phases. Only where it is known
+ * when the customer draws, its part is found anew for each phase.
  */
 final class PhasePlan {
 
@@ -22,13 +27,20 @@ final class PhasePlan {
     private final double demand_kVA;
     private final CustomerPlant plant;
     private final List<SourceOption> options;
+    private final LoadRateCheck loadRates;
 
     /** @param demand_kVA of the last phase */
-    PhasePlan(SupplyApplication application, double demand_kVA, CustomerPlant plant, List<SourceOption> options) {
+    PhasePlan(
+            SupplyApplication application,
+            double demand_kVA,
+            CustomerPlant plant,
+            List<SourceOption> options,
+            LoadRateCheck loadRates) {
         this.application = application;
         this.demand_kVA = demand_kVA;
         this.plant = plant;
         this.options = options;
+        this.loadRates = loadRates;
     }
 
     /** In the order of the application; empty where that has no phases. */
@@ -43,10 +55,21 @@ final class PhasePlan {
                 phase.capacity().kVA(),
                 demand_kVA * share,
                 transformers(phase.capacity().kVA()),
-                options.stream()
-                        .flatMap(option -> option.loadRates().stream())
-                        .map(rate -> load(rate, share))
-                        .toList());
+                options.stream().flatMap(option -> loads(option, share)).toList());
+    }
+
+    private Stream<PhaseDesign.Load> loads(SourceOption option, double share) {
+        Map<String, LoadRateResult> timed = new HashMap<>();
+        if (option.duty().curve().isPresent()) {
+            loadRates
+                    .checkSupply(option.candidate(), option.duty().times(share))
+                    .loadRates()
+                    .forEach(rate -> timed.put(rate.element(), rate));
+        }
+        return option.loadRates().stream()
+                .map(rate -> timed.containsKey(rate.element())
+                        ? load(timed.getOrDefault(rate.element(), rate), 1)
+                        : load(rate, share));
     }
 
     private static PhaseDesign.Load load(LoadRateResult rate, double share) {

@@ -11,6 +11,7 @@ import org.gridscheme.scheme.design.MeteringDesign;
 import org.gridscheme.scheme.design.ReactiveDesign;
 import org.gridscheme.scheme.design.TransformerPlan;
 import org.gridscheme.scheme.electrical.LineFormulas;
+import org.gridscheme.scheme.electrical.LoadRateCheck;
 import org.gridscheme.scheme.electrical.PowerQualityCheck;
 import org.gridscheme.scheme.model.ConstructionSchedule;
 import org.gridscheme.scheme.model.CustomerPlant;
@@ -30,6 +31,7 @@ import org.gridscheme.scheme.rulebook.RuleValue;
 /** Designs what belongs to a scheme beside its sources: plant, metering, compensation, emergency supply, works, terms. */
 final class SchemeDesigner {
 
+    private final LoadRateCheck loadRates;
     private final RuleBook rules;
     private final TransformerPlan transformers;
     private final ReactiveDesign reactive;
@@ -39,6 +41,7 @@ final class SchemeDesigner {
     private final ConstructionPeriod period;
 
     SchemeDesigner(PlanningBase base) {
+        loadRates = new LoadRateCheck(base.context(), base.rules(), base.catalogue());
         rules = base.rules();
         transformers = new TransformerPlan(rules, base.catalogue());
         reactive = new ReactiveDesign(rules.reactive());
@@ -84,7 +87,7 @@ final class SchemeDesigner {
                 allowances(application, options),
                 schedule(application, options, quantities, voltage_kV),
                 terms(application, voltage_kV, options.size()),
-                new PhasePlan(application, demand.demand_kVA(), plant, options).list(),
+                new PhasePlan(application, demand.demand_kVA(), plant, options, loadRates).list(),
                 transfers_perYear);
     }
 

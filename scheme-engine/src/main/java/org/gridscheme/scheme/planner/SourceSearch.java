@@ -157,12 +157,14 @@ final class SourceSearch {
                     .orElseGet(() -> screened(candidate));
         }
 
+        /** Where points are asked for by id, each has a reason of its own. */
         private Judgement screened(Candidate candidate) {
             Screening screening = screening(candidate, duty);
+            boolean forMany = application.options().onlyPoints().isEmpty();
             return new Judgement(
                     screening.reasons(),
-                    !screening.feeder().reasons().isEmpty(),
-                    !screening.kind().reasons().isEmpty());
+                    forMany && !screening.feeder().reasons().isEmpty(),
+                    forMany && !screening.kind().reasons().isEmpty());
         }
     }
 

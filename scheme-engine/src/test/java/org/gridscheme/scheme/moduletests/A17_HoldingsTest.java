@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.moduletests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.gridscheme.scheme.testkit.Planners.loadRate;
 
@@ -155,6 +156,38 @@ class A17_HoldingsTest {
                 .isEqualTo(at(all, "R1").sources()));
         assertThat(some.rejected())
                 .allMatch(rejection -> rejection.connectionPoint().id().equals("R1"));
+    }
+
+    /** The first refusal of a feeder does not silence the others who were asked for, nor does one without a free way. */
+    @Test
+    void everyPointThatWasAskedForSaysWhy() {
+        String overloaded = GRID.replace("peak=50", "peak=450") + """
+                rmu R2 1200 0 ways=6 spare=2
+                rmu R3 1300 0 ways=6 spare=0
+                line R1 R2
+                line R2 R3
+                """;
+        SchemeSet set = Planners.of(overloaded, streets()).plan(asking(1000).onPoints(Set.of("R1", "R2", "R3")));
+
+        assertThat(set.schemes()).isEmpty();
+        assertThat(set.rejected())
+                .extracting(
+                        rejection -> rejection.connectionPoint().id(),
+                        rejection -> rejection.reasons().get(0).code())
+                .containsExactlyInAnyOrder(
+                        tuple("R1", "capacity.feeder-over"),
+                        tuple("R2", "capacity.feeder-over"),
+                        tuple("R3", "source.no-spare-bay"));
+    }
+
+    @Test
+    void aPointThatWasAskedForMayBeTooFar() {
+        SchemeSet set =
+                bare.plan(Applications.at(1620, 0, 1000).maxRoute_m(300).build().onPoints(Set.of("R1")));
+
+        assertThat(set.rejected()).singleElement().satisfies(rejection -> assertThat(rejection.reasons())
+                .extracting(RejectionReason::code)
+                .containsExactly("route.too-long"));
     }
 
     /** The line to R1 could be cut, but that is not what was asked for. */

@@ -7,11 +7,14 @@ import static org.gridscheme.scheme.testkit.Planners.reason;
 
 import java.util.Optional;
 import org.assertj.core.data.Offset;
+import org.gridscheme.grid.quantity.ApparentPower;
 import org.gridscheme.grid.testkit.GridDsl;
+import org.gridscheme.scheme.model.DemandPhase;
 import org.gridscheme.scheme.model.DemandSeason;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.SchemeSet;
+import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Applications;
@@ -99,6 +102,38 @@ class A23_SeasonalDemandTest {
         assertThat(added(summer, LoadedElement.FEEDER)).isCloseTo(100 * (40 + DEMAND_A - 100) / ALLOWED_A, EXACT);
         Applications less = customer().drawing(DemandSeason.SUMMER, .1, .4);
         assertThat(added(less, LoadedElement.FEEDER)).isCloseTo(0, EXACT);
+    }
+
+    /** Half of it is 40 + 63.7 A in summer, 3.7 A above winter, and not half of what the whole adds. */
+    @Test
+    void aPhaseIsJudgedByItsOwnCurve() {
+        Applications growing = customer().drawing(DemandSeason.SUMMER, 1).phases(phase(0, 1575), phase(24, 3150));
+        SupplyScheme scheme = plan(GRID, growing).schemes().stream()
+                .filter(it -> it.sources().get(0).connectionPoint().id().equals("R1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(scheme.design().phases())
+                .extracting(phase -> phase.loads().stream()
+                        .filter(load -> load.kind() == LoadedElement.FEEDER)
+                        .findFirst()
+                        .orElseThrow()
+                        .after_pct())
+                .satisfiesExactly(
+                        half -> assertThat(half).isCloseTo(100 * (40 + DEMAND_A / 2) / ALLOWED_A, EXACT),
+                        whole -> assertThat(whole).isCloseTo(100 * (40 + DEMAND_A) / ALLOWED_A, EXACT));
+    }
+
+    private static DemandPhase phase(int fromMonth, double capacity_kVA) {
+        return new DemandPhase(fromMonth, ApparentPower.ofKilovoltAmperes(capacity_kVA));
+    }
+
+    /** A season nobody else knows by that name tells nothing. */
+    @Test
+    void seasonsOfOtherNamesTellNothing() {
+        String named = GRID.replace("WINTER", "dry").replace("SUMMER", "wet");
+        SupplySource source =
+                atR1(plan(named, customer().drawing(DemandSeason.SUMMER, 1))).orElseThrow();
+        assertThat(loadRate(source, LoadedElement.FEEDER).new_pct()).isCloseTo(100 * 0.9 * DEMAND_A / ALLOWED_A, EXACT);
     }
 
     /** Nobody knows when the others draw: the coincidence factor stays. */

@@ -10,6 +10,7 @@ import org.gridscheme.api.scheme.dto.LoadRateDto;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.dto.SourceDto;
+import org.gridscheme.api.scheme.dto.SwitchingDto;
 import org.gridscheme.api.text.Rounding;
 import org.gridscheme.grid.loading.DayCurve;
 import org.gridscheme.grid.loading.GridLoading;
@@ -22,6 +23,9 @@ import org.gridscheme.grid.model.PowerTransformer;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.Feeder;
 import org.gridscheme.grid.topology.FeederForest;
+import org.gridscheme.grid.topology.OpenPointMove;
+import org.gridscheme.scheme.model.Switching;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Curves of the elements whose load rates a scheme tells, in percent of the same base. A new customer who did not say when it draws
@@ -30,6 +34,8 @@ import org.gridscheme.grid.topology.FeederForest;
 final class CurveMapper {
 
     private static final String FEEDER = "FEEDER";
+    private static final String OPEN = Switching.Action.OPEN.name();
+    private static final String CLOSE = Switching.Action.CLOSE.name();
     private static final String MAIN_TRANSFORMER = "MAIN_TRANSFORMER";
 
     private final FeederForest forest;
@@ -37,9 +43,31 @@ final class CurveMapper {
     private final LoadCurves curves;
 
     CurveMapper(FeederForest forest, LoadingAssumptions assumptions) {
+        this(forest, GridLoading.of(forest.grid(), forest, assumptions));
+    }
+
+    private CurveMapper(FeederForest forest, GridLoading loading) {
         this.forest = forest;
-        loading = GridLoading.of(forest.grid(), forest, assumptions);
-        curves = LoadCurves.of(forest, assumptions);
+        this.loading = loading;
+        curves = loading.curves();
+    }
+
+    /** Curves after an open point moved as a source needs it. */
+    CurveMapper after(@Nullable SwitchingDto switching) {
+        if (switching == null) {
+            return this;
+        }
+        OpenPointMove move = OpenPointMove.of(forest, section(switching, OPEN), section(switching, CLOSE));
+        FeederForest moved = forest.after(move);
+        return new CurveMapper(moved, loading.after(moved, move));
+    }
+
+    private int section(SwitchingDto switching, String action) {
+        return switching.steps().stream()
+                .filter(step -> step.action().equals(action))
+                .findFirst()
+                .map(step -> forest.grid().findSectionIndex(step.section_id()).orElseThrow())
+                .orElseThrow();
     }
 
     /**
@@ -50,7 +78,8 @@ final class CurveMapper {
         List<DayCurvesDto.Element> elements = new ArrayList<>();
         for (int source = 0; source < scheme.sources().size(); source++) {
             SourceDto from = scheme.sources().get(source);
-            elements.addAll(elements(source, from.load_rates(), CustomerDay.of(shares, scheme, from)));
+            elements.addAll(
+                    after(from.switching()).elements(source, from.load_rates(), CustomerDay.of(shares, scheme, from)));
         }
         return new DayCurvesDto(set.id(), scheme.id(), set.grid_version(), elements);
     }

@@ -13,6 +13,7 @@ final class CostSheet {
 
     private static final List<String> COLUMNS = List.of("item", "share", "grid_side", "customer_side", "total");
     private static final int[] WIDTHS = {36, 12, 20, 20, 20};
+    private static final int FIRST_MONEY = 2;
     private static final int WORKS_ROW = 2;
 
     private final XSSFSheet sheet;
@@ -37,7 +38,9 @@ final class CostSheet {
     void write(String quantities, String currency) {
         Row header = sheet.createRow(0);
         for (int column = 0; column < COLUMNS.size(); column++) {
-            header.createCell(column).setCellValue(texts.get("document.column.costs." + COLUMNS.get(column), currency));
+            String name = texts.get("document.column.costs." + COLUMNS.get(column));
+            header.createCell(column)
+                    .setCellValue(column < FIRST_MONEY ? name : texts.get("export.column.money", name, currency));
             header.getCell(column).setCellStyle(bold);
             sheet.setColumnWidth(column, WIDTHS[column] * 256);
         }

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.gridscheme.api.scheme.dto.DayCurvesDto;
 import org.gridscheme.api.scheme.dto.LoadRateDto;
+import org.gridscheme.api.scheme.dto.SwitchingDto;
 import org.gridscheme.grid.loading.DayCurve;
 import org.gridscheme.grid.loading.LoadingAssumptions;
 import org.gridscheme.grid.loading.SeasonCurves;
@@ -86,6 +87,45 @@ class CurveMapperTest {
                         .seasons())
                 .extracting(DayCurvesDto.Season::season)
                 .containsExactly("SUMMER", "WINTER");
+    }
+
+    /** Half of the 100 A goes over to F2 with R2: 12.5 % of the 400 A stay in the hours of share 1. */
+    @Test
+    void afterAMovedOpenPointTheCurveIsThatOfTheOtherState() {
+        CurveMapper today = new CurveMapper(
+                FeederForest.trace(GridDsl.snapshot("""
+                        station S 0 0
+                        bus S1 S
+                        trafo T1 S1 10 peak=4
+                        bay F1 S1 0 0 peak=100 limit=400
+                        bay F2 S1 0 0 peak=20 limit=400
+                        rmu R1 800 0
+                        rmu R2 900 0
+                        rmu R3 900 100
+                        line F1 R1 a=400
+                        line R1 R2 a=400 id=A
+                        line R2 R3 a=400 id=B open
+                        line F2 R3 a=400
+                        load R1 900 pf=.9 inst=1000 profile=P
+                        load R2 900 pf=.9 inst=1000 profile=P
+                        load R3 900 pf=.9 inst=1000 profile=P
+                        profile P SUMMER 0.5 1 0.25
+                        """)), new LoadingAssumptions(0.9, 0.8, Optional.empty()));
+        SwitchingDto move = new SwitchingDto(
+                "F1", "F1", "F2", "F2", 50, true, 0, false, List.of(step("CLOSE", "B"), step("OPEN", "A")), List.of());
+
+        DayCurvesDto.Season summer = today.after(move)
+                .elements(0, List.of(rate("F1", "FEEDER", 12.5, 22.5)), ANY_TIME)
+                .get(0)
+                .seasons()
+                .get(0);
+
+        assertThat(summer.before_pct()).startsWith(6.25, 6.25, 6.25, 6.25, 12.5);
+        assertThat(summer.peak_pct()).isEqualTo(22.5);
+    }
+
+    private static SwitchingDto.Step step(String action, String section) {
+        return new SwitchingDto.Step(action, null, section, section, "R2", "R2", null);
     }
 
     @Test
