@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { I18nProvider } from '../i18n/I18nContext';
 import { draftOf, EMPTY_DRAFT, type RequestDraft } from '../plan/requestDraft';
 import { ParticularsProvider } from '../scheme/ParticularsContext';
 import { Header } from './Header';
+import { onDemand } from './onDemand';
 import { PageMessage } from './PageMessage';
 import type { Errand } from './useErrand';
 import { useGridSummary } from './useGridSummary';
@@ -12,8 +13,8 @@ import type { Page } from './viewState';
 import { Workspace } from './Workspace';
 
 // Loaded when they are first turned to: most people plan.
-const BatchPage = lazy(async () => ({ default: (await import('../batch/BatchPage')).BatchPage }));
-const CapacityPage = lazy(async () => ({ default: (await import('../capacity/CapacityPage')).CapacityPage }));
+const BatchPage = onDemand(async () => (await import('../batch/BatchPage')).BatchPage);
+const CapacityPage = onDemand(async () => (await import('../capacity/CapacityPage')).CapacityPage);
 
 export function App() {
   const [view, updateView] = useViewState();

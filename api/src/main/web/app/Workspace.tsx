@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Position } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { ComparePanel } from '../compare/ComparePanel';
@@ -15,6 +15,7 @@ import { letterOf } from '../scheme/identity';
 import { draftPlace } from './draftPlace';
 import { focusSoon } from './focusSoon';
 import { useMapSummary } from './mapSummary';
+import { onDemand } from './onDemand';
 import { SidePanel } from './SidePanel';
 import type { GridState } from './useGridSummary';
 import { useCompareMode } from './useCompareMode';
@@ -28,7 +29,7 @@ import type { Camera, ViewState } from './viewState';
 
 // The form is there before the map's library is read. The page's head loads both files at once (`vite.config.ts`).
 const stage = import('./Stage');
-const Stage = lazy(async () => ({ default: (await stage).Stage }));
+const Stage = onDemand(async () => (await stage).Stage);
 
 interface WorkspaceProps {
   view: ViewState;

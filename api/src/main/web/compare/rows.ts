@@ -118,17 +118,20 @@ function corridorGroup({ comparison, words }: RowInput): RowGroup {
   };
 }
 
-function factGroups({ comparison, words }: RowInput, place: 'overview' | 'detail'): RowGroup[] {
+function factGroups({ comparison, schemes, words }: RowInput, place: 'overview' | 'detail'): RowGroup[] {
   const groups = new Map<string, RowGroup>();
+  // What one source would be independent of is nobody.
+  const alone = new Set(schemes.filter(({ sources }) => sources.length === 1).map(({ id }) => id));
   for (const fact of comparison.facts) {
     const found = factPlace(fact.pointer);
-    if (!found || found.place !== place) {
+    const silent = comparison.schemes.map((id) => found?.group === 'independence' && alone.has(id));
+    if (!found || found.place !== place || silent.every(Boolean)) {
       continue;
     }
     const title = words.byCode('factGroup', found.group, found.group, { n: found.source + 1 });
     const group = groups.get(title) ?? { key: `${found.group}-${found.source}`, title, rows: [] };
     groups.set(title, group);
-    const cells = fact.values.map(({ value }) => ({ text: value === null ? ABSENT : factText(found.path, value, words) }));
+    const cells = fact.values.map(({ value }, i) => ({ text: value === null || silent[i] ? ABSENT : factText(found.path, value, words) }));
     group.rows.push(row(fact.pointer, factLabel(found.path, words), cells));
   }
   return [...groups.values()];

@@ -31,6 +31,15 @@ describe('rows of a comparison', () => {
     expect(rowOf(groups, 'criterion-voltage_drop')?.cells.some(({ best }) => best)).toBe(false);
   });
 
+  it('say nothing of the independence of a single source', () => {
+    const pair = { ...schemeWith('s2', 2), sources: [...schemeWith('s2', 2).sources, ...schemeWith('s2', 2).sources].slice(0, 2) };
+    const single = { ...schemeWith('s1', 1), sources: schemeWith('s1', 1).sources.slice(0, 1) };
+    const level = { pointer: '/independence/level', values: [{ scheme: 's1', value: '0' }, { scheme: 's2', value: '3' }] };
+    const of = (shown: typeof schemes) => overviewGroups({ comparison: comparisonOf(shown.map(({ id }) => id), { facts: [{ ...level, values: level.values.slice(0, shown.length), differs: true }] }), schemes: shown, words });
+    expect(rowOf(of([single, pair]), level.pointer)?.cells.map(({ text }) => text)).toEqual(['–', expect.stringContaining('3')]);
+    expect(rowOf(of([single]), level.pointer)).toBeUndefined();
+  });
+
   it('say how much more than the cheapest, to the cent and without a float', () => {
     const groups = overviewGroups(input({
       cost: [{
