@@ -161,6 +161,9 @@ export function checkGroups({ comparison, words }: RowInput, unitText: (unit: st
       }
       const written = unitText(unit);
       const limit = first.limit === null ? {} : { note: words.t('reason.limit', { limit: formatValue(first.limit) }) };
+      if (first.actual === null) {
+        return { text: ABSENT, verdict: worst };
+      }
       return { text: `${formatValue(first.actual)}${written ? ` ${written}` : ''}`, verdict: worst, ...limit };
     });
     return { ...row(rule, title, cells), differs: differs || textsDiffer(cells) };

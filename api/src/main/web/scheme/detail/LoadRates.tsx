@@ -3,8 +3,14 @@ import { formatPercent } from '../../format/number';
 import { useI18n } from '../../i18n/I18nContext';
 import { LoadBar } from '../LoadBar';
 
+interface LoadRatesProps {
+  rates: readonly LoadRate[];
+  /** Before the connection an open point is moved. */
+  switched: boolean;
+}
+
 /** Load rates before and after the connection, against their limits. */
-export function LoadRates({ rates }: { rates: readonly LoadRate[] }) {
+export function LoadRates({ rates, switched }: LoadRatesProps) {
   const { t, byCode } = useI18n();
   if (rates.length === 0) {
     return null;
@@ -15,7 +21,7 @@ export function LoadRates({ rates }: { rates: readonly LoadRate[] }) {
       <thead>
         <tr>
           <th scope="col">{t('load.element')}</th>
-          <th scope="col" className="num">{t('load.before')}</th>
+          <th scope="col" className="num">{t(switched ? 'load.beforeSwitched' : 'load.before')}</th>
           <th scope="col" className="num">{t('load.after')}</th>
           <th scope="col" className="num">{t('load.limit')}</th>
         </tr>

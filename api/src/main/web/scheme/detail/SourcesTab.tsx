@@ -72,7 +72,7 @@ function SourceSection({ source, currency, alone, clicked }: { source: SupplySou
           { label: t('source.shortCircuit'), value: <span className="figure">{formatNumber(source.short_circuit_ka, 2, 2)} kA</span> },
         ]}
       />
-      <LoadRates rates={source.load_rates} />
+      <LoadRates rates={source.load_rates} switched={!!source.switching} />
       {source.alternative && <AlternativeFacts alternative={source.alternative} currency={currency} />}
       {source.switching && <SwitchingFacts switching={source.switching} />}
     </section>
