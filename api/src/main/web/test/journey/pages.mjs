@@ -5,7 +5,7 @@ import { assertAccessible } from './axe.mjs';
 import { checkManyCustomers, controlBatch, openRow, readRows, shareTrenches } from './batches.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
 import { askWhere, planWhereThereIsRoom, seeOpenCapacity } from './capacity.mjs';
-import { base, pictures, step, WORKPLACE } from './setting.mjs';
+import { assertFits, base, openOn, pictures, SCREENS, step, turnTo, WORKPLACE } from './setting.mjs';
 
 const picture = await pictures();
 const tools = { step, picture };
@@ -26,7 +26,7 @@ try {
   const capacity = `${base.href}#page=capacity&lang=zh-CN`;
   await elsewhere(`${batch}&lang=zh-CN`, '.row-table__open', 'batch');
   await elsewhere(capacity, '.capacity-table__place', 'capacity');
-  await elsewhere(`${base.href}#page=capacity&layer=where&lang=zh-CN`, '#where-kva', 'where', askAnywhere);
+  await askElsewhere(`${base.href}#page=capacity&layer=where&lang=zh-CN`, '#where-kva', 'where', askAnywhere);
   await withoutMap([batch, '.row-table__open', 'batch'], [capacity, '.capacity-table__place', 'capacity']);
   // A table without places, a refused request: the browser itself writes those answers into its console.
   const unexpected = offences.filter((offence) => !/the server responded with a status of 400/.test(offence));
@@ -36,26 +36,42 @@ try {
   await browser.close();
 }
 
-/** The same in Chinese, dark, on a tablet and on a phone. */
-async function elsewhere(address, ready, name, then = async () => {}) {
-  const settings = [
-    ['dark-zh', { width: 1440, height: 900 }, 'dark'],
-    ['tablet', { width: 768, height: 1024 }, 'light'],
-    ['phone', { width: 360, height: 740 }, 'light'],
-  ];
-  for (const [suffix, viewport, colorScheme] of settings) {
+/** The same in Chinese, opened in the dark, on a tablet and on a phone, one after the other in one tab. */
+async function elsewhere(address, ready, name) {
+  const { page, offences } = await openPage(browser, base.origin);
+  for (const { name: screen, viewport, colorScheme } of SCREENS) {
     step(`${name}, ${viewport.width} px, ${colorScheme}`);
-    const { page, offences } = await openPage(browser, base.origin, { viewport, colorScheme });
-    await page.goto(address);
+    await openOn(page, address, { viewport, colorScheme });
     await page.locator(ready).first().waitFor();
-    await then(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    assert.ok(overflow <= 0, `the page is ${overflow} px too wide`);
-    await picture(page, `${name}-${suffix}`);
-    await assertAccessible(page, `${name} ${suffix}`);
-    assert.deepEqual(offences, []);
-    await page.close();
+    await lookAt(page, `${name}-${screen}`);
   }
+  assert.deepEqual(offences, []);
+  await page.close();
+}
+
+/** One answer on all screens: a window that is made narrower, and a user who turns on the light, keep what was asked. */
+async function askElsewhere(address, ready, name, ask) {
+  const { page, offences } = await openPage(browser, base.origin);
+  const [first, ...others] = SCREENS;
+  step(`${name}, ${first.viewport.width} px, ${first.colorScheme}`);
+  await openOn(page, address, first);
+  await page.locator(ready).first().waitFor();
+  await ask(page);
+  await lookAt(page, `${name}-${first.name}`);
+  for (const { name: screen, viewport, colorScheme } of others) {
+    step(`${name}, ${viewport.width} px, ${colorScheme}, in the same window`);
+    await turnTo(page, { viewport, colorScheme });
+    assert.ok((await page.locator('[data-where]').count()) > 0, 'the answer is still there');
+    await lookAt(page, `${name}-${screen}`);
+  }
+  assert.deepEqual(offences, []);
+  await page.close();
+}
+
+async function lookAt(page, name) {
+  await assertFits(page);
+  await picture(page, name);
+  await assertAccessible(page, name);
 }
 
 /** A question small enough to be answered soon. */
