@@ -13,7 +13,7 @@ sources_digest() {
 }
 
 packages_digest() {
-    sha256sum "$web/package.json" "$web/package-lock.json" | sha256sum | cut -d' ' -f1
+    (cd "$web" && sha256sum package.json package-lock.json) | sha256sum | cut -d' ' -f1
 }
 
 read_stamp() {

@@ -9,10 +9,15 @@ run_tests() {
     want_browser
     want_file_readers
     want_document_font
+    # Groups of their own, since Ctrl-C does not reach what runs in the background.
+    set -m
     build_web_view >"$home/web-view.log" 2>&1 &
     web_view=$!
     "$project/api/src/test/launcher/run-all.sh" >"$home/launcher-tests.log" 2>&1 &
     launcher_tests=$!
+    set +m
+    # shellcheck disable=SC2064 # the numbers of now
+    trap "kill -- -$web_view -$launcher_tests 2>/dev/null; exit 130" INT TERM
     (cd "$project" && exec mvn -B -Dstyle.color=never verify) || code=$?
     # Maven finds the web view built, or builds it again and says why it cannot be.
     wait "$web_view" || true
