@@ -19,6 +19,8 @@ export type CrsCode = 'WGS84' | 'CGCS2000' | 'GCJ02' | 'BD09' | `EPSG:${string}`
 export type Importance = NonNullable<Wire['Customer']['importance']>;
 export type SourcePolicy = NonNullable<Wire['SchemeRequest']['sources']>;
 
+export type Needs = Wire['Needs'];
+
 type AnyRequest = Wire['SchemeRequest'];
 
 /** A request as this page makes it: it leaves less open than the service does. */

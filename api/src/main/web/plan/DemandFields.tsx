@@ -2,6 +2,7 @@ import type { Importance, SourcePolicy } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { MAX_SCHEMES } from '../scheme/identity';
 import { FieldProblems, fieldAria, fieldId } from './Field';
+import { MoreFields } from './MoreFields';
 import { NumberField } from './NumberField';
 import { IMPORTANCES, INDUSTRIES, SOURCE_POLICIES, type FieldProblem, type RequestDraft } from './requestDraft';
 import { SelectField } from './SelectField';
@@ -60,6 +61,7 @@ export function DemandFields({ draft, problems, onChange }: DemandFieldsProps) {
         <input id="request-alternatives" type="checkbox" checked={draft.alternatives} onChange={(event) => onChange({ alternatives: event.target.checked })} />
         {t('plan.alternatives')}
       </label>
+      <MoreFields draft={draft} problems={problems} onChange={onChange} />
     </fieldset>
   );
 }

@@ -42,8 +42,8 @@ export function FieldProblems({ field, problems }: { field: DraftField; problems
   }
   return (
     <ul className="field__problems" id={`${fieldId(field)}-problem`}>
-      {own.map((problem) => (
-        <li key={problem.code}>{problemText(problem)}</li>
+      {own.map((problem, index) => (
+        <li key={`${problem.code}-${index}`}>{problemText(problem)}</li>
       ))}
     </ul>
   );
@@ -52,5 +52,18 @@ export function FieldProblems({ field, problems }: { field: DraftField; problems
 /** The message of a complaint: the service's own words, which know the limits; else ours by code. */
 export function useProblemText(): (problem: FieldProblem) => string {
   const { byCode } = useI18n();
-  return ({ code, detail }) => detail ?? byCode('problem', code);
+  return ({ code, detail, params }) => detail ?? byCode('problem', code, code, params);
+}
+
+/** What a field is called in a list of complaints. */
+export function useFieldName(): (field: DraftField) => string {
+  const { t, byCode } = useI18n();
+  return (field) => {
+    const [part = '', which = ''] = field.split('-');
+    switch (part) {
+      case 'phases': return which === '' ? t('plan.phases') : t('field.phase', { n: Number(which) + 1 });
+      case 'seasons': return which === '' ? t('plan.seasons') : byCode('season', which);
+      default: return byCode('field', field);
+    }
+  };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useI18n } from '../i18n/I18nContext';
-import { fieldId, useProblemText } from './Field';
+import { fieldId, useFieldName, useProblemText } from './Field';
 import type { DraftField, FieldProblem } from './requestDraft';
 
 interface ProblemSummaryProps {
@@ -11,7 +10,7 @@ interface ProblemSummaryProps {
 
 /** All complaints at once, each leading to its field. Takes the focus once, when it appears. */
 export function ProblemSummary({ title, detail, problems }: ProblemSummaryProps) {
-  const { byCode } = useI18n();
+  const fieldName = useFieldName();
   const problemText = useProblemText();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -25,7 +24,7 @@ export function ProblemSummary({ title, detail, problems }: ProblemSummaryProps)
             <li key={`${problem.field ?? ''}-${problem.code}-${index}`}>
               {problem.field ? (
                 <button type="button" className="link" onClick={() => focusField(problem.field)}>
-                  {byCode('field', problem.field)}
+                  {fieldName(problem.field)}
                 </button>
               ) : null}
               {problem.field ? ': ' : ''}
@@ -40,6 +39,10 @@ export function ProblemSummary({ title, detail, problems }: ProblemSummaryProps)
 
 function focusField(field: DraftField | undefined): void {
   const target = field && document.getElementById(fieldId(field));
+  const folded = target?.closest('details');
+  if (folded) {
+    folded.open = true;
+  }
   const input = target instanceof HTMLFieldSetElement ? target.querySelector('input') : target;
   input?.focus();
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type FormEvent } from 'react';
+import { useMemo, useRef, useState, type FormEvent } from 'react';
 import type { SchemeRequest } from '../api-client/types';
 import { useI18n } from '../i18n/I18nContext';
 import { DemandFields } from './DemandFields';
@@ -24,7 +24,8 @@ export function RequestForm({ draft, busy, failure, onChange, onPickCentre, onSu
   const { t } = useI18n();
   const [missing, setMissing] = useState<readonly FieldProblem[]>(NONE);
   const [attempt, setAttempt] = useState(0);
-  const refused = useMemo(() => (failure?.kind === 'problem' ? fieldProblems(failure.problem) : NONE), [failure]);
+  const sent = useRef(draft.seasons);
+  const refused = useMemo(() => (failure?.kind === 'problem' ? fieldProblems(failure.problem, sent.current) : NONE), [failure]);
   const problems = missing.length > 0 ? missing : refused;
 
   const submit = (event: FormEvent) => {
@@ -33,11 +34,12 @@ export function RequestForm({ draft, busy, failure, onChange, onPickCentre, onSu
     setMissing(found);
     setAttempt(attempt + 1);
     if (found.length === 0) {
+      sent.current = draft.seasons;
       onSubmit(requestOf(draft));
     }
   };
   const change = (part: Partial<RequestDraft>) => {
-    setMissing((before) => before.filter(({ field }) => !field || !(field in part)));
+    setMissing((before) => before.filter(({ field }) => !field || !((field.split('-')[0] ?? '') in part)));
     onChange(part);
   };
 

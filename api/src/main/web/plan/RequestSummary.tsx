@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
+import { chosenSeasons } from './demandCourse';
 import type { RequestDraft } from './requestDraft';
 
 /** The request in one line, with the way back to the form. */
@@ -16,6 +17,8 @@ export function RequestSummary({ draft, onEdit }: { draft: RequestDraft; onEdit(
             {byCode('industry', draft.industry)}
             {' · '}
             {byCode('importance', draft.importance)}
+            {draft.phases.length > 0 && ` · ${t('plan.summary.phases', { n: draft.phases.length })}`}
+            {chosenSeasons(draft.seasons).map((season) => ` · ${byCode('season', season)}`)}
           </>
         ) : (
           t('plan.fromLink')

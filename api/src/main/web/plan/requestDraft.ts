@@ -1,6 +1,8 @@
-import type { CrsCode, GridSummary, Importance, Position, SchemeRequest, SourcePolicy, Street } from '../api-client/types';
+import type { CrsCode, GridSummary, Importance, Needs, Position, SchemeRequest, SourcePolicy, Street } from '../api-client/types';
 import { formatDegrees } from '../format/number';
+import type { MessageParams } from '../i18n/translate';
 import { MAX_SCHEMES } from '../scheme/identity';
+import { checkCourse, courseOf, needsOf, type DemandCourse, type SeasonCode } from './demandCourse';
 import { NO_WISHES, wishOptions, type Wishes } from './wishes';
 
 export const CRS_CHOICES = ['WGS84', 'CGCS2000', 'GCJ02', 'BD09', 'EPSG'] as const;
@@ -25,11 +27,14 @@ export interface PartialRequest {
   customer?: { industry?: string; importance?: string };
   location: { crs: string; coordinates: Position };
   capacity_kva: number;
+  important_load_kw?: number;
+  protected_load_kw?: number;
   sources?: string;
+  needs?: Needs;
 }
 
 /** What the form holds while it is being filled in: texts as typed, `''` for not chosen yet. */
-export interface RequestDraft {
+export interface RequestDraft extends DemandCourse {
   crs: CrsChoice | '';
   /** Number of the EPSG register, where the system is named by it. */
   epsg: string;
@@ -38,6 +43,10 @@ export interface RequestDraft {
   capacity: string;
   importance: Importance;
   industry: string;
+  /** Load each source must carry, in kW; may stay empty. */
+  importantLoad: string;
+  /** Load that decides the emergency supply, in kW; may stay empty. */
+  protectedLoad: string;
   sources: SourcePolicy;
   maxSchemes: string;
   /** Whether really different routes are looked for as well. */
@@ -45,14 +54,19 @@ export interface RequestDraft {
   wishes: Wishes;
 }
 
+/** What stands in the draft as it was typed. */
+type TextField = Exclude<keyof RequestDraft, 'alternatives' | 'wishes' | keyof DemandCourse>;
+
 /** What is typed or chosen in the form. */
-export type DraftField = Exclude<keyof RequestDraft, 'alternatives' | 'wishes'>;
+export type DraftField = TextField | keyof DemandCourse | `seasons-${SeasonCode}` | `phases-${number}-${'month' | 'kVA'}`;
 
 /** A complaint about one field; `code` is looked up among the messages, `detail` is the service's own text. */
 export interface FieldProblem {
   field?: DraftField;
   code: string;
   detail?: string;
+  /** What the message of the code tells besides. */
+  params?: MessageParams;
 }
 
 export const EMPTY_DRAFT: RequestDraft = {
@@ -63,6 +77,10 @@ export const EMPTY_DRAFT: RequestDraft = {
   capacity: '',
   importance: 'ORDINARY',
   industry: '',
+  importantLoad: '',
+  protectedLoad: '',
+  seasons: {},
+  phases: [],
   sources: 'AUTO',
   maxSchemes: '5',
   alternatives: false,
@@ -111,6 +129,9 @@ export function checkDraft(draft: RequestDraft): FieldProblem[] {
     ...number(draft, 'capacity', Number.MIN_VALUE, Number.MAX_VALUE),
     ...required(draft, 'industry'),
     ...number(draft, 'maxSchemes', 1, MAX_SCHEMES),
+    ...optional(draft, 'importantLoad'),
+    ...optional(draft, 'protectedLoad'),
+    ...checkCourse(draft),
   ];
 }
 
@@ -120,7 +141,10 @@ export function requestOf(draft: RequestDraft): SchemeRequest {
     customer: { industry: draft.industry, importance: draft.importance },
     location: { crs: crsOf(draft), coordinates: [Number(draft.lon), Number(draft.lat)] },
     capacity_kva: Number(draft.capacity),
+    ...(draft.importantLoad.trim() ? { important_load_kw: Number(draft.importantLoad) } : {}),
+    ...(draft.protectedLoad.trim() ? { protected_load_kw: Number(draft.protectedLoad) } : {}),
     sources: draft.sources,
+    ...needsOf(draft, Number(draft.capacity)),
     options: {
       max_schemes: Number(draft.maxSchemes),
       ...(draft.alternatives ? { alternatives: true } : {}),
@@ -131,7 +155,7 @@ export function requestOf(draft: RequestDraft): SchemeRequest {
 
 /** A request as the form holds it; what it leaves out is what the service takes for it. */
 export function draftOf(request: PartialRequest): RequestDraft {
-  const { customer = {}, location, capacity_kva, sources } = request;
+  const { customer = {}, location, capacity_kva, important_load_kw, protected_load_kw, sources, needs = {} } = request;
   const [, epsg] = EPSG.exec(location.crs) ?? [];
   const [lon, lat] = location.coordinates;
   return {
@@ -143,6 +167,9 @@ export function draftOf(request: PartialRequest): RequestDraft {
     capacity: `${capacity_kva}`,
     importance: IMPORTANCES.find((known) => known === customer.importance) ?? 'ORDINARY',
     industry: customer.industry ?? 'OTHER',
+    importantLoad: `${important_load_kw ?? ''}`,
+    protectedLoad: `${protected_load_kw ?? ''}`,
+    ...courseOf(needs),
     sources: SOURCE_POLICIES.find((known) => known === sources) ?? 'AUTO',
   };
 }
@@ -166,11 +193,15 @@ function rangeOf({ crs }: RequestDraft, largest_deg: number): [min: number, max:
   return [-largest, largest];
 }
 
-function required(draft: RequestDraft, field: DraftField): FieldProblem[] {
+function required(draft: RequestDraft, field: TextField): FieldProblem[] {
   return draft[field].trim() === '' ? [{ field, code: 'required' }] : [];
 }
 
-function number(draft: RequestDraft, field: DraftField, min: number, max: number): FieldProblem[] {
+function optional(draft: RequestDraft, field: TextField): FieldProblem[] {
+  return draft[field].trim() === '' ? [] : number(draft, field, 0, Number.MAX_VALUE);
+}
+
+function number(draft: RequestDraft, field: TextField, min: number, max: number): FieldProblem[] {
   if (draft[field].trim() === '') {
     return [{ field, code: 'required' }];
   }

@@ -9,6 +9,7 @@ import { DayCurves } from './DayCurves';
 import { Facts } from './Facts';
 import { LoadFlowText } from './LoadFlowText';
 import { LoadRates } from './LoadRates';
+import { PhaseTable } from './PhaseTable';
 import { RouteParts } from './RouteParts';
 import { Stretches } from './Stretches';
 import { SwitchingFacts } from './SwitchingFacts';
@@ -23,6 +24,7 @@ export function SourcesTab({ setId, scheme, stretch }: { setId?: string; scheme:
         </Fragment>
       ))}
       {scheme.independence && scheme.sources.length > 1 && <IndependenceSection independence={scheme.independence} />}
+      <PhaseTable scheme={scheme} />
       <ReliabilitySection scheme={scheme} />
     </>
   );

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { assertAccessible } from './axe.mjs';
 import { compareSchemes } from './compare.mjs';
+import { sayMoreOfTheDemand } from './demand.mjs';
 import { firstMapTime, launch, mapDrawn, openPage } from './browser.mjs';
 import { seeOtherWays } from './otherWays.mjs';
 import { assertFits, base, openOn, pictures, SCREENS, step, WORKPLACE } from './setting.mjs';
@@ -25,6 +26,7 @@ try {
   await fillExample(page);
   await nameProjectedSystem(page);
   await refuseEmptyRequest(page);
+  await sayMoreOfTheDemand(page, offences, { step, picture });
   await planByClick(page);
   await chooseByKeyboard(page);
   await readDetails(page);
