@@ -31,8 +31,8 @@ export function BatchPage({ grid, view, updateView, onOpenRow }: BatchPageProps)
   const [selected, setSelected] = useState<number>();
   const rows = useBatchRows(batch, state, language);
   const overlay = useMemo(() => rowOverlay(rows.rows, selected), [rows.rows, selected]);
-  // Once for each batch, as soon as a row has a place: a map that moved with every row would be of no use.
-  const shownOn = rows.rows.some(({ place }) => place) ? batch?.id : undefined;
+  // As soon as a row has a place, and once more with all of them: a map that moved with every row would be of no use.
+  const shownOn = rows.rows.some(({ place }) => place) ? `${batch?.id} ${rows.settled}` : undefined;
   const fit = useMemo(() => (shownOn === undefined ? undefined : boundsOfRows(rows.rows)), [shownOn]);
   const focus = rows.rows.find(({ row }) => row === selected)?.place;
   const onCamera = useCallback((camera: ViewState['camera']) => updateView({ camera }), [updateView]);

@@ -10,6 +10,8 @@ export interface BatchRowsState {
   rows: readonly BatchRow[];
   busy: boolean;
   failure: Failure | undefined;
+  /** No row of them will change any more. */
+  settled: boolean;
   /** Undefined where all rows are shown. */
   more: (() => void) | undefined;
 }
@@ -19,6 +21,7 @@ interface Loaded {
   question: string;
   rows: readonly BatchRow[];
   next: number | null;
+  settled: boolean;
 }
 
 /** The rows of a batch that ended in one way, or all, page by page; read anew while the batch goes on. */
@@ -29,6 +32,7 @@ export function useBatchRows(batch: Batch | undefined, state: RowState | undefin
   const question = `${batch?.id ?? ''} ${state ?? ''} ${language}`;
   const step = batch ? freshness(batch) : '';
   const id = batch?.id;
+  const over = batch?.state === 'DONE' || batch?.state === 'CANCELLED';
 
   useEffect(() => setPages(1), [question]);
   useEffect(() => {
@@ -38,16 +42,16 @@ export function useBatchRows(batch: Batch | undefined, state: RowState | undefin
     const controller = new AbortController();
     setFailure(undefined);
     listBatchRows(id, state, 0, Math.min(pages * PAGE_ROWS, MOST_ROWS), { signal: controller.signal, language }).then(
-      ({ rows, next }) => setLoaded({ question, rows, next }),
+      ({ rows, next }) => setLoaded({ question, rows, next, settled: over }),
       (reason: unknown) => !controller.signal.aborted && setFailure(failureOf(reason)),
     );
     return () => controller.abort();
-  }, [id, state, language, question, step, pages]);
+  }, [id, state, language, question, step, over, pages]);
 
   const known = loaded?.question === question ? loaded : undefined;
   const more = () => setPages(pages + 1);
   const isAll = known?.next === null || pages * PAGE_ROWS >= MOST_ROWS;
-  return { rows: known?.rows ?? NO_ROWS, busy: id !== undefined && known === undefined && failure === undefined, failure, more: known && !isAll ? more : undefined };
+  return { rows: known?.rows ?? NO_ROWS, busy: id !== undefined && known === undefined && failure === undefined, failure, settled: known?.settled ?? false, more: known && !isAll ? more : undefined };
 }
 
 function freshness({ state, finished_rows, progress_pct }: Batch): string {

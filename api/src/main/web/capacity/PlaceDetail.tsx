@@ -2,7 +2,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { formatNumber } from '../format/number';
 import { CAPACITY_SIGNS, capacityClass } from './classes';
 import { capacity_kVA, isPoint, limitOf, type Place, type SourceCount } from './places';
-import { hexagonNumber } from './PlaceTable';
+import { useAreaName } from './useAreaName';
 
 interface PlaceDetailProps {
   place: Place;
@@ -14,11 +14,12 @@ interface PlaceDetailProps {
 /** Both figures of a place with what binds each, and the way to a scheme for it. */
 export function PlaceDetail({ place, sources, onPlan, onClose }: PlaceDetailProps) {
   const { t, byCode } = useI18n();
+  const areaName = useAreaName();
   const { properties } = place;
   return (
     <section className="capacity-detail" aria-label={t('capacity.detail')}>
       <div className="capacity-detail__head">
-        <h3 className="capacity-detail__name">{isPoint(place) ? place.properties.name : t('capacity.hexagon', { id: hexagonNumber(place.id) })}</h3>
+        <h3 className="capacity-detail__name">{isPoint(place) ? place.properties.name : areaName(place.properties.near, place.id)}</h3>
         <button type="button" className="button button--icon" aria-label={t('detail.close')} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>
@@ -46,7 +47,7 @@ export function PlaceDetail({ place, sources, onPlan, onClose }: PlaceDetailProp
           );
         })}
       </dl>
-      {properties.dual_points.length > 0 && <p className="small muted">{t('capacity.pair', { points: properties.dual_points.join(' + ') })}</p>}
+      {properties.dual_points.length > 0 && <p className="small muted">{t('capacity.pair', { points: properties.dual_point_names.join(' + ') })}</p>}
       {capacity_kVA(place, sources) > 0 && (
         <button type="button" className="button capacity-detail__plan" onClick={() => onPlan(place)}>
           {t('capacity.plan', { n: formatNumber(capacity_kVA(place, sources), 0) })}

@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { CAPACITY_SIGNS, capacityClass } from './classes';
 import { LongTable } from './LongTable';
 import { capacity_kVA, isPoint, limitOf, type Place, type SourceCount } from './places';
+import { useAreaName } from './useAreaName';
 
 interface PlaceTableProps {
   places: readonly Place[];
@@ -14,6 +15,7 @@ interface PlaceTableProps {
 /** The places in view, the largest capacity first, each with what binds it. */
 export function PlaceTable({ places, sources, selectedId, onSelect }: PlaceTableProps) {
   const { t, byCode } = useI18n();
+  const areaName = useAreaName();
   return (
     <LongTable
       rows={places}
@@ -33,7 +35,7 @@ export function PlaceTable({ places, sources, selectedId, onSelect }: PlaceTable
           <>
             <td>
               <button type="button" className="link capacity-table__place" data-place={place.id} aria-pressed={selected} onClick={() => onSelect(place.id)}>
-                {isPoint(place) ? byCode('kind', place.properties.kind) : t('capacity.hexagon', { id: hexagonNumber(place.id) })}
+                {isPoint(place) ? byCode('kind', place.properties.kind) : areaName(place.properties.near, place.id)}
               </button>
               <span className="sub-line muted">
                 {isPoint(place) ? (place.properties.feeder ?? place.properties.substation) : t('capacity.inReach', { n: place.properties.points })}
@@ -48,10 +50,4 @@ export function PlaceTable({ places, sources, selectedId, onSelect }: PlaceTable
       }}
     />
   );
-}
-
-/** `hex-200-17--4` is the hexagon 17, -4. */
-export function hexagonNumber(id: string): string {
-  const [, q = id, r = ''] = /^hex-[\d.]+-(-?\d+)-(-?\d+)$/.exec(id) ?? [];
-  return r === '' ? q : `${q} / ${r}`;
 }

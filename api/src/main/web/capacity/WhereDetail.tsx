@@ -3,7 +3,7 @@ import { formatMetres, formatNumber } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
 import { Money } from '../scheme/Money';
 import { VERDICT_SIGNS } from './connectable';
-import { hexagonNumber } from './PlaceTable';
+import { useAreaName } from './useAreaName';
 
 interface WhereDetailProps {
   place: ConnectablePlace;
@@ -16,12 +16,13 @@ interface WhereDetailProps {
 /** One place of the answer with the figures of its scheme, or the reason there is none, and the way to all schemes. */
 export function WhereDetail({ place, question, points, onPlan, onClose }: WhereDetailProps) {
   const { t, byCode } = useI18n();
-  const { verdict, cost, currency, duration_days, length_m, reason } = place.properties;
+  const { verdict, cost, currency, duration_days, length_m, near, reason } = place.properties;
+  const areaName = useAreaName();
   const nameOf = (id: string) => points.find((point) => point.id === id)?.properties.name || id;
   return (
     <section className="capacity-detail" aria-label={t('capacity.detail')}>
       <div className="capacity-detail__head">
-        <h3 className="capacity-detail__name">{t('capacity.hexagon', { id: hexagonNumber(place.id) })}</h3>
+        <h3 className="capacity-detail__name">{areaName(near, place.id)}</h3>
         <button type="button" className="button button--icon" aria-label={t('detail.close')} onClick={onClose}>
           <span aria-hidden="true">×</span>
         </button>

@@ -4,7 +4,7 @@ import { ABSENT, formatMetres, formatNumber } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
 import { Money } from '../scheme/Money';
 import { VERDICT_SIGNS } from './connectable';
-import { hexagonNumber } from './PlaceTable';
+import { useAreaName } from './useAreaName';
 
 interface WhereTableProps {
   places: readonly ConnectablePlace[];
@@ -17,6 +17,7 @@ const PAGE = 60;
 /** Places with what a connection there costs and takes, or why there is none. */
 export function WhereTable({ places, selectedId, onSelect }: WhereTableProps) {
   const { t, byCode } = useI18n();
+  const areaName = useAreaName();
   const [shown, setShown] = useState(PAGE);
   const table = useRef<HTMLTableElement>(null);
   const visible = Math.max(shown, places.findIndex(({ id }) => id === selectedId) + 1);
@@ -39,7 +40,7 @@ export function WhereTable({ places, selectedId, onSelect }: WhereTableProps) {
             <tr key={id} className={id === selectedId ? 'row-table__selected' : undefined} data-verdict={properties.verdict}>
               <td>
                 <button type="button" className="link capacity-table__place" data-where={id} aria-pressed={id === selectedId} onClick={() => onSelect(id)}>
-                  <span aria-hidden="true">{VERDICT_SIGNS[properties.verdict]}</span> {t('capacity.hexagon', { id: hexagonNumber(id) })}
+                  <span aria-hidden="true">{VERDICT_SIGNS[properties.verdict]}</span> {areaName(properties.near, id)}
                 </button>
                 {properties.verdict !== 'WITHIN' && (
                   <span className="sub-line muted">

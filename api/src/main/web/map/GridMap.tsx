@@ -36,7 +36,7 @@ interface GridMapProps {
 
 const NO_ROUTES: RouteFeatures = { type: 'FeatureCollection', features: [] };
 /** A few places near each other are shown with what is around them. */
-const MAX_FIT_ZOOM = 14.5;
+const MAX_FIT_ZOOM = 16;
 const FIT_PADDING = { top: 40, right: 40, bottom: 64, left: 72 };
 
 /** Streets and grid, with what a page draws over them. */

@@ -1,7 +1,8 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import type { SharedCorridor } from '../api-client/comparison';
-import type { Position, Scheme, Switching } from '../api-client/types';
+import type { Position, Scheme } from '../api-client/types';
 import { letterOf } from '../scheme/identity';
+import type { SwitchFeature } from './switchFeatures';
 
 export interface RouteProperties {
   /** `COMMON` for what all compared schemes share: it belongs to none of them. `ALTERNATIVE` for a different way of a source. */
@@ -16,17 +17,11 @@ export interface RouteProperties {
 export type RouteFeature = Feature<LineString | MultiLineString, RouteProperties>;
 export type RouteFeatures = FeatureCollection<LineString | MultiLineString, RouteProperties>;
 
-/** A switch that is operated before a scheme can be built. */
-export type SwitchFeature = Feature<Point, { kind: 'SWITCH'; action: string; label: string; row: number }>;
-
 /** All that the map draws of schemes. */
 export interface SchemeDrawing {
   type: 'FeatureCollection';
   features: ReadonlyArray<RouteFeature | SwitchFeature>;
 }
-
-/** One step of a switching in words, with its place in the order of all. */
-export type StepInWords = (step: Switching['steps'][number], number: number) => string;
 
 /** One line per source of every scheme, and the different routes of the chosen one. */
 export function schemeFeatures(schemes: readonly Scheme[], selectedId: string | undefined): RouteFeatures {
@@ -75,22 +70,6 @@ function alternativesOf(scheme: Scheme): RouteFeature[] {
   return scheme.sources.flatMap(({ alternative }) => (alternative ? [{ type: 'Feature', properties, geometry: alternative.route.geometry }] : []));
 }
 
-/** What has to be switched before a scheme can be built; switches at one place stand below each other. */
-export function switchFeatures({ sources }: Scheme, stepInWords: StepInWords): SwitchFeature[] {
-  const rows = new Map<string, number>();
-  return sources.flatMap(({ switching }) =>
-    (switching?.steps ?? []).flatMap((step, index): SwitchFeature[] => {
-      const { coordinates, action, place_id } = step;
-      if (!coordinates) {
-        return [];
-      }
-      const row = rows.get(place_id) ?? 0;
-      rows.set(place_id, row + 1);
-      return [{ type: 'Feature', properties: { kind: 'SWITCH', action, label: stepInWords(step, index + 1), row }, geometry: { type: 'Point', coordinates } }];
-    }),
-  );
-}
-
 /** Where the customer is: the end of any route. */
 export function customerPosition(schemes: readonly Scheme[]): Position | undefined {
   return schemes[0]?.sources[0]?.route.geometry.coordinates.at(-1);
@@ -124,6 +103,8 @@ export interface ConnectionMarker {
   /** Letters of the schemes that begin here, best first. */
   letters: string[];
   selected: boolean;
+  /** Higher above its place, where something else is drawn. */
+  lifted?: boolean;
 }
 
 /** Schemes that share a connection point share a marker. */

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import type { Scheme } from '../api-client/types';
-import { boundsOf, type Bounds } from './schemeFeatures';
+import { boundsOf, connectionMarkers, customerPosition, type Bounds } from './schemeFeatures';
 import type { MapHandle } from './useMap';
 
 /** Space in pixels that panels take from the map's sides. */
@@ -27,6 +27,8 @@ export interface Focus {
 
 /** Markers stand up from their place, and the buttons are in the upper left corner. */
 const MARGIN_PX: Insets = { top: 80, right: 48, bottom: 48, left: 72 };
+/** As far as the buttons reach, with half a flag: not even a small map shows anything there. */
+const LEAST_LEFT_PX = 66;
 const MAX_FIT_ZOOM = 16.5;
 const MOVE_MS = 600;
 
@@ -54,7 +56,9 @@ export function useFocus(map: MapHandle, { answerId, schemes, selected, insets, 
     const target = boundsOf(isNew ? schemes : selected ? [selected] : []);
     const mayStay = !isNew || keep.current;
     keep.current &&= !isNew;
-    const stays = mayStay && (map.isMoving() || isInView(map, boundsOf([selected ?? best]), latestInsets.current));
+    const chosen = selected ?? best;
+    const isSeen = () => isInView(map, boundsOf([chosen]), latestInsets.current) && !isUnderTools(map, chosen);
+    const stays = mayStay && (map.isMoving() || isSeen());
     if (target && !stays) {
       map.fitBounds(target, { padding: padding(map, latestInsets.current), maxZoom: MAX_FIT_ZOOM, duration: MOVE_MS });
     }
@@ -70,7 +74,7 @@ function padding(map: MapLibreMap, insets: Insets): Insets {
     top: insets.top + Math.min(MARGIN_PX.top, along),
     right: insets.right + Math.min(MARGIN_PX.right, across),
     bottom: insets.bottom + Math.min(MARGIN_PX.bottom, along),
-    left: insets.left + Math.min(MARGIN_PX.left, across),
+    left: insets.left + Math.max(Math.min(MARGIN_PX.left, across), LEAST_LEFT_PX),
   };
 }
 
@@ -88,4 +92,16 @@ function isInView(map: MapLibreMap, bounds: Bounds | undefined, insets: Insets):
     bottomRight.x <= clientWidth - insets.right &&
     bottomRight.y <= clientHeight - insets.bottom
   );
+}
+
+/** What the buttons in the upper left corner hide of a flag above its place: the column for the view, the row beside it. */
+const TOOLS_PX = [{ right: LEAST_LEFT_PX, bottom: 166 }, { right: 190, bottom: 74 }];
+
+function isUnderTools(map: MapLibreMap, scheme: Scheme): boolean {
+  const places = connectionMarkers([scheme], scheme.id).map(({ position }) => position);
+  const customer = customerPosition([scheme]);
+  return [...places, ...(customer ? [customer] : [])].some((place) => {
+    const { x, y } = map.project(place);
+    return TOOLS_PX.some(({ right, bottom }) => x < right && y < bottom);
+  });
 }

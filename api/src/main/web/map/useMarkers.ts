@@ -11,7 +11,7 @@ export function useConnectionMarkers(map: MapHandle, markers: readonly Connectio
     if (!map || map === 'unavailable') {
       return undefined;
     }
-    const placed = markers.map((marker) => place(map, connectionElement(marker), marker.position, FLAG_LIFT_PX));
+    const placed = markers.map((marker) => place(map, connectionElement(marker), marker.position, marker.lifted ? FLAG_LIFT_OVER_SWITCH_PX : FLAG_LIFT_PX));
     return () => placed.forEach((marker) => marker.remove());
   }, [map, markers]);
 }
@@ -44,6 +44,8 @@ export function useCustomerMarker(
 
 /** Keeps the symbol of the station below the flag visible. */
 const FLAG_LIFT_PX = -8;
+/** And a switch, which is larger. */
+const FLAG_LIFT_OVER_SWITCH_PX = -16;
 
 function place(map: MapLibreMap, node: HTMLElement, position: Position, lift_px: number): Marker {
   node.setAttribute('aria-hidden', 'true');

@@ -130,25 +130,30 @@ export function schemeLetters(palette: MapPalette, colours: SchemeColours): Laye
 /** Height in pixels of a switch among several at one place. */
 const ROW_PX = 24;
 const SWITCH_TEXT_SIZE = 12;
+const BESIDE_SWITCH_EM = 1.3;
 
-/** What has to be switched first, in ink, with its step in words beside it on one line: another may stand below. */
+/** What has to be switched first, in ink, with its step beside it on one line: the number next to the switch, then the words. */
 function switchLayers(palette: MapPalette): LayerSpecification[] {
-  const byRow = (shift: (row: number) => [x: number, y: number]) =>
-    ['match', ['get', 'row'], ...[1, 2].flatMap((row) => [row, ['literal', shift(row)]]), ['literal', shift(0)]] as unknown as ExpressionSpecification;
+  const bySide = (left: unknown, right: unknown) => ['match', ['get', 'side'], 'left', left, right] as unknown as ExpressionSpecification;
+  const beside = (direction: number) => byRow((row) => [direction * BESIDE_SWITCH_EM, (row * ROW_PX) / SWITCH_TEXT_SIZE]);
   return [
     {
       id: 'scheme-switch', type: 'symbol', source: SCHEMES, filter: isKind('SWITCH'),
       layout: {
         'icon-image': ['concat', SWITCH_PREFIX, ['get', 'action']],
         'icon-allow-overlap': true, 'icon-ignore-placement': true, 'icon-offset': byRow((row) => [0, row * ROW_PX]),
-        'text-field': ['get', 'label'], 'text-font': LABEL_FONT_BOLD, 'text-size': SWITCH_TEXT_SIZE,
-        'text-anchor': 'left', 'text-justify': 'left', 'text-max-width': 40,
-        'text-offset': byRow((row) => [1.4, (row * ROW_PX) / SWITCH_TEXT_SIZE]),
+        'text-field': bySide(['concat', ['get', 'label'], '  ', ['get', 'number']], ['concat', ['get', 'number'], '  ', ['get', 'label']]),
+        'text-font': LABEL_FONT_BOLD, 'text-size': SWITCH_TEXT_SIZE, 'text-max-width': 40,
+        'text-anchor': bySide('right', 'left'), 'text-offset': bySide(beside(-1), beside(1)),
         'text-allow-overlap': true, 'text-ignore-placement': true,
       },
       paint: { 'text-color': palette.pointed, 'text-halo-color': palette.gridHalo, 'text-halo-width': 2.5 },
     },
   ];
+}
+
+function byRow(shift: (row: number) => [x: number, y: number]): ExpressionSpecification {
+  return ['match', ['get', 'row'], ...[1, 2].flatMap((row) => [row, ['literal', shift(row)]]), ['literal', shift(0)]] as unknown as ExpressionSpecification;
 }
 
 /** Faded schemes are thinner as well, so that the difference does not rest on opacity alone. */

@@ -5,6 +5,7 @@ import { assertAccessible } from './axe.mjs';
 import { checkManyCustomers, controlBatch, openRow, readRows, shareTrenches } from './batches.mjs';
 import { launch, mapDrawn, openPage } from './browser.mjs';
 import { askWhere, planWhereThereIsRoom, seeOpenCapacity } from './capacity.mjs';
+import { withoutFile } from './missingFiles.mjs';
 import { assertFits, base, openOn, pictures, SCREENS, step, turnTo, WORKPLACE } from './setting.mjs';
 
 const picture = await pictures();
@@ -27,6 +28,8 @@ try {
   await elsewhere(`${batch}&lang=zh-CN`, '.row-table__open', 'batch');
   await elsewhere(capacity, '.capacity-table__place', 'capacity');
   await askElsewhere(`${base.href}#page=capacity&layer=where&lang=zh-CN`, '#where-kva', 'where', askAnywhere);
+  await withoutFile(browser, tools, 'Stage', '', '#request-capacity');
+  await withoutFile(browser, tools, 'CapacityPage', '#page=capacity', '[data-page="plan"]');
   await withoutMap([batch, '.row-table__open', 'batch'], [capacity, '.capacity-table__place', 'capacity']);
   // A table without places, a refused request: the browser itself writes those answers into its console.
   const unexpected = offences.filter((offence) => !/the server responded with a status of 400/.test(offence));

@@ -52,5 +52,7 @@ export async function pictures() {
     await mapDrawn(page);
     await page.screenshot({ path: pathOf(name) });
   };
-  return Object.assign(take, { pathOf });
+  /** Where no map is drawn. */
+  const plain = (page, name) => page.screenshot({ path: pathOf(name) });
+  return Object.assign(take, { pathOf, plain });
 }

@@ -4,12 +4,12 @@ import type { ConnectableArea, ConnectablePlace, Verdict } from '../../api-clien
 import { capacityClass, loadClass } from '../../capacity/classes';
 import { byVerdictAndCost, countOf, reasonsOf } from '../../capacity/connectable';
 import { placesOf, positionOf } from '../../capacity/places';
-import { hexagonNumber } from '../../capacity/PlaceTable';
+import { hexagonNumber } from '../../capacity/useAreaName';
 import { surveyOf } from '../../capacity/useCapacity';
 import { withPage } from '../../capacity/useWhere';
 
 const LIMIT = { rule: '', code: '', actual: null, limit: null, unit: '', element: '', text: '' };
-const figures = (single_kva: number, dual_kva: number) => ({ single_kva, single_limit: LIMIT, dual_kva, dual_limit: LIMIT, dual_points: [] });
+const figures = (single_kva: number, dual_kva: number) => ({ single_kva, single_limit: LIMIT, dual_kva, dual_limit: LIMIT, dual_points: [], dual_point_names: [] });
 const point = (id: string, single: number, dual: number): PointCapacity => ({
   type: 'Feature',
   id,
@@ -20,7 +20,7 @@ const hexagon: HexagonCapacity = {
   type: 'Feature',
   id: 'hex-200-17--4',
   geometry: { type: 'Polygon', coordinates: [[[2, 0], [1, 2], [-1, 2], [-2, 0], [-1, -2], [1, -2], [2, 0]]] },
-  properties: { ...figures(100, 0), single_point: null, points: 3 },
+  properties: { ...figures(100, 0), single_point: null, points: 3, near: null },
 };
 const ANSWER: OpenCapacity = {
   state: 'READY', progress_pct: 100, grid_version: 'v1', rulebook_version: null, price_book_version: null, reservation_version: '3', terms: null,
@@ -83,7 +83,7 @@ describe('the tiles', () => {
 describe('places where a capacity can be had', () => {
   const place = (id: string, verdict: Verdict, cost: string | null, code?: string): ConnectablePlace => ({
     type: 'Feature', id, geometry: hexagon.geometry,
-    properties: { verdict, cost, currency: cost && 'CNY', duration_days: 1, length_m: 1, points: ['p'], reason: code ? { ...LIMIT, code } : null },
+    properties: { verdict, cost, currency: cost && 'CNY', duration_days: 1, length_m: 1, points: ['p'], near: null, reason: code ? { ...LIMIT, code } : null },
   });
   const places = [
     place('d', 'LEFT_OUT', null, 'capacity.feeder-over'), place('c', 'LEFT_OUT', '900.00', 'cost.over-budget'), place('x', 'UNDECIDED', null),

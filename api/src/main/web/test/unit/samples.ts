@@ -1,5 +1,5 @@
 import type { Comparison } from '../../api-client/comparison';
-import type { ConnectionPoint, Independence, LoadRate, Scheme, SupplySource } from '../../api-client/types';
+import type { ConnectionPoint, Independence, LoadRate, Position, Scheme, SupplySource, Switching } from '../../api-client/types';
 
 /** A connection point of which nothing matters but what a test says. */
 export const POINT: ConnectionPoint = {
@@ -62,4 +62,18 @@ export function schemeWith(id: string, rank: number, normalised: Record<string, 
 /** A comparison of the given schemes in which nothing is known yet. */
 export function comparisonOf(schemes: readonly string[], known: Partial<Comparison> = {}): Comparison {
   return { id: 'set', schemes: [...schemes], criteria: [], quantities: [], cost: [], load_rates: [], checks: [], works: [], facts: [], routes: [], corridors: [], ...known };
+}
+
+/** One step of a switching. */
+export const step = (action: 'CLOSE' | 'OPEN', place_id: string, coordinates: Position | null) => ({
+  action, switch_id: null, section_id: 'L1', section: 'line', place_id, place: `unit ${place_id}`, coordinates,
+});
+
+export function switching(...steps: Switching['steps']): Switching {
+  return { from_feeder_id: 'B1', from_feeder: 'F1', to_feeder_id: 'B2', to_feeder: 'F2', moved_a: 40, parallel: true, interruption_h: 0, weak_evidence: false, steps, loads: [] };
+}
+
+/** The scheme with more of each source. */
+export function withSource(scheme: Scheme, more: Partial<Scheme['sources'][number]>): Scheme {
+  return { ...scheme, sources: scheme.sources.map((source) => ({ ...source, ...more })) };
 }

@@ -171,6 +171,13 @@ final class CapacityController {
         CapacitySelection selection = new CapacitySelection(survey, page.area(), mapper);
         List<PointCapacity> points = page.has(CapacityArea.POINTS) ? selection.points() : List.of();
         List<HexagonCapacity> hexagons = page.has(CapacityArea.HEXAGONS) ? selection.hexagons() : List.of();
+        List<HexagonCapacity> shownHexagons = page.cut(hexagons).toList();
+        List<PointCapacity> shownPoints = page.cut(points).toList();
+        CapacityMapper naming = mapper.naming(PairNames.of(
+                survey,
+                Stream.concat(
+                        shownHexagons.stream().map(HexagonCapacity::dual),
+                        shownPoints.stream().map(PointCapacity::dual))));
         HexGrid grid = new HexGrid(survey.terms().hexagonEdge_m());
         Provenance versions = survey.provenance();
         return new CapacityDto(
@@ -184,12 +191,12 @@ final class CapacityController {
                 hexagons.size(),
                 new CapacityDto.Hexagons(
                         COLLECTION,
-                        page.cut(hexagons)
-                                .map(hexagon -> mapper.hexagon(hexagon, grid))
+                        shownHexagons.stream()
+                                .map(hexagon -> naming.hexagon(hexagon, grid))
                                 .toList()),
                 points.size(),
                 new CapacityDto.Points(
-                        COLLECTION, page.cut(points).map(mapper::point).toList()),
+                        COLLECTION, shownPoints.stream().map(naming::point).toList()),
                 page.next(points.size(), hexagons.size()));
     }
 }

@@ -28,12 +28,25 @@ final class CapacityMapper {
 
     private final CoordinateTransform transform;
     private final ElementNames names;
+    private final ElementNames points;
     private final ReasonTexts reasons;
 
+    /** Calls the points of a pair by their ids. */
     CapacityMapper(LoadedGrid grid, Texts texts) {
-        this.transform = grid.transform();
-        this.names = grid.directory()::findName;
-        this.reasons = new ReasonTexts(texts);
+        this(grid.transform(), grid.directory()::findName, id -> Optional.empty(), new ReasonTexts(texts));
+    }
+
+    private CapacityMapper(
+            CoordinateTransform transform, ElementNames names, ElementNames points, ReasonTexts reasons) {
+        this.transform = transform;
+        this.names = names;
+        this.points = points;
+        this.reasons = reasons;
+    }
+
+    /** Calls the points of some pairs by their names. */
+    CapacityMapper naming(ElementNames pairs) {
+        return new CapacityMapper(transform, names, pairs, reasons);
     }
 
     /** For the grid of an order. */
@@ -71,7 +84,9 @@ final class CapacityMapper {
                         hexagon.dual().capacity_kVA(),
                         limit(hexagon.dual().open().binding()),
                         pair(hexagon.dual()),
-                        hexagon.points()));
+                        points.list(pair(hexagon.dual())),
+                        hexagon.points(),
+                        hexagon.near().orElse(null)));
     }
 
     CapacityDto.Point point(PointCapacity capacity) {
@@ -91,7 +106,8 @@ final class CapacityMapper {
                         limit(capacity.single().binding()),
                         capacity.dual().capacity_kVA(),
                         limit(capacity.dual().open().binding()),
-                        pair(capacity.dual())));
+                        pair(capacity.dual()),
+                        points.list(pair(capacity.dual()))));
     }
 
     List<Double> lonLat(Position position) {

@@ -40,7 +40,7 @@ final class WhereMapper {
             verdict.scheme().orElseThrow().sources().forEach(source -> use(source.connectionPoint()));
         }
         places.add(new WhereDto.Place(
-                FEATURE, hexagon.id(), figures.hexagon(hexagon, grid).geometry(), facts(verdict)));
+                FEATURE, hexagon.id(), figures.hexagon(hexagon, grid).geometry(), facts(verdict, hexagon)));
     }
 
     private void use(ConnectionPoint point) {
@@ -48,7 +48,7 @@ final class WhereMapper {
         usedBy.merge(point.id(), 1, Integer::sum);
     }
 
-    private WhereDto.PlaceFacts facts(PlaceVerdict verdict) {
+    private WhereDto.PlaceFacts facts(PlaceVerdict verdict, HexagonCapacity hexagon) {
         return new WhereDto.PlaceFacts(
                 verdict.kind().name(),
                 verdict.scheme()
@@ -60,7 +60,8 @@ final class WhereMapper {
                         .orElse(null),
                 verdict.scheme().map(WhereMapper::length_m).orElse(null),
                 verdict.scheme().map(WhereMapper::points).orElse(List.of()),
-                verdict.reason().map(figures::limit).orElse(null));
+                verdict.reason().map(figures::limit).orElse(null),
+                hexagon.near().orElse(null));
     }
 
     private static double length_m(SupplyScheme scheme) {

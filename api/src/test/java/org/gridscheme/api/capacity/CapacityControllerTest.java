@@ -123,11 +123,49 @@ class CapacityControllerTest {
                 .isGreaterThan(r1.properties().single_limit().limit());
         assertThat(r1.properties().single_limit().text()).doesNotContain("{").isNotEmpty();
         assertThat(r1.properties().dual_points()).hasSize(2).contains("R1");
+        assertThat(r1.properties().dual_point_names())
+                .containsExactlyElementsOf(r1.properties().dual_points().stream()
+                        .map(id -> nameOf(id, answer))
+                        .toList());
         CapacityDto.Hexagon hexagon = answer.hexagons().features().get(0);
         List<List<Double>> ring = hexagon.geometry().coordinates().get(0);
         assertThat(ring).hasSize(7);
         assertThat(ring.get(0)).isEqualTo(ring.get(6));
         assertThat(hexagon.id()).startsWith("hex-200-");
+        assertThat(answer.points().features())
+                .extracting(p -> p.properties().name())
+                .contains("Only Street");
+        assertThat(answer.hexagons().features())
+                .filteredOn(it -> !it.properties().dual_points().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.properties().dual_point_names())
+                        .containsExactlyElementsOf(it.properties().dual_points().stream()
+                                .map(id -> nameOf(id, answer))
+                                .toList()));
+        assertThat(hexagon.properties().near()).isEqualTo(nearestName(hexagon, answer));
+    }
+
+    private static String nameOf(String id, CapacityDto answer) {
+        return answer.points().features().stream()
+                .filter(point -> point.id().equals(id))
+                .map(point -> point.properties().name())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** Of the point nearest to the mean of the corners. */
+    private static @Nullable String nearestName(CapacityDto.Hexagon hexagon, CapacityDto answer) {
+        List<List<Double>> corners = hexagon.geometry().coordinates().get(0).subList(1, 7);
+        double lon = corners.stream().mapToDouble(c -> c.get(0)).average().orElseThrow();
+        double lat = corners.stream().mapToDouble(c -> c.get(1)).average().orElseThrow();
+        return answer.points().features().stream()
+                .filter(point -> !point.properties().name().isBlank())
+                .min(Comparator.comparingDouble(point -> Math.hypot(
+                        point.geometry().coordinates().get(0) - lon,
+                        point.geometry().coordinates().get(1) - lat)))
+                .map(point -> point.properties().name())
+                .orElse(null);
     }
 
     /** Hexagons come with the points, and go on where there are more of them. */

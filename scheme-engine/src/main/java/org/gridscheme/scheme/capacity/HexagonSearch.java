@@ -70,7 +70,15 @@ final class HexagonSearch {
                 single,
                 single.isNothing() ? Optional.empty() : Optional.of(best.id()),
                 dual(id, centre, single, byGroup),
-                reached.size()));
+                reached.size(),
+                nearestName(reached, centre)));
+    }
+
+    private static Optional<String> nearestName(List<PointFinding> points, Position centre) {
+        return points.stream()
+                .filter(point -> !point.candidate().point().name().isBlank())
+                .min(Comparator.comparingDouble(p -> p.position().distanceTo(centre)))
+                .map(point -> point.candidate().point().name());
     }
 
     private static PointFinding nearest(List<PointFinding> points, Position centre, Predicate<PointFinding> carries) {

@@ -90,7 +90,9 @@ public record CapacityDto(
      * @param single_point id of the point that gives it
      * @param dual_kva largest capacity two independent points both carry
      * @param dual_points ids of the two, main source first; empty where there are none
+     * @param dual_point_names what people call the two, in the same order
      * @param points connection points in reach
+     * @param near what people call the point nearest to the middle; missing where none in reach has a name
      */
     @Schema(name = "OpenCapacityAtPlace")
     public record HexagonFacts(
@@ -100,9 +102,15 @@ public record CapacityDto(
             double dual_kva,
             Limit dual_limit,
             List<String> dual_points,
-            int points) {}
+            List<String> dual_point_names,
+            int points,
+            @Nullable String near) {}
 
-    /** What still fits at a connection point. */
+    /**
+     * What still fits at a connection point.
+     *
+     * @param dual_point_names what people call the two of {@code dual_points}, in the same order
+     */
     @Schema(name = "OpenCapacityAtPoint")
     public record PointFacts(
             String kind,
@@ -115,7 +123,8 @@ public record CapacityDto(
             Limit single_limit,
             double dual_kva,
             Limit dual_limit,
-            List<String> dual_points) {}
+            List<String> dual_points,
+            List<String> dual_point_names) {}
 
     /**
      * What one step more would break.

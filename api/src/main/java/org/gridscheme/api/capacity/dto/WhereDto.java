@@ -62,6 +62,7 @@ public record WhereDto(
      * @param length_m of its routes together
      * @param points connection points it uses, main source first
      * @param reason why the place is left out
+     * @param near what people call the connection point nearest to the middle
      */
     @Schema(name = "ConnectableAtPlace")
     public record PlaceFacts(
@@ -71,7 +72,8 @@ public record WhereDto(
             @Nullable Double duration_days,
             @Nullable Double length_m,
             List<String> points,
-            CapacityDto.@Nullable Limit reason) {}
+            CapacityDto.@Nullable Limit reason,
+            @Nullable String near) {}
 
     /** A GeoJSON feature collection. */
     @Schema(name = "ConnectablePoints")

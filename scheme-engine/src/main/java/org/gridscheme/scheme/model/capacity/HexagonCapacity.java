@@ -12,6 +12,13 @@ import org.gridscheme.grid.geometry.Position;
  * @param singlePoint id of the point that gives it; empty where nothing fits
  * @param dual best pair of independent points
  * @param points connection points in reach
+ * @param near what people call the connection point nearest to the middle; empty where none in reach has a name
  */
 public record HexagonCapacity(
-        String id, Position centre, OpenCapacity single, Optional<String> singlePoint, DualCapacity dual, int points) {}
+        String id,
+        Position centre,
+        OpenCapacity single,
+        Optional<String> singlePoint,
+        DualCapacity dual,
+        int points,
+        Optional<String> near) {}
