@@ -266,7 +266,11 @@ final class SourceSearch {
         });
     }
 
+    /** The option itself where it lies along this very route already. */
     private Optional<SourceOption> along(SourceOption option, SupplyRoute cable) {
+        if (option.route().equals(cable)) {
+            return Optional.of(option);
+        }
         Ways ways = routing.ways(option.candidate(), cable);
         return evaluate(option.candidate(), option.duty(), ways).option();
     }

@@ -15,7 +15,7 @@ import org.gridscheme.scheme.model.EngineeringQuantity;
 final class PriceGroups {
 
     private final List<Scored> schemes;
-    private final Map<String, String> groupOfCode = new HashMap<>();
+    private final Map<String, double[]> costsOfCode = new HashMap<>();
     private final Map<String, double[]> costs = new TreeMap<>();
 
     PriceGroups(List<Scored> schemes) {
@@ -29,9 +29,12 @@ final class PriceGroups {
         double direct = draft.cost().direct().doubleValue();
         double surcharge = direct == 0 ? 0 : draft.cost().total().doubleValue() / direct;
         for (EngineeringQuantity line : draft.quantities()) {
-            String group = groupOfCode.computeIfAbsent(line.code(), PriceGroups::group);
-            costs.computeIfAbsent(group, g -> new double[schemes.size()])[scheme] +=
-                    line.amount().doubleValue() * surcharge;
+            double[] ofGroup = costsOfCode.get(line.code());
+            if (ofGroup == null) {
+                ofGroup = costs.computeIfAbsent(group(line.code()), g -> new double[schemes.size()]);
+                costsOfCode.put(line.code(), ofGroup);
+            }
+            ofGroup[scheme] += line.amount().doubleValue() * surcharge;
         }
     }
 

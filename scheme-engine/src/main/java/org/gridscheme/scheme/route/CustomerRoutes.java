@@ -114,7 +114,7 @@ public final class CustomerRoutes implements AutoCloseable {
                 .filter(pair ->
                         pair.first().length_m() <= bound_m && pair.second().length_m() <= bound_m)
                 .map(pair -> new RoutePair(
-                        finder.cables().assemble(pair.first(), customer, first),
+                        pair.first().equals(a.path) ? a.route : finder.cables().assemble(pair.first(), customer, first),
                         finder.cables().assemble(pair.second(), customer, second),
                         true))
                 .orElse(together);

@@ -24,7 +24,10 @@ final class HierarchySweep implements JunctionSweep {
 
     private int[] touched = new int[1024];
     private int touchedCount;
+
+    /** Positions whose cost is asked for, inverted once all above them are in front of them. */
     private int[] waiting = new int[256];
+
     private int[] unpacking = new int[64];
 
     HierarchySweep(LayingHierarchy hierarchy) {
@@ -101,16 +104,12 @@ final class HierarchySweep implements JunctionSweep {
         int depth = 0;
         waiting[depth++] = asked;
         while (depth > 0) {
-            int position = waiting[depth - 1];
-            int before = depth;
-            if (!known[position]) {
+            int position = waiting[--depth];
+            if (position < 0) {
+                descendTo(~position);
+            } else if (!known[position]) {
+                waiting[depth++] = ~position;
                 depth = pushUnknownAbove(position, depth);
-                if (depth == before) {
-                    descendTo(position);
-                }
-            }
-            if (depth == before) {
-                depth--;
             }
         }
     }

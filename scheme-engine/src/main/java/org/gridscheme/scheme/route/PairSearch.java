@@ -1,6 +1,8 @@
 package org.gridscheme.scheme.route;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.scheme.street.StreetAccess;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class PairSearch {
     private final JunctionSweep fromCustomer;
     private final PairWorkspace work;
     private final int budget;
+    private final Map<CorridorPath, JunctionPath> byJunctions = new IdentityHashMap<>();
     private @Nullable CorridorPath latest;
     private boolean budgetExhausted;
 
@@ -61,15 +64,15 @@ final class PairSearch {
     /**
      * @param first cheapest path to the first target
      * @param second cheapest path to the second target
-     * @return empty where no pair is known that is cheaper than these two
+     * @return empty where no pair is known that is cheaper than these two; the first path itself where only the second changes
      */
     Optional<PathPair> search(CorridorPath first, CorridorPath second) {
         boolean leaveTheStreet = first.pieces().size() > 1 && second.pieces().size() > 1;
         if (!leaveTheStreet) {
             return Optional.empty();
         }
-        JunctionPath taken = JunctionPath.of(first, laid.streets());
-        JunctionPath other = JunctionPath.of(second, laid.streets());
+        JunctionPath taken = byJunctions(first);
+        JunctionPath other = byJunctions(second);
         if (!first.equals(latest)) {
             work.take(taken.steps());
             latest = first;
@@ -81,8 +84,14 @@ final class PairSearch {
         SecondWay search = new SecondWay(laid, beside, fromCustomer, starts, work, taken, second.end(), most, budget);
         Optional<JunctionPath> way = search.find(second.cost());
         budgetExhausted |= search.budgetExhausted();
-        return way.map(rest -> PathExchange.untangle(taken, rest))
+        return way.map(rest -> PathExchange.untangle(taken, rest, work::isUsed))
                 .map(pair -> new PathPair(
-                        laid.cutter().cut(pair.get(0)), laid.cutter().cut(pair.get(1))));
+                        pair.get(0).equals(taken) ? first : laid.cutter().cut(pair.get(0)),
+                        laid.cutter().cut(pair.get(1))));
+    }
+
+    /** Each path is asked for in many pairs. */
+    private JunctionPath byJunctions(CorridorPath path) {
+        return byJunctions.computeIfAbsent(path, p -> JunctionPath.of(p, laid.streets()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.gridscheme.scheme.street.StreetAccess;
 
 /**
@@ -22,22 +23,23 @@ final class PathExchange {
 
     private PathExchange() {}
 
-    /** @return the new paths to the end of the first and to the end of the second */
-    static List<JunctionPath> untangle(JunctionPath first, JunctionPath second) {
-        return isTangled(first, second) ? new PathExchange().exchanged(first, second) : List.of(first, second);
+    /**
+     * @param ofFirst the streets the first walks
+     * @return the new paths to the end of the first and to the end of the second; the very same ones where nothing is exchanged
+     */
+    static List<JunctionPath> untangle(JunctionPath first, JunctionPath second, IntPredicate ofFirst) {
+        return isTangled(first, second, ofFirst) ? new PathExchange().exchanged(first, second) : List.of(first, second);
     }
 
     /** Whether the second may run against the first, or begins at a place the first passes. */
-    private static boolean isTangled(JunctionPath first, JunctionPath second) {
-        Set<Integer> edges = new HashSet<>();
+    private static boolean isTangled(JunctionPath first, JunctionPath second, IntPredicate ofFirst) {
         for (Step step : first.steps()) {
             if (step.to() == second.first()) {
                 return true;
             }
-            edges.add(step.edge());
         }
         for (Step step : second.steps()) {
-            if (step.edge() == Step.OTHER_SIDE_OF_END || edges.contains(step.edge())) {
+            if (step.edge() == Step.OTHER_SIDE_OF_END || ofFirst.test(step.edge())) {
                 return true;
             }
         }

@@ -128,10 +128,9 @@ public final class RouteFinder {
 
     /** Street access of a device, within the rulebook's longest leg. */
     public Optional<StreetAccess> findAccess(Position device) {
-        return locator
-                .listNearest(device, 1, rules.routes().offStreetMax_m().value(), e -> !costs.forbidden(e))
-                .stream()
-                .findFirst();
+        List<StreetAccess> nearest =
+                locator.listNearest(device, 1, rules.routes().offStreetMax_m().value(), e -> !costs.forbidden(e));
+        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest.get(0));
     }
 
     /**

@@ -69,19 +69,20 @@ final class RouteProfile {
 
     /** Adds what lies between two route metres, equal neighbours as one segment. */
     private void addStretches(List<RouteSegment> segments, double from_m, double to_m) {
-        int first = segments.size();
+        RouteSegment latest = null;
         for (Stretch stretch : stretches) {
             double start = Math.max(from_m, decimetres(stretch.start_m));
             double end = Math.min(to_m, decimetres(stretch.end_m));
             if (end - start > 0.05) {
                 RouteSegment next = withLength(stretch.template, decimetres(end - start));
                 int last = segments.size() - 1;
-                if (last >= first && continues(segments.get(last), next)) {
+                if (latest != null && continues(latest, stretch.template)) {
                     double length_m = decimetres(segments.get(last).length_m() + next.length_m());
                     segments.set(last, withLength(next, length_m));
                 } else {
                     segments.add(next);
                 }
+                latest = stretch.template;
             }
         }
     }
@@ -105,10 +106,12 @@ final class RouteProfile {
         return disjoint;
     }
 
+    /** Mostly both are one object. */
     private static boolean continues(RouteSegment last, RouteSegment next) {
-        return last.method() == next.method()
-                && last.surface().equals(next.surface())
-                && last.ductId().equals(next.ductId());
+        return last.equals(next)
+                || (last.method() == next.method()
+                        && last.surface().equals(next.surface())
+                        && last.ductId().equals(next.ductId()));
     }
 
     private static RouteSegment withLength(RouteSegment s, double length_m) {

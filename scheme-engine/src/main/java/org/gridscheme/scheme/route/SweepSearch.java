@@ -1,7 +1,7 @@
 package org.gridscheme.scheme.route;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.scheme.street.StreetAccess;
@@ -16,14 +16,17 @@ final class SweepSearch {
 
     private static final int SAME_STREET = -1;
 
-    /** Room for the streets of a path of some kilometres. */
-    private static final int USUAL_STEPS = 512;
-
     private final StreetNetwork streets;
     private final LayingCosts costs;
     private final JunctionSweep sweep;
     private final PathCutter cutter;
     private final List<StreetAccess> starts;
+
+    /** The streets of the path that is walked back, each with the junction it leads to. */
+    private int[] walked = new int[512];
+
+    private int[] walkedTo = new int[512];
+    private int walkedCount;
 
     /** @param sweep borrowed until the last path was asked for */
     SweepSearch(LaidStreets laid, JunctionSweep sweep, List<StreetAccess> starts) {
@@ -114,14 +117,24 @@ final class SweepSearch {
     }
 
     private JunctionPath pathOver(int last, StreetAccess target) {
-        List<Step> steps = new ArrayList<>(USUAL_STEPS);
-        int s = sweep.walkBack(last, (edge, junction) -> {
-            StreetEdge street = streets.edge(edge);
-            int before = street.toNode() == junction ? street.fromNode() : street.toNode();
-            steps.add(new Step(edge, before, junction));
-        });
-        Collections.reverse(steps);
+        walkedCount = 0;
+        int s = sweep.walkBack(last, this::noteWalked);
+        List<Step> steps = new ArrayList<>(walkedCount);
+        for (int i = walkedCount - 1; i >= 0; i--) {
+            StreetEdge street = streets.edge(walked[i]);
+            int before = street.toNode() == walkedTo[i] ? street.fromNode() : street.toNode();
+            steps.add(new Step(walked[i], before, walkedTo[i]));
+        }
         return new JunctionPath(
                 starts.get(s), steps.isEmpty() ? last : steps.get(0).from(), steps, target);
+    }
+
+    private void noteWalked(int edge, int junction) {
+        if (walkedCount == walked.length) {
+            walked = Arrays.copyOf(walked, 2 * walkedCount);
+            walkedTo = Arrays.copyOf(walkedTo, 2 * walkedCount);
+        }
+        walked[walkedCount] = edge;
+        walkedTo[walkedCount++] = junction;
     }
 }

@@ -36,7 +36,7 @@ public final class StreetNetwork {
         arcTarget = new int[2 * edges];
         fillArcs();
         majorJunction = markMajorJunctions();
-        edgeGrid = new PolylineGrid(shapes, 100);
+        edgeGrid = new PolylineGrid(shapes, 40);
     }
 
     private int[] countArcs() {

@@ -20,6 +20,9 @@ final class Boq {
     /** Below this a number of tenths is the shortest decimal of its double: no need to write it out to find that. */
     private static final long EXACT_TENTHS = 1_000_000_000_000L;
 
+    /** Farther than this from a number of tenths the shortest decimal has to tell which one is nearer. */
+    private static final double CLEARLY_NEAREST = 0.4;
+
     private final PriceBook prices;
     private final Owner owner;
     private final int sourceIndex;
@@ -72,9 +75,10 @@ final class Boq {
         return List.copyOf(lines);
     }
 
-    private static BigDecimal decimal(double quantity) {
+    /** To a tenth, half up, without zeros at the end. */
+    static BigDecimal decimal(double quantity) {
         long tenths = Math.round(quantity * 10);
-        if (tenths / 10.0 == quantity && Math.abs(tenths) < EXACT_TENTHS) {
+        if (Math.abs(quantity * 10 - tenths) < CLEARLY_NEAREST && Math.abs(tenths) < EXACT_TENTHS) {
             return tenths % 10 == 0 ? BigDecimal.valueOf(tenths / 10) : BigDecimal.valueOf(tenths, 1);
         }
         BigDecimal rounded =
