@@ -1,5 +1,6 @@
 import { problemFrom, ProblemException, UnreachableException } from './problem';
 import type { Comparison } from './comparison';
+import { OrderKeys } from './orderKeys';
 import { addressOf, type AnswerOf, type Method, type ParametersOf, type PathOf } from './operations';
 import type { DayCurves, GridSummary, Particulars, SchemeRequest, SchemeSet, Wire } from './types';
 
@@ -14,12 +15,19 @@ export interface CallOptions {
   language?: string;
 }
 
-/** Asks for ranked schemes. An infeasible answer is an answer, not an error. */
-export function planSchemes(request: SchemeRequest, options: CallOptions = {}): Promise<SchemeSet> {
-  return call('post', '/api/v1/schemes', {}, options, {
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(request),
-  });
+const unansweredPlans = new OrderKeys();
+
+/**
+ * Asks for ranked schemes. An infeasible answer is an answer, not an error. The same request after a lost connection is the same order: what was
+ * planned before the loss comes back and is not archived twice.
+ */
+export async function planSchemes(request: SchemeRequest, options: CallOptions = {}): Promise<SchemeSet> {
+  const body = JSON.stringify(request);
+  const key = unansweredPlans.keyOf(body);
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+  const set = await call('post', '/api/v1/schemes', {}, options, { headers, body });
+  unansweredPlans.answered(key);
+  return set;
 }
 
 /** Reads an archived scheme set. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { checkBatch, orderBatch, tableTypeOf, type Batch, type BatchCheck, type BatchMode, type BatchOrder } from '../api-client/batches';
+import { newKey } from '../api-client/orderKeys';
 import { failureOf, type Failure } from '../plan/usePlanning';
 
 export interface OrderChoice {
@@ -62,9 +63,4 @@ export function useOrder(language: string, onOrdered: (batch: Batch) => void): O
         onOrdered(batch);
       }),
   };
-}
-
-function newKey(): string {
-  const parts = crypto.getRandomValues(new Uint32Array(4));
-  return `web-${[...parts].map((part) => part.toString(36)).join('-')}`;
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.gridscheme.api.text.Digests;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.gridscheme.api.text.Digests;
 
 /** Packs a folder into a bundle. The same files give the same bytes: fixed order, fixed times. */
 final class BundleWriter {

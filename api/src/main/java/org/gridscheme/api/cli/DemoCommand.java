@@ -64,7 +64,7 @@ final class DemoCommand implements Command {
         holder.refresh();
         console.say(console.texts().get("cli.example", holder.get().facts().name(), version));
         SchemeSetDto answer = service.getBean(SchemeService.class)
-                .plan(WireJson.mapper().writeValueAsBytes(EXAMPLE), console.language())
+                .plan(WireJson.mapper().writeValueAsBytes(EXAMPLE), console.language(), Optional.empty())
                 .set();
         new SchemeTable(console.texts()).lines(answer, holder.get().facts()).forEach(console::print);
     }

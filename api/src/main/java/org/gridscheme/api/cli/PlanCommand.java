@@ -23,8 +23,10 @@ final class PlanCommand implements Command {
         if (!installation.holder().refresh()) {
             throw CommandException.failure(console.texts().get("cli.no-grid"));
         }
-        SchemeSetDto answer =
-                installation.schemes().plan(request, console.language()).set();
+        SchemeSetDto answer = installation
+                .schemes()
+                .plan(request, console.language(), Optional.empty())
+                .set();
         print(answer, format, installation, console);
         arguments.find("bundle").ifPresent(file -> writeBundle(answer, Path.of(file), installation, console));
         return Optional.of(answer.schemes().isEmpty() ? ExitCode.NO_FEASIBLE_SCHEME : ExitCode.DONE);

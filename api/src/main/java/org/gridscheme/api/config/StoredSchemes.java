@@ -3,6 +3,7 @@ package org.gridscheme.api.config;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.gridscheme.api.scheme.KeyedOrder;
 import org.gridscheme.api.scheme.PlannedAnswer;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
@@ -21,21 +22,34 @@ final class StoredSchemes implements SchemeArchive {
     }
 
     @Override
-    public void save(PlannedAnswer answer, String request) {
+    public boolean save(PlannedAnswer answer, String request, Optional<KeyedOrder> order) {
         SchemeSetDto set = answer.set();
-        archive.save(new ArchivedSchemes(
+        return archive.save(new ArchivedSchemes(
                 set.id(),
                 set.grid_version(),
                 set.rulebook_version(),
                 set.price_book_version(),
                 set.outcome(),
                 request,
-                new String(answer.json(), StandardCharsets.UTF_8)));
+                new String(answer.json(), StandardCharsets.UTF_8),
+                order.map(given -> new ArchivedSchemes.Order(given.key(), given.bodyDigest()))));
+    }
+
+    @Override
+    public Optional<Kept> findByKey(String key) {
+        return archive.findByKey(key).map(archived -> {
+            ArchivedSchemes.Order order = archived.order().orElseThrow();
+            return new Kept(new KeyedOrder(order.key(), order.bodyDigest()), set(archived));
+        });
     }
 
     @Override
     public Optional<SchemeSetDto> find(String id) {
-        return archive.find(id).map(archived -> mapper.readValue(archived.response(), SchemeSetDto.class));
+        return archive.find(id).map(this::set);
+    }
+
+    private SchemeSetDto set(ArchivedSchemes archived) {
+        return mapper.readValue(archived.response(), SchemeSetDto.class);
     }
 
     @Override

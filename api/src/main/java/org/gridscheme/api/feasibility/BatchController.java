@@ -21,6 +21,7 @@ import org.gridscheme.api.feasibility.dto.BatchCheckDto;
 import org.gridscheme.api.feasibility.dto.BatchDto;
 import org.gridscheme.api.feasibility.row.Synonyms;
 import org.gridscheme.api.grid.SnapshotHolder;
+import org.gridscheme.api.scheme.IdempotencyKeys;
 import org.gridscheme.api.scheme.RequestContexts;
 import org.gridscheme.api.text.Language;
 import org.gridscheme.api.text.Texts;
@@ -126,7 +127,7 @@ final class BatchController {
             @Parameter(description = "Only checks the table; nothing is stored") @RequestParam(defaultValue = "false")
                     boolean validateOnly,
             @Parameter(description = "The same key never makes a second batch")
-                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @RequestHeader(name = IdempotencyKeys.HEADER, required = false)
                     @Nullable String idempotencyKey,
             Language language)
             throws IOException {

@@ -3,7 +3,6 @@ package org.gridscheme.api.feasibility;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.gridscheme.api.feasibility.row.RowShape;
 import org.gridscheme.api.feasibility.row.Synonyms;
 import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.SnapshotHolder;
+import org.gridscheme.api.text.Digests;
 import org.gridscheme.scheme.job.Job;
 import org.gridscheme.scheme.job.JobMode;
 import org.gridscheme.scheme.job.JobStore;
@@ -112,7 +112,7 @@ public final class BatchIntake {
         return new JobTerms(
                 UUID.randomUUID().toString(),
                 file.digest(),
-                HexFormat.of().formatHex(StagedFile.sha256().digest(order.getBytes(StandardCharsets.UTF_8))),
+                Digests.hexOf(order.getBytes(StandardCharsets.UTF_8)),
                 options.idempotencyKey(),
                 options.mode(),
                 gridVersion,

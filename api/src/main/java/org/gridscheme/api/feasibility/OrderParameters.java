@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
+import org.gridscheme.api.error.TextParameter;
 import org.gridscheme.api.feasibility.file.TableFormat;
 import org.gridscheme.api.feasibility.row.WorkOrder;
-import org.gridscheme.api.text.Printable;
+import org.gridscheme.api.scheme.IdempotencyKeys;
 import org.gridscheme.scheme.job.JobMode;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,9 @@ final class OrderParameters {
         Optional<JobMode> wanted = parameters.choice(List.of(JobMode.values()), "mode", mode);
         Optional<WorkOrder> turn = parameters.choice(List.of(WorkOrder.values()), "order", order);
         parameters.checkOrder(wanted, turn);
-        parameters.text("crs", crs, LONGEST_CRS);
-        parameters.text("name", name, LONGEST_NAME);
-        if (idempotencyKey != null) {
-            parameters.text("Idempotency-Key", idempotencyKey, LONGEST_NAME);
-        }
+        parameters.problems.addAll(TextParameter.check("crs", crs, LONGEST_CRS));
+        parameters.problems.addAll(TextParameter.check("name", name, LONGEST_NAME));
+        parameters.problems.addAll(IdempotencyKeys.check(idempotencyKey));
         if (!parameters.problems.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, parameters.problems);
         }
@@ -52,7 +51,7 @@ final class OrderParameters {
                 wanted.orElseThrow(),
                 turn.orElseThrow(),
                 format.get().crsOr(crs),
-                Optional.ofNullable(idempotencyKey).filter(key -> !key.isBlank()));
+                IdempotencyKeys.find(idempotencyKey));
     }
 
     /** Where each row is alone nobody comes first. */
@@ -72,14 +71,5 @@ final class OrderParameters {
             problems.add(FieldProblem.of("/" + parameter, "unknown-value", known));
         }
         return found;
-    }
-
-    private void text(String parameter, String value, int longest) {
-        if (value.length() > longest) {
-            problems.add(FieldProblem.of("/" + parameter, "too-long", String.valueOf(longest)));
-        }
-        if (Printable.hasControlCharacter(value) || Printable.hasLoneSurrogate(value)) {
-            problems.add(FieldProblem.of("/" + parameter, "control-characters"));
-        }
     }
 }

@@ -6,13 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.feasibility.file.TableLimits;
+import org.gridscheme.api.text.Digests;
 
 /** A file on disk with its digest; a copy of an upload is removed when it is closed. */
 public final class StagedFile implements AutoCloseable {
@@ -56,7 +55,7 @@ public final class StagedFile implements AutoCloseable {
     }
 
     private static String copy(InputStream in, OutputStream out) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         byte[] buffer = new byte[BUFFER];
         long left = TableLimits.STANDARD.bytes();
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -69,15 +68,7 @@ public final class StagedFile implements AutoCloseable {
             digest.update(buffer, 0, read);
             out.write(buffer, 0, read);
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Digests.hex(digest);
     }
 
     Path path() {

@@ -17,6 +17,7 @@ import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.reservation.dto.ReservationDto;
 import org.gridscheme.api.reservation.dto.ReservationPageDto;
+import org.gridscheme.api.scheme.IdempotencyKeys;
 import org.gridscheme.api.scheme.PlanningGate;
 import org.gridscheme.scheme.reservation.Reservation;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class ReservationController {
                     String validUntil,
             @Parameter(description = "The designer's own sign") @RequestParam(defaultValue = "") String reference,
             @Parameter(description = "The same key never makes a second reservation")
-                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @RequestHeader(name = IdempotencyKeys.HEADER, required = false)
                     @Nullable String idempotencyKey) {
         ReservationWish wish = ReservationWish.read(validUntil, reference, idempotencyKey);
         Reservation reservation = gate.pass(() -> service.reserve(id, schemeId, wish));

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
-import org.gridscheme.api.text.Printable;
+import org.gridscheme.api.error.TextParameter;
+import org.gridscheme.api.scheme.IdempotencyKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,12 @@ public record ReservationWish(Optional<LocalDate> validUntil, String reference, 
     public static ReservationWish read(String validUntil, String reference, @Nullable String idempotencyKey) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<LocalDate> day = day(validUntil, problems);
-        check("reference", reference, problems);
-        check("Idempotency-Key", idempotencyKey == null ? "" : idempotencyKey, problems);
+        problems.addAll(TextParameter.check("reference", reference, LONGEST));
+        problems.addAll(IdempotencyKeys.check(idempotencyKey));
         if (!problems.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_REQUEST, problems);
         }
-        return new ReservationWish(
-                day, reference, Optional.ofNullable(idempotencyKey).filter(key -> !key.isBlank()));
+        return new ReservationWish(day, reference, IdempotencyKeys.find(idempotencyKey));
     }
 
     /** A day such as 2027-11-28; empty where none is given. */
@@ -44,15 +44,6 @@ public record ReservationWish(Optional<LocalDate> validUntil, String reference, 
         } catch (DateTimeException noDay) {
             problems.add(FieldProblem.of("/validUntil", "reservation.no-day"));
             return Optional.empty();
-        }
-    }
-
-    private static void check(String parameter, String text, List<FieldProblem> problems) {
-        if (text.length() > LONGEST) {
-            problems.add(FieldProblem.of("/" + parameter, "too-long", String.valueOf(LONGEST)));
-        }
-        if (Printable.hasControlCharacter(text) || Printable.hasLoneSurrogate(text)) {
-            problems.add(FieldProblem.of("/" + parameter, "control-characters"));
         }
     }
 }

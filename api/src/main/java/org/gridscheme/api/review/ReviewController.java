@@ -16,6 +16,7 @@ import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
 import org.gridscheme.api.review.dto.ReviewDto;
 import org.gridscheme.api.review.dto.ReviewOrderDto;
+import org.gridscheme.api.scheme.IdempotencyKeys;
 import org.gridscheme.api.scheme.RequestBodies;
 import org.gridscheme.api.scheme.SchemeService;
 import org.gridscheme.api.scheme.dto.SchemeDto;
@@ -84,13 +85,13 @@ final class ReviewController {
             @PathVariable String id,
             @PathVariable String schemeId,
             @Parameter(description = "The same key never makes a second step")
-                    @RequestHeader(name = "Idempotency-Key", required = false)
+                    @RequestHeader(name = IdempotencyKeys.HEADER, required = false)
                     @Nullable String idempotencyKey,
             HttpServletRequest request,
             Language language)
             throws IOException {
+        Optional<String> key = IdempotencyKeys.read(idempotencyKey);
         ReviewOrder order = reader.read(RequestBodies.read(request));
-        Optional<String> key = Optional.ofNullable(idempotencyKey).filter(given -> !given.isBlank());
         return map(reviews.step(id, schemeId, order, key), language);
     }
 

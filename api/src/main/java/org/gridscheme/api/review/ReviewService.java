@@ -9,7 +9,6 @@ import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.scheme.request.ReviewOrder;
-import org.gridscheme.api.text.Printable;
 import org.gridscheme.scheme.review.Review;
 import org.gridscheme.scheme.review.ReviewAction;
 import org.gridscheme.scheme.review.ReviewEvent;
@@ -21,8 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Leads schemes from their designer through their reviewer to the version of record. Thread-safe. */
 public final class ReviewService {
-
-    private static final int LONGEST_KEY = 200;
 
     private final SchemeArchive archive;
     private final ReviewStore store;
@@ -50,7 +47,6 @@ public final class ReviewService {
      *     acted since the revision; REVIEW_STATE where that cannot be done now; IDEMPOTENCY_KEY_REUSED
      */
     Review step(String schemeSetId, String schemeId, ReviewOrder order, Optional<String> idempotencyKey) {
-        requireKey(idempotencyKey.orElse(""));
         SchemeSetDto answer = answer(schemeSetId);
         SchemeDto scheme = scheme(answer, schemeId);
         boolean approves = order.action() == ReviewAction.APPROVE;
@@ -113,18 +109,6 @@ public final class ReviewService {
                         latest.action().name(),
                         latest.at().toString(),
                         String.valueOf(review.revision()))));
-    }
-
-    private static void requireKey(String key) {
-        if (key.length() > LONGEST_KEY) {
-            throw new ProblemException(
-                    ProblemType.INVALID_REQUEST,
-                    List.of(FieldProblem.of("/Idempotency-Key", "too-long", String.valueOf(LONGEST_KEY))));
-        }
-        if (Printable.hasControlCharacter(key) || Printable.hasLoneSurrogate(key)) {
-            throw new ProblemException(
-                    ProblemType.INVALID_REQUEST, List.of(FieldProblem.of("/Idempotency-Key", "control-characters")));
-        }
     }
 
     private SchemeSetDto answer(String schemeSetId) {

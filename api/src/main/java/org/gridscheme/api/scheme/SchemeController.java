@@ -1,6 +1,7 @@
 package org.gridscheme.api.scheme;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -8,14 +9,17 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import org.gridscheme.api.error.Problem;
 import org.gridscheme.api.scheme.dto.SchemeRequestDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
 import org.gridscheme.api.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Ranked supply schemes for one customer. */
@@ -59,9 +63,16 @@ final class SchemeController {
             path = "/api/v1/schemes",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] plan(HttpServletRequest request, Language language) throws IOException {
+    byte[] plan(
+            HttpServletRequest request,
+            Language language,
+            @Parameter(description = "The same key never makes a second answer")
+                    @RequestHeader(name = IdempotencyKeys.HEADER, required = false)
+                    @Nullable String idempotencyKey)
+            throws IOException {
+        Optional<String> key = IdempotencyKeys.read(idempotencyKey);
         byte[] body = RequestBodies.read(request);
-        return gate.pass(() -> service.plan(body, language)).json();
+        return gate.pass(() -> service.plan(body, language, key)).json();
     }
 
     @Operation(operationId = "getSchemes", summary = "An archived answer, in the caller's language")

@@ -63,12 +63,29 @@ public final class SchemeService {
     }
 
     /**
-     * Plans and archives.
+     * Plans and archives. With a key that was given before it is the answer of then, its words in the given language.
      *
      * @param body request as JSON (contract section 2)
-     * @throws ProblemException when no grid is loaded, or with all faults of the body; nothing is stored then
+     * @param idempotencyKey of the client
+     * @throws ProblemException when no grid is loaded, with all faults of the body, or of type IDEMPOTENCY_KEY_REUSED where the
+     *     key was given with another body; nothing is stored then
      */
-    public PlannedAnswer plan(byte[] body, Language language) {
+    public PlannedAnswer plan(byte[] body, Language language, Optional<String> idempotencyKey) {
+        Optional<KeyedOrder> order = idempotencyKey.map(key -> KeyedOrder.of(key, body));
+        return order.flatMap(given -> findEarlier(given, language)).orElseGet(() -> plan(body, order, language));
+    }
+
+    private Optional<PlannedAnswer> findEarlier(KeyedOrder order, Language language) {
+        return archive.findByKey(order.key()).map(kept -> {
+            if (!kept.order().equals(order)) {
+                throw new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED);
+            }
+            SchemeSetDto set = inWords(kept.set(), language);
+            return new PlannedAnswer(set, json.apply(set));
+        });
+    }
+
+    private PlannedAnswer plan(byte[] body, Optional<KeyedOrder> order, Language language) {
         long asked = nanoTicker.getAsLong();
         LoadedGrid loaded = grid.get();
         PlanningRequest request = reader.read(body, contexts.of(loaded));
@@ -89,9 +106,11 @@ public final class SchemeService {
                         loaded.reservations().revision(),
                         () -> elapsed_ms(start));
         PlannedAnswer answer = new PlannedAnswer(set, json.apply(set));
-        archive.save(answer, request.archivable());
+        boolean kept = archive.save(answer, request.archivable(), order);
         listener.planned(set.outcome(), set.timing_ms().total());
-        return answer;
+        return kept
+                ? answer
+                : order.flatMap(given -> findEarlier(given, language)).orElseThrow();
     }
 
     /**

@@ -23,6 +23,8 @@ import tools.jackson.databind.JsonNode;
 @ServiceTest
 class SchemeControllerTest {
 
+    private static final String KEY = "Idempotency-Key";
+
     @LocalServerPort
     private int port;
 
@@ -49,6 +51,7 @@ class SchemeControllerTest {
     @AfterEach
     void planAsUsual() {
         grids.planAsUsual();
+        answers.reachable(true);
     }
 
     @ParameterizedTest
@@ -150,6 +153,60 @@ class SchemeControllerTest {
                         "Feeder RMU N7 [N7] would be loaded to 57.42 %, above the limit of 50 %. It would pass with 320 kVA less.");
         assertThat(http.plan("{}", "Accept-Language", "zh").json().get("title").stringValue())
                 .isEqualTo("请求内容有误");
+    }
+
+    @Test
+    void anOrderSentAgainHasTheAnswerItHad() {
+        int before = answers.count();
+        Http.Answer first = http.plan(BadBodies.GOOD, KEY, "order 1", "Accept-Language", "zh-CN");
+
+        Http.Answer again = http.plan(BadBodies.GOOD, KEY, "order 1", "Accept-Language", "zh-CN");
+        Http.Answer english = http.plan(BadBodies.GOOD, KEY, "order 1", "Accept-Language", "en");
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.response().body()).isEqualTo(first.response().body());
+        assertThat(english.json().get("id")).isEqualTo(first.json().get("id"));
+        assertThat(english.json().at("/schemes/0/quantities/0/name").stringValue())
+                .isEqualTo("cable");
+        assertThat(answers.count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aKeyIsForOneBodyAndARefusedOneTakesNone() {
+        assertProblem(http.plan("{}", KEY, "order 2"), 400, "invalid-request");
+        assertThat(http.plan(BadBodies.GOOD, KEY, "order 2").status()).isEqualTo(200);
+        int before = answers.count();
+
+        Http.Answer other = http.plan(BadBodies.GOOD.replace("3150", "3000"), KEY, "order 2");
+
+        assertProblem(other, 422, "idempotency-key-reused");
+        assertProblem(http.plan(BadBodies.GOOD, KEY, "k".repeat(201)), 400, "invalid-request");
+        assertThat(answers.count()).isEqualTo(before);
+    }
+
+    @Test
+    void aBlankKeyIsNone() {
+        int before = answers.count();
+
+        http.plan(BadBodies.GOOD, KEY, "");
+        http.plan(BadBodies.GOOD, KEY, "");
+
+        assertThat(answers.count()).isEqualTo(before + 2);
+    }
+
+    /** Nobody gets an answer that is kept nowhere; with its key it can be asked for again once the archive is back. */
+    @Test
+    void withoutTheArchiveThereIsNoAnswer() {
+        answers.reachable(false);
+
+        Http.Answer keyed = http.plan(BadBodies.GOOD, KEY, "order 3");
+        Http.Answer plain = http.plan(BadBodies.GOOD);
+        answers.reachable(true);
+
+        assertProblem(keyed, 503, "database-unavailable");
+        assertThat(keyed.header("retry-after")).isEqualTo("2");
+        assertProblem(plain, 503, "database-unavailable");
+        assertThat(http.plan(BadBodies.GOOD, KEY, "order 3").status()).isEqualTo(200);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.ProfilePlanners;
 import org.gridscheme.api.grid.StreetDirectory;
 import org.gridscheme.api.grid.TileSource;
+import org.gridscheme.api.scheme.KeyedOrder;
 import org.gridscheme.api.scheme.PlannedAnswer;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
@@ -45,6 +46,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
  * The whole web service on an invented grid: no database, a planner that always gives the same answer. No component of its
@@ -71,11 +73,36 @@ public class TestService {
 
         private final Map<String, SchemeSetDto> answers = new ConcurrentHashMap<>();
         private final Map<String, String> requests = new ConcurrentHashMap<>();
+        private final Map<String, Kept> keyed = new ConcurrentHashMap<>();
+        private volatile boolean reachable = true;
 
         @Override
-        public void save(PlannedAnswer answer, String request) {
+        public boolean save(PlannedAnswer answer, String request, Optional<KeyedOrder> order) {
+            requireReachable();
+            if (order.isPresent()
+                    && keyed.putIfAbsent(order.get().key(), new Kept(order.get(), answer.set())) != null) {
+                return false;
+            }
             answers.put(answer.set().id(), answer.set());
             requests.put(answer.set().id(), request);
+            return true;
+        }
+
+        @Override
+        public Optional<Kept> findByKey(String key) {
+            requireReachable();
+            return Optional.ofNullable(keyed.get(key));
+        }
+
+        /** Whether orders can be kept and found by their keys. */
+        public void reachable(boolean now) {
+            reachable = now;
+        }
+
+        private void requireReachable() {
+            if (!reachable) {
+                throw new DataAccessResourceFailureException("no connection");
+            }
         }
 
         @Override

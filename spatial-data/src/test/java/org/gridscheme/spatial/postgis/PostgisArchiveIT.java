@@ -3,9 +3,14 @@ package org.gridscheme.spatial.postgis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.snapshot.GridDataIssue;
@@ -57,6 +62,44 @@ class PostgisArchiveIT {
     }
 
     @Test
+    void anOrderIsAnsweredOnce() {
+        Optional<ArchivedSchemes.Order> order = Optional.of(new ArchivedSchemes.Order("键 1", "0a".repeat(32)));
+        ArchivedSchemes first = schemes("c-1", "{\"a\":1}", "{\"z\": 1.50}", order);
+
+        assertThat(archive.save(first)).isTrue();
+        assertThat(archive.save(schemes("c-2", "{}", "{}", order))).isFalse();
+
+        assertThat(archive.findByKey("键 1")).contains(first);
+        assertThat(archive.find("c-1")).contains(first);
+        assertThat(archive.find("c-2")).isEmpty();
+        assertThat(archive.findByKey("键 2")).isEmpty();
+        assertThat(archive.save(schemes("c-3", "{}", "{}"))).as("without a key").isTrue();
+        assertThat(archive.save(schemes("c-4", "{}", "{}"))).as("another one").isTrue();
+        assertThatThrownBy(() -> archive.save(schemes("c-1", "{}", "{}")))
+                .as("a taken id is no taken key")
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    /** The second of two with one key waits until the first one is sure, and goes through where that gave up. */
+    @Test
+    void whoComesSecondWaitsForTheFirst(DataSource source) throws Exception {
+        ArchivedSchemes second =
+                schemes("d-2", "{}", "{}", Optional.of(new ArchivedSchemes.Order("d", "00".repeat(32))));
+        try (Connection first = source.getConnection();
+                Statement statement = first.createStatement()) {
+            first.setAutoCommit(false);
+            statement.execute("INSERT INTO scheme_set VALUES ('d-1', now(), '', '', '', '', '{}', '{}', 'd', '"
+                    + "00".repeat(32) + "')");
+            CompletableFuture<Boolean> saving = CompletableFuture.supplyAsync(() -> archive.save(second));
+            assertThatThrownBy(() -> saving.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            first.rollback();
+
+            assertThat(saving.get(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(archive.findByKey("d").map(ArchivedSchemes::id)).contains("d-2");
+    }
+
+    @Test
     void issuesComeBackInOrderByCodeAndByPage() {
         List<GridDataIssue> found = List.of(
                 issue("grid.island", Severity.ERROR, Optional.of(new Position(6.0839, 50.7753))),
@@ -81,6 +124,11 @@ class PostgisArchiveIT {
     }
 
     private static ArchivedSchemes schemes(String id, String request, String response) {
-        return new ArchivedSchemes(id, "aachen-1", "rules-1", "prices-1", "FEASIBLE", request, response);
+        return schemes(id, request, response, Optional.empty());
+    }
+
+    private static ArchivedSchemes schemes(
+            String id, String request, String response, Optional<ArchivedSchemes.Order> order) {
+        return new ArchivedSchemes(id, "aachen-1", "rules-1", "prices-1", "FEASIBLE", request, response, order);
     }
 }

@@ -3,8 +3,8 @@ package org.gridscheme.api.feasibility.row;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.OptionalInt;
+import org.gridscheme.api.text.Digests;
 
 /**
  * Finds rows that are the same as an earlier one: 128 bits of SHA-256 for each row, in plain arrays, 20 bytes a row and twice
@@ -14,19 +14,11 @@ public final class Fingerprints {
 
     private static final int FIRST_SIZE = 1 << 10;
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Digests.sha256();
     private long[] high = new long[FIRST_SIZE];
     private long[] low = new long[FIRST_SIZE];
     private int[] rows = new int[FIRST_SIZE];
     private int count;
-
-    public Fingerprints() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
-    }
 
     /**
      * Remembers a row.

@@ -3,6 +3,7 @@ package org.gridscheme.api.scheme.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gridscheme.api.testkit.ServiceTest.Problems.assertProblem;
 
+import java.util.Optional;
 import org.gridscheme.api.scheme.PlannedAnswer;
 import org.gridscheme.api.scheme.SchemeArchive;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
@@ -92,7 +93,7 @@ class DiagramControllerTest {
                 answer.rejected(),
                 answer.basis(),
                 answer.timing_ms());
-        archive.save(new PlannedAnswer(old, new byte[0]), "{}");
+        archive.save(new PlannedAnswer(old, new byte[0]), "{}", Optional.empty());
 
         assertProblem(http.get("/api/v1/schemes/old/A1/diagram"), 410, "grid-version-gone");
         assertProblem(http.get("/api/v1/schemes/old/A1/export.svg"), 410, "grid-version-gone");

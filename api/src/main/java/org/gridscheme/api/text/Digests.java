@@ -1,15 +1,15 @@
-package org.gridscheme.api.bundle;
+package org.gridscheme.api.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, which every Java platform has. */
-final class Digests {
+public final class Digests {
 
     private Digests() {}
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -17,7 +17,14 @@ final class Digests {
         }
     }
 
-    static String hex(MessageDigest digest) {
+    /** In 64 lower-case hexadecimal digits. */
+    public static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    public static String hexOf(byte[] content) {
+        MessageDigest digest = sha256();
+        digest.update(content);
+        return hex(digest);
     }
 }

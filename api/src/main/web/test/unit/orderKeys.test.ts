@@ -1,0 +1,40 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { planSchemes } from '../../api-client/client';
+import { UnreachableException } from '../../api-client/problem';
+import type { SchemeRequest } from '../../api-client/types';
+
+const request = (kva: number) => ({ capacity_kva: kva }) as SchemeRequest;
+
+/** The keys that were sent, by a service that answers or does not as told. */
+function service(...answers: boolean[]): (string | null)[] {
+  const keys: (string | null)[] = [];
+  vi.stubGlobal('document', { baseURI: 'http://localhost/' });
+  vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+    keys.push(new Headers(init.headers).get('Idempotency-Key'));
+    return answers.shift() ? Promise.resolve(new Response('{"id":"a"}')) : Promise.reject(new TypeError('lost'));
+  });
+  return keys;
+}
+
+describe('a planning request', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('keeps its key until it is answered', async () => {
+    const keys = service(false, true, true);
+    await expect(planSchemes(request(630))).rejects.toThrow(UnreachableException);
+    await planSchemes(request(630));
+    await planSchemes(request(630));
+
+    expect(keys[0]).toMatch(/^web-/);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('shares its key with no other request', async () => {
+    const keys = service(false, true);
+    await expect(planSchemes(request(630))).rejects.toThrow(UnreachableException);
+    await planSchemes(request(800));
+
+    expect(keys[1]).not.toBe(keys[0]);
+  });
+});
