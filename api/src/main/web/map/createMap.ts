@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Camera } from '../app/viewState';
 import { openingZoom } from './openingZoom';
 import type { Bounds } from './schemeFeatures';
+import { drawWholeFirst } from './wholeFirstFrame';
 
 // The worker is a file of our own origin: the content security policy allows no blob.
 setWorkerUrl(workerUrl);
@@ -36,6 +37,7 @@ export function createMap({ container, style, extent, camera }: MapStart): MapLi
       ...startView(extent, camera),
     });
     drawNoSky(map);
+    drawWholeFirst(map);
     if (!camera) {
       map.jumpTo({ zoom: openingZoom(map.getZoom()) });
     }
