@@ -27,10 +27,11 @@ class BoqTest {
     /** Sums of rounded lengths, what is half way between two tenths or beside it, and anything. */
     private static double quantity(Random random) {
         double size = Math.pow(10, random.nextInt(14));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> random.nextInt(100_000) / 10.0 + random.nextInt(100_000) / 10.0 + random.nextInt(1000) / 10.0;
             case 1 -> (random.nextInt(2_000_000) + 0.5) / 10;
             case 2 -> Math.nextUp((random.nextInt(2_000_000) + 0.5) / 10);
+            case 3 -> Math.nextDown((random.nextInt(2_000_000) + 0.5) / 10);
             default -> random.nextDouble() * size;
         };
     }
