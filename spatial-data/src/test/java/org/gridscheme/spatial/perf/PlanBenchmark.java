@@ -56,7 +56,9 @@ public final class PlanBenchmark {
                 (System.nanoTime() - begin) / 1_000_000,
                 System.getProperty("java.version"),
                 Runtime.getRuntime().availableProcessors());
+        print("one junction of a plain search %.0f ns", SearchFloor.nanosecondsPerJunction(city.streets(), SEED));
         new PlanBenchmark(planner, city.applications(SEED, places)).run(rounds);
+        print("one junction of a plain search %.0f ns", SearchFloor.nanosecondsPerJunction(city.streets(), SEED));
     }
 
     private static int argument(String[] arguments, int index, int otherwise) {
