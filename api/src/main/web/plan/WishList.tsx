@@ -33,6 +33,11 @@ export function WishList({ tools }: { tools: WishTools }) {
       </summary>
       <Tools tools={tools} />
       <StreetSearch label={t('wishes.streetByName')} onPick={({ name }) => change(withWish(wishes, 'streets', name))} />
+      {wishes.lines.length === 0 && (
+        <button type="button" className="button button--quiet wishes__cables" onClick={() => change(withWish(wishes, 'lines', 'OVERHEAD'))}>
+          {t('wishes.onlyCables')}
+        </button>
+      )}
       {count > 0 && (
         <ul className="wishes__list" aria-label={t('wishes.list')}>
           {WISH_KINDS.flatMap((kind) => wishes[kind].map((_, index) => (
@@ -85,7 +90,8 @@ function nameOf(wishes: Wishes, kind: WishKind, index: number): string | undefin
   switch (kind) {
     case 'streets': return wishes.streets[index];
     case 'stretches': return wishes.stretches[index]?.name;
-    case 'areas': return undefined;
+    case 'areas':
+    case 'lines': return undefined;
     case 'excluded': return wishes.excluded[index]?.name;
     case 'required': return wishes.required[index]?.name;
   }

@@ -20,12 +20,14 @@ export interface Wishes {
   areas: readonly (readonly Position[])[];
   excluded: readonly NamedSource[];
   required: readonly NamedSource[];
+  /** Kinds of line that are not built. */
+  lines: readonly 'OVERHEAD'[];
 }
 
 export type WishKind = keyof Wishes;
 
-export const NO_WISHES: Wishes = { streets: [], stretches: [], areas: [], excluded: [], required: [] };
-export const WISH_KINDS = ['streets', 'stretches', 'areas', 'excluded', 'required'] as const satisfies readonly WishKind[];
+export const NO_WISHES: Wishes = { streets: [], stretches: [], areas: [], excluded: [], required: [], lines: [] };
+export const WISH_KINDS = ['streets', 'stretches', 'areas', 'excluded', 'required', 'lines'] as const satisfies readonly WishKind[];
 
 /** The service takes no more. */
 export const MAX_REQUIRED = 3;
@@ -54,12 +56,13 @@ function without(sources: readonly NamedSource[], { id }: NamedSource): readonly
 }
 
 /** The part of the request's options that carries the wishes; what is drawn on the map is WGS84, because the map is. */
-export function wishOptions({ streets, stretches, areas, excluded, required }: Wishes): { avoid?: Avoid; require?: Require } {
+export function wishOptions({ streets, stretches, areas, excluded, required, lines }: Wishes): { avoid?: Avoid; require?: Require } {
   const avoid: Avoid = {
     ...(streets.length > 0 ? { streets: [...streets] } : {}),
     ...(stretches.length > 0 ? { stretches: stretches.map(({ place }) => ({ crs: 'WGS84' as const, coordinates: place })) } : {}),
     ...(areas.length > 0 ? { areas: areas.map((corners) => ({ crs: 'WGS84' as const, coordinates: [...corners] })) } : {}),
     ...(excluded.length > 0 ? { sources: excluded.map(({ id }) => id) } : {}),
+    ...(lines.length > 0 ? { overhead_lines: true } : {}),
   };
   return {
     ...(Object.keys(avoid).length > 0 ? { avoid } : {}),

@@ -37,6 +37,7 @@ describe('wishes', () => {
       areas: [[[6, 50], [6.1, 50], [6.1, 50.1]] as [number, number][]],
       excluded: [S],
       required: [{ id: 'BAY-7', name: 'F7' }],
+      lines: ['OVERHEAD'] as const,
     };
     expect(wishOptions(wishes)).toEqual({
       avoid: {
@@ -44,6 +45,7 @@ describe('wishes', () => {
         stretches: [{ crs: 'WGS84', coordinates: [6.1, 50.8] }],
         areas: [{ crs: 'WGS84', coordinates: [[6, 50], [6.1, 50], [6.1, 50.1]] }],
         sources: ['SUB-1'],
+        overhead_lines: true,
       },
       require: { sources: ['BAY-7'] },
     });

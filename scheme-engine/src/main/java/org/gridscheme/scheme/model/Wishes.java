@@ -14,15 +14,32 @@ import org.locationtech.jts.geom.Polygon;
  * @param excludedSources ids of substations, busbar sections, feeders, nodes, line sections or connection points that
  *     are not used
  * @param requiredSources ids of the same kinds. A scheme uses all of them, or nothing else where it has fewer sources
+ * @param withoutOverheadLines whether every line is a cable, also where an overhead line would be cheaper
  */
 public record Wishes(
         List<String> forbiddenStreets,
         List<Position> forbiddenStretches,
         List<Polygon> forbiddenAreas,
         List<String> excludedSources,
-        List<String> requiredSources) {
+        List<String> requiredSources,
+        boolean withoutOverheadLines) {
 
     public static final Wishes NONE = new Wishes(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** On lines of any kind. */
+    public Wishes(
+            List<String> forbiddenStreets,
+            List<Position> forbiddenStretches,
+            List<Polygon> forbiddenAreas,
+            List<String> excludedSources,
+            List<String> requiredSources) {
+        this(forbiddenStreets, forbiddenStretches, forbiddenAreas, excludedSources, requiredSources, false);
+    }
+
+    /** The same with lines of cable alone. */
+    public Wishes onlyCables() {
+        return new Wishes(forbiddenStreets, forbiddenStretches, forbiddenAreas, excludedSources, requiredSources, true);
+    }
 
     public Wishes {
         forbiddenStreets = List.copyOf(forbiddenStreets);

@@ -105,7 +105,9 @@ final class PromisingFirst {
     /** What the line to a candidate costs; an overhead line from a tap may go as straight as the streets let it. */
     private double lineCost(Candidate candidate, double overheadMetre) {
         double cable = routing.layingCost(candidate);
-        boolean overhead = candidate.site() == ConnectionSite.LINE_TAP && routes.overheadAllowed(candidate.area());
+        boolean overhead = candidate.site() == ConnectionSite.LINE_TAP
+                && routes.overheadAllowed(candidate.area())
+                && !application.options().wishes().withoutOverheadLines();
         return overhead && Double.isFinite(cable) ? Math.min(cable, overheadMetre * candidate.straight_m()) : cable;
     }
 

@@ -82,7 +82,7 @@ final class SourceEvaluator {
         double trunk_pct = voltageDrop.trunk_pct(candidate, duty);
         Trunk trunk = new Trunk(candidate, duty, pointIk_kA, trunk_pct);
         Evaluation cable = cable(trunk, ways.cable(), screened, application);
-        return mayBeOverhead(candidate, duty)
+        return mayBeOverhead(candidate, duty, application)
                 ? ways.overhead()
                         .get()
                         .map(route -> cheaper(cable, overhead(trunk, route, screened, application)))
@@ -107,8 +107,10 @@ final class SourceEvaluator {
     }
 
     /** An overhead line goes on only from an overhead line, and poles carry one circuit. */
-    private static boolean mayBeOverhead(Candidate candidate, SupplyDuty duty) {
-        return candidate.site() == ConnectionSite.LINE_TAP && duty.circuits() == 1;
+    private static boolean mayBeOverhead(Candidate candidate, SupplyDuty duty, SupplyApplication application) {
+        return candidate.site() == ConnectionSite.LINE_TAP
+                && duty.circuits() == 1
+                && !application.options().wishes().withoutOverheadLines();
     }
 
     private Evaluation overhead(Trunk trunk, SupplyRoute route, Screening screened, SupplyApplication application) {

@@ -167,6 +167,20 @@ class A21_OverheadTapTest {
         assertThat(kind(set)).isEqualTo(LineKind.CABLE);
     }
 
+    /** The same tap with a cable, where poles are cheaper. */
+    @Test
+    void whoeverWishesForCablesHasOne() {
+        StreetData streets = streets(SurfaceKind.BRANCH_ROAD);
+        assertThat(kind(plan(grid("C"), streets))).isEqualTo(LineKind.OVERHEAD);
+        SchemeSet set = Planners.of(grid("C"), streets)
+                .plan(Applications.at(500, 240, 1000)
+                        .wishes(Wishes.NONE.onlyCables())
+                        .build());
+        assertThat(kind(set)).isEqualTo(LineKind.CABLE);
+        assertThat(set.schemes()).allSatisfy(scheme -> assertThat(scheme.sources())
+                .allSatisfy(source -> assertThat(source.cable().kind()).isEqualTo(LineKind.CABLE)));
+    }
+
     /** 20 m of poles more. */
     @Test
     void anOverheadLineHasAnotherWayAsWell() {

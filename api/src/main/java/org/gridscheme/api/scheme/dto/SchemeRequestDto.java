@@ -161,7 +161,9 @@ public record SchemeRequestDto(
             @Schema(
                     description =
                             "Ids of substations, busbar sections, feeders, nodes, line sections or connection points")
-            @Nullable List<String> sources) {}
+            @Nullable List<String> sources,
+
+            @Schema(description = "Every line is a cable, also where an overhead line would be cheaper") @Nullable Boolean overhead_lines) {}
 
     /** What schemes have to use. */
     @Schema(name = "Require", additionalProperties = Schema.AdditionalPropertiesValue.FALSE)

@@ -42,10 +42,12 @@ final class WishesReader {
         List<String> required = require.map(given -> names(
                         given, "sources", MOST_REQUIRED, context.wishTargets().element()))
                 .orElse(List.of());
+        boolean onlyCables =
+                avoid.flatMap(given -> given.flag("overhead_lines")).orElse(false);
         avoid.ifPresent(RequestObject::refuseUnknown);
         require.ifPresent(RequestObject::refuseUnknown);
         refuseBoth(excluded, required, options);
-        return new Wishes(streets, stretches, polygons, excluded, required);
+        return new Wishes(streets, stretches, polygons, excluded, required, onlyCables);
     }
 
     private void refuseBoth(List<String> excluded, List<String> required, RequestObject options) {

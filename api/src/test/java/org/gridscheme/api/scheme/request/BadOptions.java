@@ -75,11 +75,13 @@ final class BadOptions {
         return List.of(
                 weighting(
                         "wishes of unknown things",
-                        "{\"avoid\": {\"streets\": [\"Nowhere\", 7], \"sources\": [\"SUB-9\"], \"trees\": []}, "
+                        "{\"avoid\": {\"streets\": [\"Nowhere\", 7], \"sources\": [\"SUB-9\"], "
+                                + "\"overhead_lines\": \"no\", \"trees\": []}, "
                                 + "\"require\": {\"sources\": [\"BAY-8\"]}}",
                         "/options/avoid/streets/0 wish.unknown",
                         "/options/avoid/streets/1 wrong-type",
                         "/options/avoid/sources/0 wish.unknown",
+                        "/options/avoid/overhead_lines wrong-type",
                         "/options/avoid/trees unknown-field",
                         "/options/require/sources/0 wish.unknown"),
                 weighting(

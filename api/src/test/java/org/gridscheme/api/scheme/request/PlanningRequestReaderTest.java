@@ -81,7 +81,7 @@ class PlanningRequestReaderTest {
                 {"avoid": {"streets": ["Main Street"],
                            "stretches": [{"crs": "WGS84", "coordinates": [6.1, 50.8]}],
                            "areas": [{"crs": "WGS84", "coordinates": [[6, 50.7], [6.05, 50.7], [6.05, 50.75]]}],
-                           "sources": ["S1"]},
+                           "sources": ["S1"], "overhead_lines": true},
                  "require": {"sources": ["F1"]}}
                 """;
         Wishes wishes = reader.read(BadBodies.withOptions(options).getBytes(StandardCharsets.UTF_8), CONTEXT)
@@ -95,6 +95,7 @@ class PlanningRequestReaderTest {
                 .isEqualTo("POLYGON ((6000 50700, 6050 50700, 6050 50750, 6000 50700))"));
         assertThat(wishes.excludedSources()).containsExactly("S1");
         assertThat(wishes.requiredSources()).containsExactly("F1");
+        assertThat(wishes.withoutOverheadLines()).isTrue();
     }
 
     @ParameterizedTest
