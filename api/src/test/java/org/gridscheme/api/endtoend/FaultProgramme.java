@@ -3,9 +3,12 @@ package org.gridscheme.api.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -36,6 +39,9 @@ final class FaultProgramme implements AutoCloseable {
     private static final long SEED = 20261128;
     private static final Duration PATIENCE = LONG ? Duration.ofHours(2) : Duration.ofMinutes(5);
 
+    /** How to end what has been started so far, the latest first. */
+    private final Deque<Closeable> ends = new ArrayDeque<>();
+
     private final CrashingServer server;
     private final JdbcClient sql;
     private final FaultyLine line;
@@ -49,20 +55,30 @@ final class FaultProgramme implements AutoCloseable {
         void strike(int number) throws Exception;
     }
 
+    /** Whatever was started is ended where something after it fails. */
     private FaultProgramme(CrashingServer server, Path folder) throws Exception {
         this.server = server;
-        TestDatabase database = server.database();
-        sql = JdbcClient.create(database.dataSource());
-        FictionalTown.importSmallInto(database, folder);
-        line = new FaultyLine(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
-        TestDatabase overLine = new TestDatabase(
-                "jdbc:postgresql://127.0.0.1:" + line.port() + "/postgres", database.user(), database.password());
-        first = new ServiceOfItsOwn(overLine, folder.resolve("first.log"));
-        second = new ServiceOfItsOwn(overLine, folder.resolve("second.log"));
-        first.awaitReady();
-        second.awaitReady();
-        batches = new FaultBatches(sql, first.http(), SEED, PATIENCE);
-        undisturbed = batches.await(order(), ROWS);
+        ends.push(server::close);
+        try {
+            TestDatabase database = server.database();
+            sql = JdbcClient.create(database.dataSource());
+            FictionalTown.importSmallInto(database, folder);
+            line = new FaultyLine(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
+            ends.push(line::close);
+            TestDatabase overLine = new TestDatabase(
+                    "jdbc:postgresql://127.0.0.1:" + line.port() + "/postgres", database.user(), database.password());
+            first = new ServiceOfItsOwn(overLine, folder.resolve("first.log"));
+            ends.push(first::close);
+            second = new ServiceOfItsOwn(overLine, folder.resolve("second.log"));
+            ends.push(second::close);
+            first.awaitReady();
+            second.awaitReady();
+            batches = new FaultBatches(sql, first.http(), SEED, PATIENCE);
+            undisturbed = batches.await(order(), ROWS);
+        } catch (Exception | Error failure) {
+            close();
+            throw failure;
+        }
     }
 
     /** Skips the test class where no PostgreSQL with PostGIS is installed. */
@@ -71,12 +87,7 @@ final class FaultProgramme implements AutoCloseable {
         assumeThat(server)
                 .as("the fault programme needs PostgreSQL with PostGIS on this machine")
                 .isPresent();
-        try {
-            return new FaultProgramme(server.get(), folder);
-        } catch (Exception failure) {
-            server.get().close();
-            throw failure;
-        }
+        return new FaultProgramme(server.get(), folder);
     }
 
     String order() {
@@ -135,9 +146,13 @@ final class FaultProgramme implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        first.close();
-        second.close();
-        line.close();
-        server.close();
+        Closeable latest = ends.poll();
+        if (latest != null) {
+            try {
+                latest.close();
+            } finally {
+                close();
+            }
+        }
     }
 }
