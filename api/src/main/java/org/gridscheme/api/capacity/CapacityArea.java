@@ -97,6 +97,11 @@ record CapacityArea(Optional<Bounds> bounds, double least_kVA, Optional<Figure> 
         return id.map(place::equals).orElse(true);
     }
 
+    /** Whether it contains every place. */
+    boolean isEverywhere() {
+        return bounds.isEmpty();
+    }
+
     boolean contains(LonLat place) {
         return bounds.map(b -> b.contains(place)).orElse(true);
     }

@@ -37,6 +37,9 @@ final class CapacityController {
     private static final String COLLECTION = "FeatureCollection";
     private static final String RETRY_S = "2";
 
+    /** Several times as long as a refresh takes: who has just reserved is shown what is left, and not what was. */
+    private static final long REFRESH_PATIENCE_MS = 500;
+
     private final SnapshotHolder holder;
     private final SurveyDesk desk;
 
@@ -47,7 +50,7 @@ final class CapacityController {
 
     /**
      * A page of the hexagons and of the connection points of an area. The first question about a grid begins the survey; until it is
-     * done the answer says how far it is, with {@code Retry-After}.
+     * done the answer says how far it is, with {@code Retry-After}. While it is brought up to date the answer waits a little.
      *
      * @param bbox {@code min lon,min lat,max lon,max lat} in WGS84; a hexagon belongs where its middle lies
      * @param kva only what carries so much, with one source or with two
@@ -97,6 +100,7 @@ final class CapacityController {
             throw CapacityArea.refused("from");
         }
         Order order = desk.of(holder.get());
+        order.awaitRefresh(REFRESH_PATIENCE_MS);
         Page page = new Page(area, Optional.ofNullable(of), limit, from, address(bbox, kva, of, limit, largest));
         if (order.find().isEmpty()) {
             return ResponseEntity.ok()

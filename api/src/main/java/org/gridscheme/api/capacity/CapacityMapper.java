@@ -1,7 +1,9 @@
 package org.gridscheme.api.capacity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.api.capacity.dto.CapacityDto;
 import org.gridscheme.api.grid.LoadedGrid;
@@ -21,7 +23,7 @@ import org.gridscheme.scheme.model.capacity.DualCapacity;
 import org.gridscheme.scheme.model.capacity.HexagonCapacity;
 import org.gridscheme.scheme.model.capacity.PointCapacity;
 
-/** Turns figures of a survey into GeoJSON, limits in the caller's words. */
+/** Turns figures of a survey into GeoJSON, limits in the caller's words. For one thread. */
 final class CapacityMapper {
 
     private static final String FEATURE = "Feature";
@@ -30,6 +32,9 @@ final class CapacityMapper {
     private final ElementNames names;
     private final ElementNames points;
     private final ReasonTexts reasons;
+
+    /** In words, once for all places of a feeder that have it in common. */
+    private final Map<BindingLimit, CapacityDto.Limit> limits = new HashMap<>();
 
     /** Calls the points of a pair by their ids. */
     CapacityMapper(LoadedGrid grid, Texts texts) {
@@ -120,6 +125,10 @@ final class CapacityMapper {
     }
 
     CapacityDto.Limit limit(BindingLimit binding) {
+        return limits.computeIfAbsent(binding, this::inWords);
+    }
+
+    private CapacityDto.Limit inWords(BindingLimit binding) {
         Optional<Double> actual = Rounding.findFigure(binding.actual());
         Optional<Double> limit = Rounding.findFigure(binding.limit());
         return new CapacityDto.Limit(

@@ -52,7 +52,7 @@ final class CapacitySelection {
         Stream<T> selected = places.stream()
                 .filter(place -> area.includes(id.apply(place)))
                 .filter(place -> area.isEnough(single_kVA.applyAsDouble(place), dual_kVA.applyAsDouble(place)))
-                .filter(place -> area.contains(mapper.place(position.apply(place))));
+                .filter(place -> area.isEverywhere() || area.contains(mapper.place(position.apply(place))));
         return area.figure()
                 .map(figure -> selected.sorted(Comparator.comparingDouble(
                                 (T place) -> figure.of(single_kVA.applyAsDouble(place), dual_kVA.applyAsDouble(place)))

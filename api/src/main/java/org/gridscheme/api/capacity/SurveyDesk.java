@@ -1,9 +1,11 @@
 package org.gridscheme.api.capacity;
 
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.scheme.api.CapacitySurveyor;
@@ -15,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Surveys each grid once, in the background on one thread of low priority, so that no plan waits for it. A grid of the same
- * version as the one surveyed before, with other reservations, is brought up to date instead. Thread-safe.
+ * version as the one surveyed before, with other reservations, is brought up to date instead; of several such in a row that wait for their
+ * turn only the latest. Thread-safe.
  */
 public final class SurveyDesk implements AutoCloseable {
 
@@ -54,7 +57,8 @@ public final class SurveyDesk implements AutoCloseable {
 
         private final LoadedGrid grid;
         private final long number;
-        private final Optional<Finished> before;
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private volatile Optional<Finished> before;
         private volatile double progress;
         private volatile @Nullable Finished done;
         private volatile boolean failed;
@@ -95,6 +99,17 @@ public final class SurveyDesk implements AutoCloseable {
         boolean hasFailed() {
             return failed;
         }
+
+        /** Waits for the end of a refresh, which is a matter of milliseconds; not for a whole survey. */
+        void awaitRefresh(long longest_ms) {
+            if (before.isPresent()) {
+                try {
+                    ended.await(longest_ms, TimeUnit.MILLISECONDS);
+                } catch (InterruptedException stopping) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
     }
 
     /** The survey of a grid; begun where nobody has asked for it before. Never waits. */
@@ -113,7 +128,31 @@ public final class SurveyDesk implements AutoCloseable {
         return order;
     }
 
+    /** Brings what was asked for before up to date, now that something else is held; nothing where nobody has asked. */
+    public synchronized void follow(LoadedGrid grid) {
+        Order known = latest;
+        if (known != null && known.grid.facts().version().equals(grid.facts().version())) {
+            of(grid);
+        }
+    }
+
     private void work(Order order) {
+        if (findSuccessor(order).isEmpty()) {
+            survey(order);
+            findSuccessor(order).ifPresent(next -> next.before = order.findLatest());
+        }
+        order.ended.countDown();
+    }
+
+    /** A later order of the same grid version, which begins with what this one comes to. */
+    private synchronized Optional<Order> findSuccessor(Order order) {
+        return Optional.ofNullable(latest)
+                .filter(next -> !next.equals(order))
+                .filter(next ->
+                        next.grid.facts().version().equals(order.grid.facts().version()));
+    }
+
+    private void survey(Order order) {
         long begin = System.nanoTime();
         try {
             SchemePlanner planner = order.grid.planners().get(Optional.empty());
@@ -135,6 +174,7 @@ public final class SurveyDesk implements AutoCloseable {
                     surveyed.pointsSurveyed(),
                     surveyed.hexagonsSurveyed(),
                     (System.nanoTime() - begin) / 1_000_000);
+            order.ended.countDown();
             rehearse(order, planner, surveyed);
         } catch (RuntimeException failure) {
             order.failed = true;

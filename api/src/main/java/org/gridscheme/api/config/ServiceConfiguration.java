@@ -36,8 +36,8 @@ class ServiceConfiguration {
     }
 
     @Bean
-    SnapshotHolder snapshotHolder(GridSource source) {
-        return new SnapshotHolder(source);
+    SnapshotHolder snapshotHolder(GridSource source, SurveyDesk desk) {
+        return new SnapshotHolder(source, desk::follow);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.gridscheme.api.grid;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,17 @@ public final class SnapshotHolder {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotHolder.class);
 
     private final GridSource source;
+    private final Consumer<LoadedGrid> otherwiseHeld;
     private volatile @Nullable LoadedGrid current;
 
     public SnapshotHolder(GridSource source) {
+        this(source, grid -> {});
+    }
+
+    /** @param otherwiseHeld is told at once, before anybody waits for it, when something else is held of the loaded version; does not block */
+    public SnapshotHolder(GridSource source, Consumer<LoadedGrid> otherwiseHeld) {
         this.source = source;
+        this.otherwiseHeld = otherwiseHeld;
     }
 
     /** The version that answers now, empty until the first one is loaded. */
@@ -50,7 +58,10 @@ public final class SnapshotHolder {
             return true;
         }
         Optional<LoadedGrid> other = loaded.flatMap(this::findOtherwiseHeld);
-        other.ifPresent(grid -> current = grid);
+        other.ifPresent(grid -> {
+            current = grid;
+            otherwiseHeld.accept(grid);
+        });
         return other.isPresent();
     }
 

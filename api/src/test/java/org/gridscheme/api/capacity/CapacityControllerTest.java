@@ -314,6 +314,63 @@ class CapacityControllerTest {
         assertThat(waiting).isEmpty();
     }
 
+    /** Nobody has to ask for what was asked for before, and who asks meanwhile is not shown what was. */
+    @Test
+    void aReservationIsTakenInAtOnceAndAQuestionWaitsForIt() {
+        List<Runnable> begun = new ArrayList<>();
+        SurveyDesk following = new SurveyDesk(task -> {
+            begun.add(task);
+            new Thread(task).start();
+        });
+        SnapshotHolder told = new SnapshotHolder(town, following::follow);
+        told.refresh();
+        town.reserveAtR1(800);
+        told.refresh();
+        assertThat(begun).as("nobody has asked yet").isEmpty();
+        controller = new CapacityController(told, following);
+        awaitReady();
+
+        town.reserveAtR1(900);
+        told.refresh();
+        assertThat(begun).hasSize(2);
+        CapacityDto answer = answer();
+
+        assertThat(answer.state()).isEqualTo("READY");
+        assertThat(answer.reservation_version()).isEqualTo("2");
+        assertThat(begun).hasSize(2);
+    }
+
+    private void awaitReady() {
+        while (!answer().state().equals("READY")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** Of two reservations that wait for their turn the second one has the first in it. */
+    @Test
+    void onlyTheLatestReservationIsTakenIn() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        SurveyDesk following = new SurveyDesk(waiting::add);
+        SnapshotHolder told = new SnapshotHolder(town, following::follow);
+        told.refresh();
+        controller = new CapacityController(told, following);
+        answer();
+        waiting.remove().run();
+        town.reserveAtR1(400);
+        told.refresh();
+        town.reserveAtR1(800);
+        told.refresh();
+        assertThat(waiting).hasSize(2);
+        waiting.remove().run();
+        CapacityDto meanwhile = answer();
+        waiting.remove().run();
+
+        assertThat(meanwhile.state()).isEqualTo("REFRESHING");
+        assertThat(meanwhile.reservation_version()).isEqualTo("0");
+        assertThat(answer().reservation_version()).isEqualTo("2");
+        assertThat(at(answer(), "R1")).isLessThan(at(meanwhile, "R1"));
+    }
+
     private CapacityDto answer() {
         CapacityDto answer = ask("", 0, 1000, 0, "").getBody();
         assertThat(answer).isNotNull();
