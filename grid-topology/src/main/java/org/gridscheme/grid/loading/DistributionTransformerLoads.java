@@ -1,5 +1,6 @@
 package org.gridscheme.grid.loading;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.Load;
@@ -15,16 +16,21 @@ final class DistributionTransformerLoads {
      * its node, whose loads the transformers without a board share.
      */
     static double measured_kVA(GridSnapshot grid, DistributionTransformer transformer) {
+        double loads_kVA =
+                list(grid, transformer).stream().mapToDouble(Load::peak_kVA).sum();
+        return loads_kVA * share(grid, transformer);
+    }
+
+    /** Those it supplies together with the transformers beside it. */
+    static List<Load> list(GridSnapshot grid, DistributionTransformer transformer) {
         int node = grid.nodeIndex(transformer.nodeId());
         int board = transformer
                 .lowVoltageNodeId()
                 .map(id -> grid.findNodeIndex(id).orElse(-1))
                 .orElse(-1);
-        double loads_kVA = grid.loadsBehind(node).stream()
+        return grid.loadsBehind(node).stream()
                 .filter(load -> boardOf(grid, load) == board)
-                .mapToDouble(Load::peak_kVA)
-                .sum();
-        return loads_kVA * share(grid, transformer);
+                .toList();
     }
 
     /** Its part of what it carries together with those beside it, by rating. */

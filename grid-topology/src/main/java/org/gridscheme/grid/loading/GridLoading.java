@@ -1,7 +1,12 @@
 package org.gridscheme.grid.loading;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.FeederBay;
@@ -232,6 +237,11 @@ public final class GridLoading {
         return LoadCurves.of(forest, assumptions, this);
     }
 
+    /** The same of what carries only a part of a feeder. O(1). */
+    public PartCurves partCurves() {
+        return new PartCurves(forest, this, assumptions);
+    }
+
     /** Commitments that count: neither lapsed nor connected already; in the order of the model. */
     public List<Commitment> listCommitmentsInForce() {
         return commitments.inForce();
@@ -294,6 +304,36 @@ public final class GridLoading {
             }
         }
         return rate(worst, sectionPeak_A(worst), added_A, sectionAllowed_A[worst]);
+    }
+
+    /**
+     * The same where a node adds more to the peak of one section than to that of another. Sections that are no worse than one already looked at
+     * whatever is added are not asked about. O(path) and what the questions take.
+     *
+     * @param most_A the most it adds anywhere
+     * @param added_A by section; -1 for the feeder's head where the node is the bay
+     */
+    public SectionLoadRate worstAfter(int node, double most_A, IntToDoubleFunction added_A) {
+        if (isIdleBay(node) || forest.parentSection(node) < 0) {
+            return worstAfter(node, added_A.applyAsDouble(-1));
+        }
+        List<Integer> path = new ArrayList<>();
+        for (int at = node; forest.parentSection(at) >= 0; at = forest.parentNode(at)) {
+            path.add(forest.parentSection(at));
+        }
+        Collections.reverse(path);
+        path.sort(Comparator.comparingDouble((Integer section) -> -afterRatio(section, most_A)));
+        SectionLoadRate worst = null;
+        for (int section : path) {
+            if (worst != null && afterRatio(section, most_A) <= worst.after_ratio()) {
+                break;
+            }
+            double here_A = added_A.applyAsDouble(section);
+            if (worst == null || afterRatio(section, here_A) > worst.after_ratio()) {
+                worst = rate(section, sectionPeak_A(section), here_A, sectionAllowed_A[section]);
+            }
+        }
+        return Objects.requireNonNull(worst);
     }
 
     /** Series impedance from the busbar to a node at 20 degrees C, for short-circuit currents. O(1). */

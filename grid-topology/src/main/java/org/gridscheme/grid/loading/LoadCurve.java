@@ -27,6 +27,14 @@ public record LoadCurve(List<SeasonLoad> seasons) {
         return highest;
     }
 
+    /** The same without the customer asked for. */
+    LoadCurve before() {
+        DayCurve nothing = DayCurve.flat(0);
+        return new LoadCurve(seasons.stream()
+                .map(it -> new SeasonLoad(it.season(), it.measured(), it.committed(), nothing))
+                .toList());
+    }
+
     /** The sum of what the parts reach each for itself, whenever that is. */
     public double nonCoincidentPeak() {
         double measured = 0;

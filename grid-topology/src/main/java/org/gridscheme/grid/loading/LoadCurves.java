@@ -118,14 +118,12 @@ public final class LoadCurves {
         LoadCurve with = ofFeeder(feeder, added_A);
         return isTimeUnknown(with)
                 ? added_A.max() * assumptions.feederCoincidence()
-                : with.peak().total()
-                        - ofFeeder(feeder, added_A.times(0)).peak().total();
+                : with.peak().total() - with.before().peak().total();
     }
 
     /** Where nothing tells when the others draw, or their seasons have names nobody else uses. */
-    private static boolean isTimeUnknown(LoadCurve curve) {
-        return curve.isLevelBefore()
-                || !curve.seasons().stream().allMatch(season -> SeasonCurves.NAMED.contains(season.season()));
+    static boolean isTimeUnknown(LoadCurve curve) {
+        return curve.isLevelBefore() || !curve.seasons().stream().allMatch(season -> Season.isNamed(season.season()));
     }
 
     /** The same of the transformers that feed a busbar section together, in kVA. */
@@ -136,8 +134,7 @@ public final class LoadCurves {
             if (isTimeUnknown(with)) {
                 return added_kVA.max() * assumptions.transformerCoincidence();
             }
-            sum_kVA += with.peak().total()
-                    - ofTransformer(transformer, added_kVA.times(0)).peak().total();
+            sum_kVA += with.peak().total() - with.before().peak().total();
         }
         return sum_kVA;
     }
@@ -272,7 +269,7 @@ public final class LoadCurves {
         return added.find(season).orElseGet(() -> DayCurve.flat(added.max() * coincidence));
     }
 
-    private static SortedSet<String> seasons(SeasonCurves added, List<DemandSum> sums) {
+    static SortedSet<String> seasons(SeasonCurves added, List<DemandSum> sums) {
         TreeSet<String> seasons = new TreeSet<>(added.bySeason().keySet());
         sums.forEach(sum -> seasons.addAll(sum.seasons()));
         if (seasons.size() > 1) {

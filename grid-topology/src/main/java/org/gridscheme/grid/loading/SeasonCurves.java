@@ -4,23 +4,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridscheme.grid.model.LoadProfile;
 
 /**
- * A day curve per season. One of season {@value #ALL_YEAR} holds wherever there is none for the season itself.
+ * A day curve per season. One of season {@link #ALL_YEAR} holds wherever there is none for the season itself.
  *
  * @param bySeason at least one
  */
 public record SeasonCurves(SortedMap<String, DayCurve> bySeason) {
 
     /** The season of a curve that holds all year round. */
-    public static final String ALL_YEAR = "YEAR";
-
-    /** Names of seasons that mean the same to everybody (domain rules, section 5); profiles may have others. */
-    public static final Set<String> NAMED = Set.of("SUMMER", "WINTER", "TRANSITION", ALL_YEAR);
+    public static final String ALL_YEAR = Season.YEAR.name();
 
     /** @throws IllegalArgumentException when there is no curve at all */
     public SeasonCurves {
@@ -28,6 +24,17 @@ public record SeasonCurves(SortedMap<String, DayCurve> bySeason) {
             throw new IllegalArgumentException("no curve for any season");
         }
         bySeason = Collections.unmodifiableSortedMap(new TreeMap<>(bySeason));
+    }
+
+    /**
+     * Curves of somebody who draws nothing in a season that is not among them, unless the year is.
+     *
+     * @param bySeason the highest value of each
+     */
+    public static SeasonCurves only(Map<Season, DayCurve> bySeason) {
+        SortedMap<String, DayCurve> curves = new TreeMap<>(Map.of(ALL_YEAR, DayCurve.flat(0)));
+        bySeason.forEach((season, curve) -> curves.put(season.name(), curve));
+        return new SeasonCurves(curves);
     }
 
     /** The same curve all year round. */

@@ -104,6 +104,7 @@ class GridLoadingRandomTest {
         double added_pct = 0;
         double r_ohm = 0;
         double worst = -1;
+        double worstUnequal = -1;
         double weakest_A = Double.POSITIVE_INFINITY;
         for (int s : forest.supplyPath(node)) {
             LineSection line = forest.grid().section(s);
@@ -116,6 +117,7 @@ class GridLoadingRandomTest {
             added_pct += 80 * perAmpere_pct;
             r_ohm += line.r20_ohmPerKm() * line.length_m() / 1000;
             worst = Math.max(worst, (loading.sectionPeak_A(s) + 80) / line.ampacity_A());
+            worstUnequal = Math.max(worstUnequal, (loading.sectionPeak_A(s) + added_A(s)) / line.ampacity_A());
             weakest_A = Math.min(weakest_A, line.ampacity_A());
         }
         assertThat(loading.voltageDropToNode_pct(node, PF)).isCloseTo(drop_pct, EXACT);
@@ -123,8 +125,15 @@ class GridLoadingRandomTest {
         assertThat(loading.pathImpedance20(node).r_ohm()).isCloseTo(r_ohm, EXACT);
         if (forest.depth(node) > 0) {
             assertThat(loading.worstAfter(node, 80).after_ratio()).isCloseTo(worst, EXACT);
+            assertThat(loading.worstAfter(node, 80, GridLoadingRandomTest::added_A)
+                            .after_ratio())
+                    .isCloseTo(worstUnequal, EXACT);
             assertThat(loading.pathAllowed_A(node)).isEqualTo(weakest_A);
         }
+    }
+
+    private static double added_A(int section) {
+        return section % 5 * 20;
     }
 
     private static double downstreamLoads_kVA(FeederForest forest, Feeder feeder, int root) {

@@ -1,5 +1,9 @@
 package org.gridscheme.scheme.electrical;
 
+import org.gridscheme.grid.loading.GridLoading;
+import org.gridscheme.grid.loading.SeasonCurves;
+import org.gridscheme.grid.loading.SectionLoadRate;
+import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.topology.Feeder;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.context.SupplyDuty;
@@ -29,6 +33,51 @@ final class CoincidentDemand {
                         .addedPeak_A(feeder.index(), shares.times(duty.normal_kVA() * perKVA_A)))
                 .orElseGet(() -> LineFormulas.current_A(
                         duty.normal_kVA() * rules.feederCoincidence().value(), feeder.nominalVoltage_kV()));
+    }
+
+    /**
+     * The section that is worst off on the way from the bay to a node where a power is drawn, with the head of the feeder in place of a way at
+     * the bay.
+     *
+     * @param coincidence share of the power that counts where nobody knows when the others draw
+     */
+    SectionLoadRate worstOnPath(int node, Feeder feeder, SupplyDuty duty, double demand_kVA, double coincidence) {
+        GridLoading loading = context.loading();
+        double current_A = LineFormulas.current_A(demand_kVA * coincidence, feeder.nominalVoltage_kV());
+        if (duty.curve().isEmpty()) {
+            return loading.worstAfter(node, current_A);
+        }
+        SeasonCurves added_A = duty.curve().get().times(LineFormulas.current_A(demand_kVA, feeder.nominalVoltage_kV()));
+        return loading.worstAfter(
+                node,
+                added_A.max(),
+                section -> section < 0
+                        ? loading.curves().addedPeak_A(feeder.index(), added_A)
+                        : onSection_A(section, added_A, coincidence));
+    }
+
+    /** With the other source out, through an energised section in kVA. O(1); with a curve O(loads of the feeder). */
+    double onSection_kVA(int section, SupplyDuty duty, double voltage_kV) {
+        double coincidence = rules.feederCoincidence().value();
+        return duty.curve()
+                .map(shares -> shares.times(LineFormulas.current_A(duty.contingency_kVA(), voltage_kV)))
+                .map(added_A -> LineFormulas.power_kVA(onSection_A(section, added_A, coincidence), voltage_kV))
+                .orElse(duty.contingency_kVA() * coincidence);
+    }
+
+    private double onSection_A(int section, SeasonCurves added_A, double coincidence) {
+        return context.loading().partCurves().findAddedPeak_A(section, added_A).orElse(added_A.max() * coincidence);
+    }
+
+    /** In normal operation on a distribution transformer, without coincidence. O(1); with a curve O(loads behind it). */
+    double onDistributionTransformer_kVA(DistributionTransformer transformer, SupplyDuty duty) {
+        return duty.curve()
+                .map(shares -> shares.times(duty.normal_kVA()))
+                .map(added_kVA -> context.loading()
+                        .partCurves()
+                        .findAddedPeak_kVA(transformer, added_kVA)
+                        .orElse(added_kVA.max()))
+                .orElse(duty.normal_kVA());
     }
 
     /** With the other source out, on the transformers that feed a busbar section. O(1); with a curve O(loads on the bus). */

@@ -16,10 +16,12 @@ final class DistributionTransformerCheck {
 
     private final GridContext context;
     private final RuleBook rules;
+    private final CoincidentDemand demand;
 
     DistributionTransformerCheck(GridContext context, RuleBook rules) {
         this.context = context;
         this.rules = rules;
+        demand = new CoincidentDemand(context, rules);
     }
 
     void check(Candidate candidate, SupplyDuty duty, Findings findings) {
@@ -31,7 +33,8 @@ final class DistributionTransformerCheck {
         double before_kVA = measured_kVA + context.loading().distributionTransformerCommitted_kVA(unit);
         RuleValue limit = rules.loadRates().distributionTransformerLimit(candidate.area());
         double before_pct = 100 * before_kVA / unit.rated_kVA();
-        double after_pct = 100 * (before_kVA + duty.normal_kVA()) / unit.rated_kVA();
+        double after_kVA = before_kVA + demand.onDistributionTransformer_kVA(unit, duty);
+        double after_pct = 100 * after_kVA / unit.rated_kVA();
         findings.loadRate(new LoadRateResult(
                 unit.id(),
                 unit.name(),
@@ -40,7 +43,7 @@ final class DistributionTransformerCheck {
                 before_pct,
                 after_pct,
                 limit.value()));
-        double larger_kVA = (before_kVA + duty.normal_kVA()) * 100 / limit.value();
+        double larger_kVA = after_kVA * 100 / limit.value();
         findings.atMostNormal(
                 "capacity.transformer-over",
                 after_pct,

@@ -118,7 +118,8 @@ final class FeederCheck {
     void checkPath(Candidate candidate, SupplyDuty duty, Findings findings) {
         Feeder feeder = context.forest().feeder(candidate.feeder());
         checkInstalled(candidate, feeder, duty, findings);
-        SectionLoadRate worst = worstAfter(candidate, normal_A(duty, feeder));
+        double coincidence = rules.demand().feederCoincidence().value();
+        SectionLoadRate worst = demand.worstOnPath(end(candidate), feeder, duty, duty.normal_kVA(), coincidence);
         LineSection section = context.grid().section(worst.section());
         findings.atMost(
                 "capacity.conductor-over",
@@ -133,24 +134,15 @@ final class FeederCheck {
 
     /** With the other source out the whole contingency demand flows here, without coincidence. */
     private void checkContingency(Candidate candidate, Feeder feeder, SupplyDuty duty, Findings findings) {
-        double added_A = LineFormulas.current_A(duty.contingency_kVA(), feeder.nominalVoltage_kV());
-        SectionLoadRate worst = worstAfter(candidate, added_A);
+        SectionLoadRate worst = demand.worstOnPath(end(candidate), feeder, duty, duty.contingency_kVA(), 1);
         String section = context.grid().section(worst.section()).id();
         double after_pct = 100 * worst.after_ratio();
         findings.atMost("capacity.n1-over", after_pct, rules.loadRates().overload_pct(), section, Optional.empty());
         findings.atMost("capacity.n1-over", after_pct, rules.loadRates().feederHeavy_pct(), section, Optional.empty());
     }
 
-    /** Whenever it is drawn: when the others on a single section draw is not looked at. */
-    private double normal_A(SupplyDuty duty, Feeder feeder) {
-        double coincident_kVA =
-                duty.normal_kVA() * rules.demand().feederCoincidence().value();
-        return LineFormulas.current_A(coincident_kVA, feeder.nominalVoltage_kV());
-    }
-
-    private SectionLoadRate worstAfter(Candidate candidate, double added_A) {
-        int end = candidate.onSection() ? context.forest().downstreamNode(candidate.section()) : candidate.node();
-        return context.loading().worstAfter(end, added_A);
+    private int end(Candidate candidate) {
+        return candidate.onSection() ? context.forest().downstreamNode(candidate.section()) : candidate.node();
     }
 
     private void checkInstalled(Candidate candidate, Feeder feeder, SupplyDuty duty, Findings findings) {

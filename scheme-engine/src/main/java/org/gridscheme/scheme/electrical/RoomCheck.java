@@ -23,11 +23,13 @@ final class RoomCheck {
     private final GridContext context;
     private final RuleBook rules;
     private final ConnectionPointRules points;
+    private final CoincidentDemand demand;
 
     RoomCheck(GridContext context, RuleBook rules) {
         this.context = context;
         this.rules = rules;
         points = rules.connectionPoints();
+        demand = new CoincidentDemand(context, rules);
     }
 
     void check(Candidate candidate, SupplyDuty duty, Findings findings) {
@@ -103,11 +105,12 @@ final class RoomCheck {
         int supply = context.forest().parentSection(candidate.node());
         double through_kVA =
                 supply < 0 ? 0 : LineFormulas.power_kVA(context.loading().sectionPeak_A(supply), voltage_kV);
-        double coincident_kVA =
-                duty.contingency_kVA() * rules.demand().feederCoincidence().value();
+        double added_kVA = supply < 0
+                ? duty.contingency_kVA() * rules.demand().feederCoincidence().value()
+                : demand.onSection_kVA(supply, duty, voltage_kV);
         findings.atMost(
                 "capacity.station-transfer-over",
-                through_kVA + coincident_kVA,
+                through_kVA + added_kVA,
                 points.switchingStationTransfer_kVA(voltage_kV),
                 candidate.point().id(),
                 Optional.empty());

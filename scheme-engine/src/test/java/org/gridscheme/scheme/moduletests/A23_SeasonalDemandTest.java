@@ -7,10 +7,11 @@ import static org.gridscheme.scheme.testkit.Planners.reason;
 
 import java.util.Optional;
 import org.assertj.core.data.Offset;
+import org.gridscheme.grid.loading.Season;
 import org.gridscheme.grid.quantity.ApparentPower;
 import org.gridscheme.grid.testkit.GridDsl;
+import org.gridscheme.scheme.model.CheckResult;
 import org.gridscheme.scheme.model.DemandPhase;
-import org.gridscheme.scheme.model.DemandSeason;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.SchemeSet;
@@ -81,7 +82,7 @@ class A23_SeasonalDemandTest {
     /** In winter it draws its whole demand while the others have their peak: no coincidence factor any more. */
     @Test
     void inWinterBothPeaksMeet() {
-        Applications winter = customer().drawing(DemandSeason.WINTER, 1);
+        Applications winter = customer().drawing(Season.WINTER, 1);
         assertThat(added(winter, LoadedElement.FEEDER)).isCloseTo(100 * DEMAND_A / ALLOWED_A, EXACT);
         assertThat(added(winter, LoadedElement.MAIN_TRANSFORMER)).isCloseTo(100 * 2205.0 / 10_000, EXACT);
     }
@@ -89,7 +90,7 @@ class A23_SeasonalDemandTest {
     /** 40 + 127.3 A is 67.3 A above the winter peak; 1600 + 2205 kVA stay below the 4000 kVA of winter. */
     @Test
     void inSummerThereIsRoomForMostOfIt() {
-        Applications summer = customer().drawing(DemandSeason.SUMMER, 1);
+        Applications summer = customer().drawing(Season.SUMMER, 1);
         assertThat(added(summer, LoadedElement.FEEDER)).isCloseTo(100 * (40 + DEMAND_A - 100) / ALLOWED_A, EXACT);
         assertThat(rate(summer, LoadedElement.FEEDER).before_pct()).isCloseTo(100 * 100 / ALLOWED_A, EXACT);
         assertThat(added(summer, LoadedElement.MAIN_TRANSFORMER)).isCloseTo(0, EXACT);
@@ -98,16 +99,16 @@ class A23_SeasonalDemandTest {
     /** Half of it at every other hour is 40 + 63.7 A and 40 + 127.3 A: the higher hour decides. At most 40 + 50.9 A is below winter. */
     @Test
     void theHighestHourDecides() {
-        Applications summer = customer().drawing(DemandSeason.SUMMER, .5, 1);
+        Applications summer = customer().drawing(Season.SUMMER, .5, 1);
         assertThat(added(summer, LoadedElement.FEEDER)).isCloseTo(100 * (40 + DEMAND_A - 100) / ALLOWED_A, EXACT);
-        Applications less = customer().drawing(DemandSeason.SUMMER, .1, .4);
+        Applications less = customer().drawing(Season.SUMMER, .1, .4);
         assertThat(added(less, LoadedElement.FEEDER)).isCloseTo(0, EXACT);
     }
 
     /** Half of it is 40 + 63.7 A in summer, 3.7 A above winter, and not half of what the whole adds. */
     @Test
     void aPhaseIsJudgedByItsOwnCurve() {
-        Applications growing = customer().drawing(DemandSeason.SUMMER, 1).phases(phase(0, 1575), phase(24, 3150));
+        Applications growing = customer().drawing(Season.SUMMER, 1).phases(phase(0, 1575), phase(24, 3150));
         SupplyScheme scheme = plan(GRID, growing).schemes().stream()
                 .filter(it -> it.sources().get(0).connectionPoint().id().equals("R1"))
                 .findFirst()
@@ -132,7 +133,7 @@ class A23_SeasonalDemandTest {
     void seasonsOfOtherNamesTellNothing() {
         String named = GRID.replace("WINTER", "dry").replace("SUMMER", "wet");
         SupplySource source =
-                atR1(plan(named, customer().drawing(DemandSeason.SUMMER, 1))).orElseThrow();
+                atR1(plan(named, customer().drawing(Season.SUMMER, 1))).orElseThrow();
         assertThat(loadRate(source, LoadedElement.FEEDER).new_pct()).isCloseTo(100 * 0.9 * DEMAND_A / ALLOWED_A, EXACT);
     }
 
@@ -141,8 +142,89 @@ class A23_SeasonalDemandTest {
     void withoutProfilesTheSeasonTellsNothing() {
         String unknown = GRID.replace(" profile=P", "");
         SupplySource source =
-                atR1(plan(unknown, customer().drawing(DemandSeason.SUMMER, 1))).orElseThrow();
+                atR1(plan(unknown, customer().drawing(Season.SUMMER, 1))).orElseThrow();
         assertThat(loadRate(source, LoadedElement.FEEDER).new_pct()).isCloseTo(100 * 0.9 * DEMAND_A / ALLOWED_A, EXACT);
+    }
+
+    /**
+     * The 100 A in two halves: R2 draws 50 A in winter and 20 A in summer, R1 the other way round. The section to R2 carries up to 50 A of 160:
+     * 20 + 127.3 A in summer are 92 %, 50 + 114.6 A at the coincidence would be 103 %, and 50 + 127.3 A in winter 111 %.
+     */
+    @Test
+    void aSectionIsJudgedByTheLoadsBehindIt() {
+        String apart = GRID.replace("load R1 3000 pf=.9 profile=P", """
+                rmu R2 1100 0 ways=6 spare=2
+                line R1 R2 a=160 id=L2
+                load R2 3000 pf=.9 profile=P
+                load R1 3000 pf=.9 profile=Q
+                profile Q WINTER .4
+                profile Q SUMMER 1
+                """);
+        assertThat(sectionAfter_pct(apart, customer())).isCloseTo(100 * (50 + 0.9 * DEMAND_A) / 160, EXACT);
+        assertThat(sectionAfter_pct(apart, customer().drawing(Season.WINTER, 1)))
+                .isCloseTo(100 * (50 + DEMAND_A) / 160, EXACT);
+        assertThat(sectionAfter_pct(apart, customer().drawing(Season.SUMMER, 1)))
+                .isCloseTo(100 * (20 + DEMAND_A) / 160, EXACT);
+        String unknown = apart.replace("load R2 3000 pf=.9 profile=P", "load R2 3000 pf=.9");
+        assertThat(sectionAfter_pct(unknown, customer().drawing(Season.SUMMER, 1)))
+                .isCloseTo(100 * (50 + 0.9 * DEMAND_A) / 160, EXACT);
+    }
+
+    /** Of R2, whether it is offered with it or refused for it. */
+    private static double sectionAfter_pct(String grid, Applications application) {
+        SchemeSet set = plan(grid, application);
+        return set.schemes().stream()
+                .filter(scheme -> scheme.sources().get(0).connectionPoint().id().equals("R2"))
+                .flatMap(scheme -> scheme.checks().stream())
+                .filter(check -> check.rule().equals("load-rate.overload")
+                        && check.element().equals("L2"))
+                .mapToDouble(CheckResult::actual)
+                .findFirst()
+                .orElseGet(() -> reason(set, "R2", "capacity.conductor-over").actual());
+    }
+
+    /** 100 A of others pass through the station in winter and 40 A in summer. */
+    @Test
+    void aSwitchingStationPassesOnWhatTheSumOfAllNeeds() {
+        String station = GRID.replace("rmu R1 1000 0", "hub R1 1000 0");
+        SchemeSet allYear = plan(station, customer());
+        SchemeSet summer = plan(station, customer().drawing(Season.SUMMER, 1));
+        double through_kVA = 100 * Math.sqrt(3) * 10;
+        assertThat(transfer_kVA(allYear)).isCloseTo(through_kVA + 0.9 * 2205, EXACT);
+        assertThat(transfer_kVA(summer)).isCloseTo(0.4 * through_kVA + 2205, EXACT);
+    }
+
+    private static double transfer_kVA(SchemeSet set) {
+        return set.schemes().stream()
+                .filter(scheme -> scheme.sources().get(0).connectionPoint().id().equals("R1"))
+                .flatMap(scheme -> scheme.checks().stream())
+                .filter(check -> check.rule().equals("connection.switching-station.transfer"))
+                .mapToDouble(CheckResult::actual)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A shop's 70 kVA on 630 that carry 300 in winter and 120 in summer; there is no coincidence factor at this level. */
+    @Test
+    void aDistributionTransformerHasRoomInSummer() {
+        String public630 = GRID.replace("rmu R1 1000 0 ways=6 spare=2", "ds R1 1000 0")
+                .replace("load R1 3000", "load R1 270")
+                .concat("dt T R1 630 peak=300 ways=2\n");
+        Applications shop = Applications.at(1060, 0, 100);
+        assertThat(atBoard_pct(public630, shop)).isCloseTo(100 * 70.0 / 630, EXACT);
+        assertThat(atBoard_pct(public630, shop.drawing(Season.WINTER, 1))).isCloseTo(100 * 70.0 / 630, EXACT);
+        assertThat(atBoard_pct(public630, shop.drawing(Season.SUMMER, 1))).isCloseTo(0, EXACT);
+        String small = public630.replace("WINTER 1", "WINTER .5").replace("SUMMER .4", "SUMMER 1");
+        assertThat(atBoard_pct(small, shop)).isCloseTo(100 * 70.0 / 630, EXACT);
+    }
+
+    private static double atBoard_pct(String grid, Applications application) {
+        SupplySource source = plan(grid, application).schemes().stream()
+                .map(scheme -> scheme.sources().get(0))
+                .filter(it -> it.connectionPoint().id().equals("lv:R1"))
+                .findFirst()
+                .orElseThrow();
+        return loadRate(source, LoadedElement.DISTRIBUTION_TRANSFORMER).new_pct();
     }
 
     /** With 200 A in winter and 80 A in summer only an irrigation finds room below 80 %. */
@@ -153,6 +235,6 @@ class A23_SeasonalDemandTest {
         assertThat(atR1(allYear)).isEmpty();
         assertThat(reason(allYear, "R1", "capacity.feeder-over").actual())
                 .isCloseTo(100 * (200 + 0.9 * DEMAND_A) / ALLOWED_A, EXACT);
-        assertThat(atR1(plan(full, customer().drawing(DemandSeason.SUMMER, 1)))).isPresent();
+        assertThat(atR1(plan(full, customer().drawing(Season.SUMMER, 1)))).isPresent();
     }
 }

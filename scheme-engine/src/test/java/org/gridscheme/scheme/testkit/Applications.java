@@ -8,11 +8,11 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.loading.DayCurve;
+import org.gridscheme.grid.loading.Season;
 import org.gridscheme.grid.loading.SeasonCurves;
 import org.gridscheme.grid.quantity.ActivePower;
 import org.gridscheme.grid.quantity.ApparentPower;
 import org.gridscheme.scheme.model.DemandPhase;
-import org.gridscheme.scheme.model.DemandSeason;
 import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.Industry;
 import org.gridscheme.scheme.model.PlanningOptions;
@@ -147,11 +147,11 @@ public final class Applications {
     }
 
     /** Draws in one season only, with these shares of its demand, repeated to 24 hours. */
-    public Applications drawing(DemandSeason season, double... shares) {
+    public Applications drawing(Season season, double... shares) {
         List<Double> hours = IntStream.range(0, 24)
                 .mapToObj(hour -> shares[hour % shares.length])
                 .toList();
-        demandCurve = Optional.of(DemandSeason.curves(Map.of(season, DayCurve.of(hours))));
+        demandCurve = Optional.of(SeasonCurves.only(Map.of(season, DayCurve.of(hours))));
         return this;
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.loading.DayCurve;
+import org.gridscheme.grid.loading.Season;
 import org.gridscheme.grid.loading.SeasonCurves;
-import org.gridscheme.scheme.model.DemandSeason;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,30 +28,29 @@ final class SeasonsReader {
 
     /** Empty where nothing is said or something is wrong with it. */
     Optional<SeasonCurves> read(RequestObject needs) {
-        List<JsonNode> elements =
-                needs.array(NAME, DemandSeason.values().length).orElse(List.of());
-        Map<DemandSeason, DayCurve> curves = new EnumMap<>(DemandSeason.class);
+        List<JsonNode> elements = needs.array(NAME, Season.values().length).orElse(List.of());
+        Map<Season, DayCurve> curves = new EnumMap<>(Season.class);
         for (int i = 0; i < elements.size(); i++) {
             season(elements.get(i), needs.pointerTo(NAME) + "/" + i, curves);
         }
         if (elements.isEmpty() || curves.size() < elements.size()) {
             return Optional.empty();
         }
-        SeasonCurves all = DemandSeason.curves(curves);
+        SeasonCurves all = SeasonCurves.only(curves);
         if (all.max() != 1) {
             faults.add(needs.pointerTo(NAME), "seasons.no-highest");
         }
         return Optional.of(all);
     }
 
-    private void season(JsonNode element, String pointer, Map<DemandSeason, DayCurve> curves) {
+    private void season(JsonNode element, String pointer, Map<Season, DayCurve> curves) {
         if (!(element instanceof ObjectNode object)) {
             RequestObject.noteWrongKind(element, "object", pointer, faults);
             return;
         }
         RequestObject season = new RequestObject(object, pointer, faults);
         season.require("season");
-        Optional<DemandSeason> named = season.choice("season", DemandSeason.class);
+        Optional<Season> named = season.choice("season", Season.class);
         Optional<DayCurve> curve = season.has(SHARES) ? shares(season) : Optional.of(DayCurve.flat(1));
         season.refuseUnknown();
         if (named.isPresent() && curves.containsKey(named.get())) {

@@ -12,10 +12,10 @@ import org.gridscheme.api.scheme.dto.LoadRateDto;
 import org.gridscheme.api.scheme.dto.SwitchingDto;
 import org.gridscheme.grid.loading.DayCurve;
 import org.gridscheme.grid.loading.LoadingAssumptions;
+import org.gridscheme.grid.loading.Season;
 import org.gridscheme.grid.loading.SeasonCurves;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.grid.topology.FeederForest;
-import org.gridscheme.scheme.model.DemandSeason;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,14 +73,14 @@ class CurveMapperTest {
     @Test
     void aCustomerOfOneSeasonIsDrawnInThatSeason() {
         double demand_kVA = 80 * Math.sqrt(3) * 10;
-        SeasonCurves summer = DemandSeason.curves(Map.of(DemandSeason.SUMMER, DayCurve.flat(0.5)));
+        SeasonCurves summer = SeasonCurves.only(Map.of(Season.SUMMER, DayCurve.flat(0.5)));
         CustomerDay customer = new CustomerDay(Optional.of(summer), demand_kVA, demand_kVA);
         assertThat(CURVES.elements(0, List.of(rate("F1", "FEEDER", 25, 35)), customer)
                         .get(0)
                         .seasons())
                 .singleElement()
                 .satisfies(season -> assertThat(season.after_pct()).startsWith(22.5, 22.5, 22.5, 22.5, 35.0));
-        SeasonCurves winter = DemandSeason.curves(Map.of(DemandSeason.WINTER, DayCurve.flat(1)));
+        SeasonCurves winter = SeasonCurves.only(Map.of(Season.WINTER, DayCurve.flat(1)));
         CustomerDay other = new CustomerDay(Optional.of(winter), demand_kVA, demand_kVA);
         assertThat(CURVES.elements(0, List.of(rate("F1", "FEEDER", 25, 42.5)), other)
                         .get(0)
