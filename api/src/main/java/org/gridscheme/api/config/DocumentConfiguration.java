@@ -31,11 +31,9 @@ class DocumentConfiguration {
         if (fonts.find().isEmpty()) {
             LOG.warn("no Chinese font, documents cannot be made: install fonts-droid-fallback or set gridscheme.fonts");
         }
-        return new Documents(
-                DocumentFolder.open(Optional.ofNullable(properties.documents())),
-                fonts,
-                new RouteMap(maps),
-                subject -> diagram(diagrams, subject));
+        DocumentFolder folder = DocumentFolder.open(Optional.ofNullable(properties.documents()));
+        folder.warnings().forEach(LOG::warn);
+        return new Documents(folder, fonts, new RouteMap(maps), subject -> diagram(diagrams, subject));
     }
 
     @Bean

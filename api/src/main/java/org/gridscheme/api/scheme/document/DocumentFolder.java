@@ -20,9 +20,13 @@ import org.gridscheme.api.text.Texts;
 public final class DocumentFolder {
 
     private final Map<String, DocxTemplate> templates;
+    private final Map<String, DocxTemplate> own;
+    private final List<String> warnings;
 
-    private DocumentFolder(Map<String, DocxTemplate> templates) {
+    private DocumentFolder(Map<String, DocxTemplate> templates, Map<String, DocxTemplate> own, List<String> warnings) {
         this.templates = Map.copyOf(templates);
+        this.own = Map.copyOf(own);
+        this.warnings = List.copyOf(warnings);
     }
 
     /**
@@ -33,6 +37,8 @@ public final class DocumentFolder {
      */
     public static DocumentFolder open(Optional<Path> folder) {
         Map<String, DocxTemplate> templates = new HashMap<>();
+        Map<String, DocxTemplate> own = new HashMap<>();
+        List<String> warnings = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Map<String, DocumentLayout> layouts = new HashMap<>();
         for (DocumentKind kind : DocumentKind.values()) {
@@ -50,18 +56,32 @@ public final class DocumentFolder {
                 problems.add(name + ": not one of "
                         + layouts.keySet().stream().sorted().toList());
             } else {
-                read(file, layout, problems).ifPresent(template -> templates.put(name, template));
+                read(file, layout, problems).ifPresent(template -> {
+                    templates.put(name, template);
+                    own.put(name, template);
+                    warnings.addAll(warnings(name, template));
+                });
             }
         }
         if (!problems.isEmpty()) {
             throw new InvalidTemplatesException(problems);
         }
-        return new DocumentFolder(templates);
+        return new DocumentFolder(templates, own, warnings);
     }
 
     /** The template that comes with the service, as a .docx file to start an own one from. */
     static DocxTemplate builtIn(DocumentKind kind, Language language) {
         return new DocxTemplate(new DocxTemplateWriter(DocumentLayout.open(kind), Texts.in(language)).write());
+    }
+
+    /** What PDF files of the office's templates are made without. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** The template of the office, where it has one. */
+    Optional<DocxTemplate> findOwn(DocumentKind kind, Language language) {
+        return Optional.ofNullable(own.get(name(kind, language)));
     }
 
     DocxTemplate get(DocumentKind kind, Language language) {
@@ -74,6 +94,19 @@ public final class DocumentFolder {
 
     private static String name(DocumentKind kind, Language language) {
         return kind.key() + "_" + language.tag() + ".docx";
+    }
+
+    private static List<String> warnings(String name, DocxTemplate template) {
+        List<String> warnings = new ArrayList<>();
+        try {
+            if (DocxFiller.keys(template).isEmpty()) {
+                warnings.add(name + ": no content control has a tag and there is no {{key}}; nothing is filled in");
+            }
+            NotInPdf.list(template).forEach(what -> warnings.add(name + ": PDF files are made without its " + what));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return warnings;
     }
 
     private static Optional<DocxTemplate> read(Path file, DocumentLayout layout, List<String> problems) {

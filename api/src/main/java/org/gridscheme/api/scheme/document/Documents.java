@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.ProblemException;
 import org.gridscheme.api.error.ProblemType;
@@ -43,14 +44,18 @@ public final class Documents {
     }
 
     /**
-     * A PDF file in the built-in layout.
+     * A PDF file in the layout of the office's template, or in the built-in one where the office has none.
      *
      * @throws ProblemException of type INVALID_REQUEST naming the particulars with characters that no font here has
      */
     public byte[] pdf(DocumentKind kind, DocumentSubject subject) throws IOException {
         requireCharacters(subject.particulars());
-        return new PdfWriter(fonts.file(), fonts.typeface())
-                .write(DocumentLayout.open(kind), content(kind, subject), subject.texts());
+        PdfWriter writer = new PdfWriter(fonts.file(), fonts.typeface());
+        DocumentContent content = content(kind, subject);
+        Optional<DocxTemplate> own = folder.findOwn(kind, subject.texts().language());
+        return own.isPresent()
+                ? writer.write(new DocxFiller(own.get()).file(content), content, subject.texts())
+                : writer.write(DocumentLayout.open(kind), content, subject.texts());
     }
 
     /** A name with a gap in it is another name. */

@@ -19,14 +19,25 @@ import org.w3c.dom.Node;
 final class DocxFiller {
 
     private final DocxTemplate template;
-    private final Typeface typeface;
+    private final Optional<Typeface> typeface;
 
     DocxFiller(DocxTemplate template, Typeface typeface) {
         this.template = template;
-        this.typeface = typeface;
+        this.typeface = Optional.of(typeface);
+    }
+
+    /** Makes only the places of pictures, for somebody who draws them otherwise. */
+    DocxFiller(DocxTemplate template) {
+        this.template = template;
+        this.typeface = Optional.empty();
     }
 
     byte[] fill(DocumentContent content) throws IOException {
+        return file(content).toBytes(content.date());
+    }
+
+    /** The filled template by its parts. */
+    DocxFile file(DocumentContent content) throws IOException {
         DocxFile docx = template.file().copy();
         DocxPictures pictures = new DocxPictures(docx, typeface);
         for (String part : template.filledParts()) {
@@ -43,7 +54,7 @@ final class DocxFiller {
         }
         pictures.finish();
         DocxProperties.write(docx, content);
-        return docx.toBytes(content.date());
+        return docx;
     }
 
     private static void fill(Element control, DocumentContent content, String part, DocxPictures pictures)
@@ -105,17 +116,17 @@ final class DocxFiller {
                 : Optional.empty();
     }
 
+    /** Everything a template asks for. */
+    static List<String> keys(DocxTemplate template) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (String part : template.filledParts()) {
+            keys.addAll(WordDom.keys(PlainXml.read(template.file().part(part)).getDocumentElement()));
+        }
+        return keys;
+    }
+
     /** Everything a template asks for that nothing fills. */
     static List<String> unknownKeys(DocxTemplate template, DocumentKeys known) throws IOException {
-        List<String> unknown = new ArrayList<>();
-        for (String part : template.filledParts()) {
-            for (String key :
-                    WordDom.keys(PlainXml.read(template.file().part(part)).getDocumentElement())) {
-                if (!known.has(key)) {
-                    unknown.add(key);
-                }
-            }
-        }
-        return unknown;
+        return keys(template).stream().filter(key -> !known.has(key)).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.gridscheme.api.scheme.picture.Picture;
 import org.gridscheme.api.scheme.picture.Typeface;
 import org.w3c.dom.Document;
@@ -22,11 +23,12 @@ final class DocxPictures {
     private static final double PIXELS_A_MM = 8;
 
     private final DocxFile docx;
-    private final Typeface typeface;
+    private final Optional<Typeface> typeface;
     private final Map<String, String> relationsByPart = new LinkedHashMap<>();
     private int next = 1;
 
-    DocxPictures(DocxFile docx, Typeface typeface) {
+    /** @param typeface of the PNG files; without one only their places are made */
+    DocxPictures(DocxFile docx, Optional<Typeface> typeface) {
         this.docx = docx;
         this.typeface = typeface;
     }
@@ -38,7 +40,9 @@ final class DocxPictures {
         long height = Math.round(size.height_mm() * EMU_A_MM);
         int number = next++;
         String media = "media/gridscheme-" + name + "-" + number + ".png";
-        docx.put("word/" + media, picture.png(PIXELS_A_MM * size.width_mm() / picture.width(), typeface));
+        if (typeface.isPresent()) {
+            docx.put("word/" + media, picture.png(PIXELS_A_MM * size.width_mm() / picture.width(), typeface.get()));
+        }
         String relation = "rIdGridScheme" + number;
         relationsByPart.merge(
                 part,

@@ -5,6 +5,7 @@ import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
+import java.awt.image.BufferedImage;
 import java.util.Map;
 import org.gridscheme.api.scheme.picture.Picture;
 import org.gridscheme.api.scheme.picture.Typeface;
@@ -16,10 +17,13 @@ final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer {
     static final String TYPE = "application/x-gridscheme-picture";
 
     private final Map<String, Picture> pictures;
+    private final Map<String, BufferedImage> images;
     private final Typeface typeface;
 
-    PdfPictures(Map<String, Picture> pictures, Typeface typeface) {
+    /** @param images an office's own, which have points and no lines */
+    PdfPictures(Map<String, Picture> pictures, Map<String, BufferedImage> images, Typeface typeface) {
         this.pictures = pictures;
+        this.images = images;
         this.typeface = typeface;
     }
 
@@ -44,7 +48,9 @@ final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer {
             OutputDevice page,
             RenderingContext context,
             int dotsPerPixel) {
-        Picture picture = pictures.get(object.getAttribute("data"));
+        String data = object.getAttribute("data");
+        Picture picture = pictures.get(data);
+        BufferedImage image = images.get(data);
         if (picture != null) {
             double scale = width / dotsPerPixel / picture.width();
             page.drawWithGraphics(
@@ -52,6 +58,14 @@ final class PdfPictures implements FSObjectDrawerFactory, FSObjectDrawer {
                         graphics.scale(scale, scale);
                         picture.paint(graphics, typeface);
                     });
+        }
+        if (image != null) {
+            float pageWidth = (float) width / dotsPerPixel;
+            float pageHeight = (float) height / dotsPerPixel;
+            page.drawWithGraphics((float) x, (float) y, pageWidth, pageHeight, graphics -> {
+                graphics.scale(pageWidth / image.getWidth(), pageHeight / image.getHeight());
+                graphics.drawImage(image, 0, 0, null);
+            });
         }
         return Map.of();
     }

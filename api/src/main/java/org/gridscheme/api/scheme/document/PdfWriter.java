@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -43,13 +45,24 @@ final class PdfWriter {
         this.typeface = typeface;
     }
 
+    /** In the built-in layout. */
     byte[] write(DocumentLayout layout, DocumentContent content, Texts texts) throws IOException {
-        String html = new HtmlWriter(layout, content, texts).write(style());
+        return write(new HtmlWriter(layout, content, texts).write(style()), Map.of(), content, texts);
+    }
+
+    /** In the layout of an office's template that was filled with the content. */
+    byte[] write(DocxFile filled, DocumentContent content, Texts texts) throws IOException {
+        WordHtml word = new WordHtml(filled, content, texts);
+        return write(word.write(), word.images(), content, texts);
+    }
+
+    private byte[] write(String html, Map<String, BufferedImage> images, DocumentContent content, Texts texts)
+            throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withHtmlContent(html, null)
                 .useUnicodeLineBreaker(new ChineseLines())
-                .useObjectDrawerFactory(new PdfPictures(content.pictures(), typeface))
+                .useObjectDrawerFactory(new PdfPictures(content.pictures(), images, typeface))
                 .useFont(PdfWriter::latin, "Latin", REGULAR, FontStyle.NORMAL, true)
                 .useFont(this::chinese, "Chinese", REGULAR, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(

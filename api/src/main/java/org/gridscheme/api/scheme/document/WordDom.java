@@ -104,4 +104,40 @@ final class WordDom {
         }
         return Optional.empty();
     }
+
+    /** An attribute of the office's own, empty where there is none. */
+    static String attribute(Element element, String name) {
+        return element.getAttributeNS(W, name);
+    }
+
+    /** Whether an attribute that says yes or no says yes. */
+    static boolean isOn(String value) {
+        return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /**
+     * Elements of a name directly below, those in content controls and in insertions that were accepted by nobody yet among
+     * them: these only wrap.
+     */
+    static List<Element> inside(Element parent, String name) {
+        return children(parent).stream()
+                .filter(child -> name.equals(child.getLocalName()))
+                .toList();
+    }
+
+    /** Elements directly below, wrappers replaced by what they wrap; what was deleted is left out. */
+    static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                switch (String.valueOf(element.getLocalName())) {
+                    case "sdt", "sdtContent", "ins", "moveTo", "hyperlink", "smartTag", "customXml" ->
+                        children.addAll(children(element));
+                    case "sdtPr", "sdtEndPr", "del", "moveFrom" -> {}
+                    default -> children.add(element);
+                }
+            }
+        }
+        return children;
+    }
 }

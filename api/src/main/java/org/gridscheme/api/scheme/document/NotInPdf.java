@@ -1,0 +1,96 @@
+package org.gridscheme.api.scheme.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What of a template a PDF file is made without, for its office to know before somebody misses it. */
+final class NotInPdf {
+
+    private static final Map<String, String> BY_ELEMENT = new LinkedHashMap<>();
+
+    static {
+        BY_ELEMENT.put("txbxContent", "text boxes");
+        BY_ELEMENT.put("pict", "drawings of the old kind");
+        BY_ELEMENT.put("object", "embedded objects");
+        BY_ELEMENT.put("numPr", "numbering and bullets");
+        BY_ELEMENT.put("footnoteReference", "footnotes");
+        BY_ELEMENT.put("endnoteReference", "endnotes");
+        BY_ELEMENT.put("titlePg", "own header and footer of the first page");
+        BY_ELEMENT.put("tabs", "tab stops (a tab is two wide spaces)");
+        BY_ELEMENT.put("framePr", "frames");
+        BY_ELEMENT.put("sym", "symbols of a symbol font");
+        BY_ELEMENT.put("tblpPr", "floating tables (they stand between the paragraphs)");
+    }
+
+    private NotInPdf() {}
+
+    /** In words, each once, in a fixed order. */
+    static List<String> list(DocxTemplate template) throws IOException {
+        List<Document> parts = new ArrayList<>();
+        for (String part : template.filledParts()) {
+            parts.add(PlainXml.read(template.file().part(part)));
+        }
+        List<String> found = new ArrayList<>();
+        BY_ELEMENT.forEach((element, words) -> {
+            if (parts.stream().anyMatch(xml -> !WordDom.list(xml, element).isEmpty())) {
+                found.add(words);
+            }
+        });
+        if (parts.stream().anyMatch(NotInPdf::hasEvenPages)) {
+            found.add("own header and footer of even pages");
+        }
+        if (parts.stream().anyMatch(NotInPdf::hasVerticalText)) {
+            found.add("vertical text");
+        }
+        if (hasFormatsOfPlaces(template.file(), parts)) {
+            found.add("formats of table styles for first rows and the like");
+        }
+        if (parts.stream().anyMatch(NotInPdf::hasColumns)) {
+            found.add("columns of text");
+        }
+        if (parts.stream().anyMatch(xml -> WordPictures.hasFloating(xml.getDocumentElement()))) {
+            found.add("floating pictures (they stand in the line)");
+        }
+        WordPictures.unreadable(template.file()).forEach(name -> found.add("picture " + name));
+        return found;
+    }
+
+    private static boolean hasVerticalText(Document xml) {
+        return WordDom.list(xml, "textDirection").stream()
+                .anyMatch(direction -> !WordDom.attribute(direction, "val").equals("lrTb"));
+    }
+
+    private static boolean hasEvenPages(Document xml) {
+        return Stream.of("headerReference", "footerReference")
+                .flatMap(kind -> WordDom.list(xml, kind).stream())
+                .anyMatch(reference -> WordDom.attribute(reference, "type").equals("even"));
+    }
+
+    /** Whether a table has a style that looks otherwise in some of its rows or columns. */
+    private static boolean hasFormatsOfPlaces(DocxFile docx, List<Document> parts) throws IOException {
+        if (!docx.has(WordStyles.PART)) {
+            return false;
+        }
+        Set<String> used = new HashSet<>();
+        parts.forEach(xml -> WordDom.list(xml, "tblStyle").forEach(style -> used.add(WordDom.attribute(style, "val"))));
+        return WordDom.list(PlainXml.read(docx.part(WordStyles.PART)), "style").stream()
+                .filter(style -> used.contains(WordDom.attribute(style, "styleId")))
+                .anyMatch(style -> WordDom.findChild(style, "tblStylePr").isPresent());
+    }
+
+    private static boolean hasColumns(Document xml) {
+        return WordDom.list(xml, "cols").stream().anyMatch(NotInPdf::isMany);
+    }
+
+    private static boolean isMany(Element columns) {
+        return WordCss.number(columns, "num").orElse(1) > 1;
+    }
+}

@@ -1,0 +1,134 @@
+package org.gridscheme.api.scheme.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The pictures of an office document: those that were filled in, by name, and the office's own, by their part. */
+final class WordPictures {
+
+    static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final String FILLED_IN = "rIdGridScheme";
+    private static final double EMU_A_POINT = 12_700;
+
+    /**
+     * A picture on the page.
+     *
+     * @param data name among the pictures of the content, or among the images
+     */
+    record Shown(String data, String title, double width_pt, double height_pt) {}
+
+    private final DocxFile docx;
+    private final Map<String, BufferedImage> images = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> targets = new HashMap<>();
+
+    WordPictures(DocxFile docx) {
+        this.docx = docx;
+    }
+
+    /** Read so far, by their part. */
+    Map<String, BufferedImage> images() {
+        return images;
+    }
+
+    /**
+     * Reads a drawing.
+     *
+     * @param part that it stands in
+     * @return empty where it shows no picture, or one of a kind that cannot be read
+     */
+    Optional<Shown> find(Element drawing, String part) throws IOException {
+        NodeList extents = drawing.getElementsByTagNameNS(DRAWING, "extent");
+        NodeList blips = drawing.getElementsByTagNameNS(MAIN, "blip");
+        NodeList properties = drawing.getElementsByTagNameNS(DRAWING, "docPr");
+        if (extents.getLength() == 0 || blips.getLength() == 0) {
+            return Optional.empty();
+        }
+        String relation = ((Element) blips.item(0)).getAttributeNS(WordPen.RELATIONSHIPS, "embed");
+        Element about = properties.getLength() == 0 ? drawing : (Element) properties.item(0);
+        Optional<String> data =
+                relation.startsWith(FILLED_IN) ? Optional.of(about.getAttribute("name")) : find(relation, part);
+        Element extent = (Element) extents.item(0);
+        return data.map(name -> new Shown(
+                name,
+                about.getAttribute("descr"),
+                points(extent.getAttribute("cx")),
+                points(extent.getAttribute("cy"))));
+    }
+
+    private static double points(String emu) {
+        return Double.parseDouble(emu) / EMU_A_POINT;
+    }
+
+    private Optional<String> find(String relation, String part) throws IOException {
+        String target = targets(part).get(relation);
+        if (target == null || !docx.has(target)) {
+            return Optional.empty();
+        }
+        if (!images.containsKey(target)) {
+            BufferedImage image = read(docx.part(target));
+            if (image == null) {
+                return Optional.empty();
+            }
+            images.put(target, image);
+        }
+        return Optional.of(target);
+    }
+
+    /** Null where no reader knows the kind, or the file is broken. */
+    private static @Nullable BufferedImage read(byte[] file) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(file));
+        } catch (IOException broken) {
+            return null;
+        }
+    }
+
+    /** Parts that the relationships of a part lead to, by their ids. */
+    Map<String, String> targets(String part) throws IOException {
+        Map<String, String> known = targets.get(part);
+        if (known == null) {
+            known = new HashMap<>();
+            String file = part.replace("word/", "word/_rels/") + ".rels";
+            if (docx.has(file)) {
+                NodeList relations =
+                        PlainXml.read(docx.part(file)).getDocumentElement().getElementsByTagNameNS("*", "Relationship");
+                for (int i = 0; i < relations.getLength(); i++) {
+                    Element relation = (Element) relations.item(i);
+                    String target = relation.getAttribute("Target");
+                    known.put(
+                            relation.getAttribute("Id"),
+                            target.startsWith("/") ? target.substring(1) : "word/" + target);
+                }
+            }
+            targets.put(part, known);
+        }
+        return known;
+    }
+
+    static boolean hasFloating(Element part) {
+        return part.getElementsByTagNameNS(DRAWING, "anchor").getLength() > 0;
+    }
+
+    /** Names of pictures in a document that cannot be read. */
+    static List<String> unreadable(DocxFile docx) {
+        List<String> names = new ArrayList<>();
+        for (String part : docx.parts()) {
+            if (part.startsWith("word/media/") && read(docx.part(part)) == null) {
+                names.add(part.substring("word/media/".length()));
+            }
+        }
+        return names;
+    }
+}
