@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.electrical;
 
+import java.util.Optional;
 import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.loading.SeasonCurves;
 import org.gridscheme.grid.loading.SectionLoadRate;
@@ -22,6 +23,18 @@ final class CoincidentDemand {
     CoincidentDemand(GridContext context, RuleBook rules) {
         this.context = context;
         this.rules = rules.demand();
+    }
+
+    /**
+     * Tells which share of the demand counts at the peak of an element, where the customer says when it draws: all of it where both peaks meet,
+     * less where the others leave room, the coincidence factor where nobody knows when they draw.
+     *
+     * @param added of the demand, in the unit of {@code whole}
+     */
+    void tellShare(String code, SupplyDuty duty, double added, double whole, String element, Findings findings) {
+        if (duty.curve().isPresent() && whole > 0) {
+            findings.atMost(code, 100 * added / whole, rules.seasonCounted_pct(), element, Optional.empty());
+        }
     }
 
     /** In normal operation at the head of a feeder. O(1); with a curve O(loads of the feeder + commitments). */

@@ -33,7 +33,9 @@ final class DistributionTransformerCheck {
         double before_kVA = measured_kVA + context.loading().distributionTransformerCommitted_kVA(unit);
         RuleValue limit = rules.loadRates().distributionTransformerLimit(candidate.area());
         double before_pct = 100 * before_kVA / unit.rated_kVA();
-        double after_kVA = before_kVA + demand.onDistributionTransformer_kVA(unit, duty);
+        double added_kVA = demand.onDistributionTransformer_kVA(unit, duty);
+        double after_kVA = before_kVA + added_kVA;
+        demand.tellShare("capacity.transformer-over", duty, added_kVA, duty.normal_kVA(), unit.id(), findings);
         double after_pct = 100 * after_kVA / unit.rated_kVA();
         findings.loadRate(new LoadRateResult(
                 unit.id(),

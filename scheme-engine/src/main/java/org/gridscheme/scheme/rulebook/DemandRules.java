@@ -10,6 +10,7 @@ import org.gridscheme.scheme.model.Industry;
  *
  * @param feederCoincidence Kc
  * @param mainTransformerCoincidence Kt
+ * @param seasonCounted_pct the most that can count of a demand at the peak of what carries it, where it says when it is drawn
  * @param realisation share of committed capacity expected to come
  * @param targetPowerFactorHv at the PCC, HV customer of the capacity below and more
  */
@@ -19,6 +20,7 @@ public record DemandRules(
         RuleValue mainTransformerCoincidence,
         RuleValue substationCoincidence,
         RuleValue regionCoincidence,
+        RuleValue seasonCounted_pct,
         RuleValue realisation,
         RuleValue targetPowerFactorHv,
         RuleValue targetPowerFactorHvFrom_kVA,
@@ -33,6 +35,7 @@ public record DemandRules(
                 rules.value("demand.coincidence.main-transformer", Quantity.RATIO),
                 rules.value("demand.coincidence.substation", Quantity.RATIO),
                 rules.value("demand.coincidence.region", Quantity.RATIO),
+                rules.value("demand.season.counted", Quantity.PERCENT),
                 rules.value("demand.realisation", Quantity.RATIO),
                 rules.value("demand.target-pf.hv", Quantity.RATIO),
                 rules.value("demand.target-pf.hv-from", Quantity.KVA),

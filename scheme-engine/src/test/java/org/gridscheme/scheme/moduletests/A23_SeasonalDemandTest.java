@@ -6,6 +6,7 @@ import static org.gridscheme.scheme.testkit.Planners.loadRate;
 import static org.gridscheme.scheme.testkit.Planners.reason;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.gridscheme.grid.loading.Season;
 import org.gridscheme.grid.quantity.ApparentPower;
@@ -168,6 +169,31 @@ class A23_SeasonalDemandTest {
         String unknown = apart.replace("load R2 3000 pf=.9 profile=P", "load R2 3000 pf=.9");
         assertThat(sectionAfter_pct(unknown, customer().drawing(Season.SUMMER, 1)))
                 .isCloseTo(100 * (50 + 0.9 * DEMAND_A) / 160, EXACT);
+    }
+
+    /** Why the same customer counts with more in winter than one who says nothing, and with less in summer. */
+    @Test
+    void theShareThatCountsIsTold() {
+        assertThat(counted_pct(GRID, customer(), "F1")).isEmpty();
+        assertThat(counted_pct(GRID, customer().drawing(Season.WINTER, 1), "F1"))
+                .hasValueCloseTo(100.0, EXACT);
+        assertThat(counted_pct(GRID, customer().drawing(Season.SUMMER, 1), "F1"))
+                .hasValueCloseTo(100 * (40 + DEMAND_A - 100) / DEMAND_A, EXACT);
+        assertThat(counted_pct(GRID, customer().drawing(Season.SUMMER, 1), "T1"))
+                .hasValueCloseTo(0.0, EXACT);
+        String unknown = GRID.replace(" profile=P", "");
+        assertThat(counted_pct(unknown, customer().drawing(Season.SUMMER, 1), "F1"))
+                .hasValueCloseTo(90.0, EXACT);
+    }
+
+    private static OptionalDouble counted_pct(String grid, Applications application, String element) {
+        return plan(grid, application).schemes().stream()
+                .filter(scheme -> scheme.sources().get(0).connectionPoint().id().equals("R1"))
+                .flatMap(scheme -> scheme.checks().stream())
+                .filter(check -> check.rule().equals("demand.season.counted")
+                        && check.element().equals(element))
+                .mapToDouble(CheckResult::actual)
+                .findFirst();
     }
 
     /** Of R2, whether it is offered with it or refused for it. */
