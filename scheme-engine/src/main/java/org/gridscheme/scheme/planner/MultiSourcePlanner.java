@@ -34,6 +34,7 @@ final class MultiSourcePlanner {
     private final SourcingPlan plan;
     private final List<SupplyDuty> duties;
     private final RejectionLedger ledger;
+    private final SourceBills bills;
     private final Map<String, SchemeDraft> drafts = new LinkedHashMap<>();
     private final Set<String> expanded = new HashSet<>();
     private final Map<Candidate, Integer> bestLevel = new IdentityHashMap<>();
@@ -54,6 +55,7 @@ final class MultiSourcePlanner {
         this.plan = plan;
         this.duties = duties;
         this.ledger = ledger;
+        bills = assembler.bills(application, plan);
     }
 
     /** @param candidates of one voltage, nearest first */
@@ -228,7 +230,7 @@ final class MultiSourcePlanner {
                     .forEach(c -> ledger.add(c.point(), search.wishes().notRequired(c)));
             return;
         }
-        SchemeDraft draft = assembler.assemble(application, plan, together);
+        SchemeDraft draft = assembler.assemble(application, plan, together, bills);
         drafts.merge(identity(together), draft, this::better);
     }
 

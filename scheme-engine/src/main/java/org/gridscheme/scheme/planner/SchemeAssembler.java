@@ -11,9 +11,7 @@ import org.gridscheme.scheme.context.SchemeDraft;
 import org.gridscheme.scheme.cost.CostEstimator;
 import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.EngineeringQuantity;
-import org.gridscheme.scheme.model.Importance;
 import org.gridscheme.scheme.model.IndependenceResult;
-import org.gridscheme.scheme.model.Owner;
 import org.gridscheme.scheme.model.RouteCrossing;
 import org.gridscheme.scheme.model.SchemeDesign;
 import org.gridscheme.scheme.model.SourceRole;
@@ -103,10 +101,21 @@ final class SchemeAssembler {
         return reliability.source(candidate, LineKind.CABLE, cable_m).unavailability_hPerYear();
     }
 
+    /** For schemes that have sources in common. */
+    SourceBills bills(SupplyApplication application, SourcingPlan plan) {
+        return new SourceBills(sourceWorks, switchingTakeoff, rules, application, plan);
+    }
+
     SchemeDraft assemble(SupplyApplication application, SourcingPlan plan, List<SourceOption> options) {
+        return assemble(application, plan, options, bills(application, plan));
+    }
+
+    /** @param bills of the same application and plan */
+    SchemeDraft assemble(
+            SupplyApplication application, SourcingPlan plan, List<SourceOption> options, SourceBills bills) {
         double voltage_kV = options.get(0).candidate().point().nominalVoltage_kV();
         CustomerPlant plant = designer.plant(application, voltage_kV);
-        List<EngineeringQuantity> quantities = quantities(application, plan, options, voltage_kV, plant);
+        List<EngineeringQuantity> quantities = quantities(application, options, bills, voltage_kV, plant);
         IndependenceResult independence = independence(options);
         List<SourceReliability> single = options.stream()
                 .map(o -> reliability.source(
@@ -187,35 +196,17 @@ final class SchemeAssembler {
 
     private List<EngineeringQuantity> quantities(
             SupplyApplication application,
-            SourcingPlan plan,
             List<SourceOption> options,
+            SourceBills bills,
             double voltage_kV,
             CustomerPlant plant) {
         List<EngineeringQuantity> lines = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
-            int index = i;
-            lines.addAll(sourceWorks.takeOff(options.get(i), payer(application, plan, voltage_kV, i), i));
-            options.get(i).switching().ifPresent(s -> lines.addAll(switchingTakeoff.takeOff(s, index)));
+            lines.addAll(bills.of(options.get(i), i));
         }
         int incoming = options.stream().mapToInt(o -> o.duty().circuits()).sum();
         lines.addAll(customerTakeoff.takeOff(plant, designer.emergency(application), voltage_kV, incoming));
         return lines;
-    }
-
-    private Owner payer(SupplyApplication application, SourcingPlan plan, double voltage_kV, int index) {
-        boolean extra = index >= plan.importance().minSources().value()
-                && rules.cost().extraSourceByCustomer().on();
-        boolean temporary = application.importance() == Importance.TEMPORARY
-                && rules.cost().temporaryByCustomer().on();
-        boolean beyondFree = voltage_kV < 1
-                && new DemandModel(application, rules.demand()).connected_kW()
-                        > rules.cost().freeLvConnection_kW().value();
-        return extra
-                        || temporary
-                        || beyondFree
-                        || !rules.cost().gridPaysToRedLine().on()
-                ? Owner.CUSTOMER
-                : Owner.GRID;
     }
 
     private double difficulty(List<SourceOption> options) {

@@ -39,6 +39,7 @@ final class SourceSearch {
     private final WishScreen wishes;
     private final Map<SupplyDuty, Map<Candidate, Screening>> screenings = new HashMap<>();
     private final Map<Supply, Findings> supplies = new HashMap<>();
+    private final Map<SourceOption, Map<SupplyRoute, Optional<SourceOption>>> along = new IdentityHashMap<>();
     private int examined;
     private boolean cut;
 
@@ -266,11 +267,15 @@ final class SourceSearch {
         });
     }
 
-    /** The option itself where it lies along this very route already. */
+    /** Judged once per option and route; the option itself where it lies along this very route already. */
     private Optional<SourceOption> along(SourceOption option, SupplyRoute cable) {
-        if (option.route().equals(cable)) {
-            return Optional.of(option);
-        }
+        return option.route().equals(cable)
+                ? Optional.of(option)
+                : along.computeIfAbsent(option, o -> new IdentityHashMap<>())
+                        .computeIfAbsent(cable, route -> led(option, route));
+    }
+
+    private Optional<SourceOption> led(SourceOption option, SupplyRoute cable) {
         Ways ways = routing.ways(option.candidate(), cable);
         return evaluate(option.candidate(), option.duty(), ways).option();
     }

@@ -2,6 +2,7 @@ package org.gridscheme.scheme.route;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class CustomerRoutes implements AutoCloseable {
     private final Map<RouteTarget, Optional<Found>> found = new HashMap<>();
     private final Map<RouteTarget, Optional<SupplyRoute>> foundOverhead = new HashMap<>();
     private final Map<TwoTargets, RoutePair> pairs = new HashMap<>();
+    private final Map<RouteTarget, Map<CorridorPath, SupplyRoute>> ofPairs = new HashMap<>();
     private final UnavoidableStreets unavoidable;
     private @Nullable SweepSearch cheapest;
     private @Nullable SweepSearch shortest;
@@ -114,10 +116,16 @@ public final class CustomerRoutes implements AutoCloseable {
                 .filter(pair ->
                         pair.first().length_m() <= bound_m && pair.second().length_m() <= bound_m)
                 .map(pair -> new RoutePair(
-                        pair.first().equals(a.path) ? a.route : finder.cables().assemble(pair.first(), customer, first),
-                        finder.cables().assemble(pair.second(), customer, second),
+                        pair.first().equals(a.path) ? a.route : ofPair(first, pair.first()),
+                        ofPair(second, pair.second()),
                         true))
                 .orElse(together);
+    }
+
+    /** Most pairs have a path that others have too. */
+    private SupplyRoute ofPair(RouteTarget target, CorridorPath path) {
+        return ofPairs.computeIfAbsent(target, t -> new IdentityHashMap<>())
+                .computeIfAbsent(path, p -> finder.cables().assemble(p, customer, target));
     }
 
     /**
@@ -206,5 +214,6 @@ public final class CustomerRoutes implements AutoCloseable {
         found.clear();
         foundOverhead.clear();
         pairs.clear();
+        ofPairs.clear();
     }
 }

@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.route;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class PairSearch {
     private final PairWorkspace work;
     private final int budget;
     private final Map<CorridorPath, JunctionPath> byJunctions = new IdentityHashMap<>();
+    private final Map<JunctionPath, CorridorPath> cut = new HashMap<>();
     private @Nullable CorridorPath latest;
     private boolean budgetExhausted;
 
@@ -64,7 +66,8 @@ final class PairSearch {
     /**
      * @param first cheapest path to the first target
      * @param second cheapest path to the second target
-     * @return empty where no pair is known that is cheaper than these two; the first path itself where only the second changes
+     * @return empty where no pair is known that is cheaper than these two; a path that other pairs have too is one object, the first
+     *     itself where only the second changes
      */
     Optional<PathPair> search(CorridorPath first, CorridorPath second) {
         boolean leaveTheStreet = first.pieces().size() > 1 && second.pieces().size() > 1;
@@ -84,10 +87,12 @@ final class PairSearch {
         SecondWay search = new SecondWay(laid, beside, fromCustomer, starts, work, taken, second.end(), most, budget);
         Optional<JunctionPath> way = search.find(second.cost());
         budgetExhausted |= search.budgetExhausted();
-        return way.map(rest -> PathExchange.untangle(taken, rest, work::isUsed))
-                .map(pair -> new PathPair(
-                        pair.get(0).equals(taken) ? first : laid.cutter().cut(pair.get(0)),
-                        laid.cutter().cut(pair.get(1))));
+        return way.map(rest -> PathExchange.untangle(taken, rest, work::runsAgainst))
+                .map(pair -> new PathPair(pair.get(0).equals(taken) ? first : cut(pair.get(0)), cut(pair.get(1))));
+    }
+
+    private CorridorPath cut(JunctionPath path) {
+        return cut.computeIfAbsent(path, laid.cutter()::cut);
     }
 
     /** Each path is asked for in many pairs. */

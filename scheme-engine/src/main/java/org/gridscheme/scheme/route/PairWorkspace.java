@@ -36,6 +36,11 @@ final class PairWorkspace {
         return usedStamp[edge] == currentStamp;
     }
 
+    /** Whether the first path walks the street of a step the other way. */
+    boolean runsAgainst(Step step) {
+        return isUsed(step.edge()) && usedTowards[step.edge()] != step.to();
+    }
+
     /** Junction the first path walks a used edge towards. */
     int usedTowards(int edge) {
         return usedTowards[edge];

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.gridscheme.scheme.street.StreetAccess;
 
 /**
@@ -24,22 +24,22 @@ final class PathExchange {
     private PathExchange() {}
 
     /**
-     * @param ofFirst the streets the first walks
+     * @param against whether the first walks the street of a step the other way
      * @return the new paths to the end of the first and to the end of the second; the very same ones where nothing is exchanged
      */
-    static List<JunctionPath> untangle(JunctionPath first, JunctionPath second, IntPredicate ofFirst) {
-        return isTangled(first, second, ofFirst) ? new PathExchange().exchanged(first, second) : List.of(first, second);
+    static List<JunctionPath> untangle(JunctionPath first, JunctionPath second, Predicate<Step> against) {
+        return isTangled(first, second, against) ? new PathExchange().exchanged(first, second) : List.of(first, second);
     }
 
-    /** Whether the second may run against the first, or begins at a place the first passes. */
-    private static boolean isTangled(JunctionPath first, JunctionPath second, IntPredicate ofFirst) {
+    /** Whether the second runs against the first, or begins at a place the first passes; both may walk one way in one street. */
+    private static boolean isTangled(JunctionPath first, JunctionPath second, Predicate<Step> against) {
         for (Step step : first.steps()) {
             if (step.to() == second.first()) {
                 return true;
             }
         }
         for (Step step : second.steps()) {
-            if (step.edge() == Step.OTHER_SIDE_OF_END || ofFirst.test(step.edge())) {
+            if (step.edge() == Step.OTHER_SIDE_OF_END || against.test(step)) {
                 return true;
             }
         }
