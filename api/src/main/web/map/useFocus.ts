@@ -26,8 +26,8 @@ export interface Focus {
 }
 
 /** Markers stand up from their place, and the buttons are in the upper left corner. */
-const MARGIN_PX: Insets = { top: 80, right: 48, bottom: 48, left: 72 };
-/** As far as the buttons reach, with half a flag: not even a small map shows anything there. */
+const MARGIN_PX: Insets = { top: 80, right: 48, bottom: 48, left: 92 };
+/** As far as the buttons reach, with half a flag of one letter: not even a small map shows anything there. */
 const LEAST_LEFT_PX = 66;
 const MAX_FIT_ZOOM = 16.5;
 const MOVE_MS = 600;
@@ -94,8 +94,8 @@ function isInView(map: MapLibreMap, bounds: Bounds | undefined, insets: Insets):
   );
 }
 
-/** What the buttons in the upper left corner hide of a flag above its place: the column for the view, the row beside it. */
-const TOOLS_PX = [{ right: LEAST_LEFT_PX, bottom: 166 }, { right: 190, bottom: 74 }];
+/** What the buttons in the upper left corner hide of a flag of up to three letters above its place: the column for the view, the row beside it. */
+const TOOLS_PX = [{ right: 90, bottom: 166 }, { right: 190, bottom: 74 }];
 
 function isUnderTools(map: MapLibreMap, scheme: Scheme): boolean {
   const places = connectionMarkers([scheme], scheme.id).map(({ position }) => position);

@@ -74,9 +74,15 @@ final class HexagonSearch {
                 nearestName(reached, centre)));
     }
 
+    /** A place on a line without a name has its id for one, which nobody knows. */
+    private static boolean isNamed(PointFinding point) {
+        String name = point.candidate().point().name();
+        return !name.isBlank() && !point.id().contains(name);
+    }
+
     private static Optional<String> nearestName(List<PointFinding> points, Position centre) {
         return points.stream()
-                .filter(point -> !point.candidate().point().name().isBlank())
+                .filter(HexagonSearch::isNamed)
                 .min(Comparator.comparingDouble(p -> p.position().distanceTo(centre)))
                 .map(point -> point.candidate().point().name());
     }

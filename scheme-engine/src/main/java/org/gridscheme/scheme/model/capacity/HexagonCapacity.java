@@ -12,7 +12,8 @@ import org.gridscheme.grid.geometry.Position;
  * @param singlePoint id of the point that gives it; empty where nothing fits
  * @param dual best pair of independent points
  * @param points connection points in reach
- * @param near what people call the connection point nearest to the middle; empty where none in reach has a name
+ * @param near what people call the connection point nearest to the middle; empty where none in reach has a name that
+ *     is more than an id
  */
 public record HexagonCapacity(
         String id,
