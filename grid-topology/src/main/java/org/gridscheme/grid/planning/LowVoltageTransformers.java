@@ -15,10 +15,13 @@ final class LowVoltageTransformers {
 
     private LowVoltageTransformers() {}
 
-    static List<Transformer> list(GridSnapshot grid, NetworkAssumptions assumptions) {
+    static List<Transformer> list(GridSnapshot grid, NetworkAssumptions assumptions, NetworkPart part) {
         List<Transformer> transformers = new ArrayList<>();
         for (int node = 0; node < grid.nodeCount(); node++) {
             double from_kV = grid.node(node).nominalVoltage_kV();
+            if (!part.hasNode(node)) {
+                continue;
+            }
             for (DistributionTransformer it : grid.distributionTransformersAt(node)) {
                 OptionalInt board = it.lowVoltageNodeId().isPresent()
                         ? grid.findNodeIndex(it.lowVoltageNodeId().get())

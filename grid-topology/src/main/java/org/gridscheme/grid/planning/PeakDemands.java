@@ -28,11 +28,13 @@ final class PeakDemands {
     private final FeederForest forest;
     private final GridLoading loading;
     private final NetworkAssumptions assumptions;
+    private final NetworkPart part;
     private final List<Demand> demands = new ArrayList<>();
 
-    PeakDemands(GridSnapshot grid, FeederForest forest, GridLoading loading, NetworkAssumptions assumptions) {
-        this.grid = grid;
+    PeakDemands(FeederForest forest, GridLoading loading, NetworkAssumptions assumptions, NetworkPart part) {
+        this.grid = forest.grid();
         this.forest = forest;
+        this.part = part;
         this.loading = loading;
         this.assumptions = assumptions;
     }
@@ -40,6 +42,9 @@ final class PeakDemands {
     List<Demand> list() {
         double[] onBus_kVA = new double[grid.busbarSectionCount()];
         for (Feeder feeder : forest.listFeeders()) {
+            if (!part.hasBus(grid.electricalBus(feeder.busbarSection()))) {
+                continue;
+            }
             double measured_kVA = power_kVA(feeder, loading.measured_A(feeder.index()));
             spread(feeder, measured_kVA);
             addCommitted(feeder);
@@ -107,7 +112,7 @@ final class PeakDemands {
 
     private void addDiversity(int bus, double feeders_kVA) {
         List<PowerTransformer> transformers = grid.transformersFeeding(bus);
-        if (grid.electricalBus(bus) != bus || transformers.isEmpty()) {
+        if (grid.electricalBus(bus) != bus || !part.hasBus(bus) || transformers.isEmpty()) {
             return;
         }
         double carried_kVA = 0;
@@ -124,7 +129,7 @@ final class PeakDemands {
     /** Loads no feeder reaches stay visible, at their own peak. */
     private void addUnsupplied() {
         for (int node = 0; node < grid.nodeCount(); node++) {
-            if (forest.feederSupplying(node) < 0) {
+            if (part.hasNode(node) && forest.feederSupplying(node) < 0) {
                 grid.loadsAt(node).forEach(load -> demands.add(LoadDemands.demand(load, load.peak_kVA())));
             }
         }

@@ -16,7 +16,8 @@ import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.grid.topology.FeederForest;
 
 /**
- * A snapshot as an electrical network in the switching state it was taken in. Buses of nodes and lines keep the ids of the
+ * A snapshot as an electrical network in the switching state it was taken in, or the part of it
+ * that some feeders hang on. Buses of nodes and lines keep the ids of the
  * model; substations and busbar sections are the buses {@code substation:ID} and {@code busbar:ID}. Quarantined sections are
  * left out. Places are those of the model and not repeated. Immutable, O(n) to build.
  */
@@ -26,12 +27,12 @@ public final class PlanningNetwork {
     static final double NOTHING_KVA = 1e-9;
 
     private final PowerNetwork network;
-    private final int nodes;
+    private final NetworkPart part;
     private final int[] branchOfSection;
 
-    private PlanningNetwork(PowerNetwork network, int nodes, int[] branchOfSection) {
+    private PlanningNetwork(PowerNetwork network, NetworkPart part, int[] branchOfSection) {
         this.network = network;
-        this.nodes = nodes;
+        this.part = part;
         this.branchOfSection = branchOfSection;
     }
 
@@ -47,14 +48,39 @@ public final class PlanningNetwork {
             LoadingAssumptions day,
             NetworkAssumptions assumptions,
             LoadCase loadCase) {
+        return of(forest, loading, day, assumptions, loadCase, NetworkPart.whole(forest.grid()));
+    }
+
+    /**
+     * At peak, what some feeders are fed from and all that is fed from there: enough to know their flows. O(n) in memory of a few bytes, in
+     * what is built the size of these buses.
+     *
+     * @param loading of this forest, also after a moved open point
+     */
+    public static PlanningNetwork feeding(
+            FeederForest forest,
+            GridLoading loading,
+            LoadingAssumptions day,
+            NetworkAssumptions assumptions,
+            int... feeders) {
+        return of(forest, loading, day, assumptions, LoadCase.PEAK, NetworkPart.feeding(forest, feeders));
+    }
+
+    private static PlanningNetwork of(
+            FeederForest forest,
+            GridLoading loading,
+            LoadingAssumptions day,
+            NetworkAssumptions assumptions,
+            LoadCase loadCase,
+            NetworkPart part) {
         GridSnapshot grid = forest.grid();
         int[] branchOfSection = new int[grid.sectionCount()];
-        List<Line> lines = new SectionLines(grid, loading).list(branchOfSection);
-        StationParts station = new StationParts(grid, assumptions);
-        List<Bus> buses = nodeBuses(grid);
+        List<Line> lines = new SectionLines(grid, loading, part).list(branchOfSection);
+        StationParts station = new StationParts(grid, assumptions, part);
+        List<Bus> buses = nodeBuses(grid, part);
         buses.addAll(station.buses());
         List<Transformer> transformers = new ArrayList<>(station.transformers());
-        transformers.addAll(LowVoltageTransformers.list(grid, assumptions));
+        transformers.addAll(LowVoltageTransformers.list(grid, assumptions, part));
         boolean peak = loadCase == LoadCase.PEAK;
         PowerNetwork network = new PowerNetwork(
                 grid.model().description().name(),
@@ -64,17 +90,19 @@ public final class PlanningNetwork {
                 transformers,
                 station.couplings(),
                 station.sources(),
-                peak ? new PeakDemands(grid, forest, loading, assumptions).list() : LoadDemands.lowest(grid),
+                peak ? new PeakDemands(forest, loading, assumptions, part).list() : LoadDemands.lowest(grid),
                 peak ? List.of() : feedingUnits(grid, day),
                 List.of());
-        return new PlanningNetwork(network, grid.nodeCount(), branchOfSection);
+        return new PlanningNetwork(network, part, branchOfSection);
     }
 
-    private static List<Bus> nodeBuses(GridSnapshot grid) {
+    private static List<Bus> nodeBuses(GridSnapshot grid, NetworkPart part) {
         List<Bus> buses = new ArrayList<>();
         for (int number = 0; number < grid.nodeCount(); number++) {
-            GridNode node = grid.node(number);
-            buses.add(new Bus(node.id(), node.name(), node.nominalVoltage_kV(), Optional.empty()));
+            if (part.hasNode(number)) {
+                GridNode node = grid.node(number);
+                buses.add(new Bus(node.id(), node.name(), node.nominalVoltage_kV(), Optional.empty()));
+            }
         }
         return buses;
     }
@@ -97,14 +125,14 @@ public final class PlanningNetwork {
         return network;
     }
 
-    /** Number of the bus of a node, the node's own. */
+    /** Number of the bus of a node, in a network of the whole grid the node's own; -1 for one that does not belong to it. */
     public int busOf(int node) {
-        return node;
+        return part.numberOf(node);
     }
 
     /** Number of the bus of a busbar section. */
     public int busOfBusbar(int busbarSection) {
-        return nodes + busbarSection;
+        return part.nodeCount() + busbarSection;
     }
 
     /** Number of the branch of a section, -1 for one that is left out. */

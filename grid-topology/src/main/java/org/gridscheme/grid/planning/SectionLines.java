@@ -14,16 +14,18 @@ import org.gridscheme.grid.network.PiModel;
 import org.gridscheme.grid.network.Terminal;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
-/** The sections that are not quarantined as lines, open where a switch at their end is open. */
+/** The sections that are not quarantined as lines, open where they are open in the snapshot, at the end where the data have the switch. */
 final class SectionLines {
 
     private final GridSnapshot grid;
     private final GridLoading loading;
+    private final NetworkPart part;
     private final BitSet openAtFrom = new BitSet();
     private final BitSet openAtTo = new BitSet();
 
-    SectionLines(GridSnapshot grid, GridLoading loading) {
+    SectionLines(GridSnapshot grid, GridLoading loading, NetworkPart part) {
         this.grid = grid;
+        this.part = part;
         this.loading = loading;
         grid.model().lineSwitches().stream()
                 .filter(it -> !it.isClosed(grid.state()))
@@ -39,7 +41,9 @@ final class SectionLines {
         List<Line> lines = new ArrayList<>();
         Arrays.fill(branchOfSection, -1);
         for (int section = 0; section < grid.sectionCount(); section++) {
-            if (!grid.isQuarantinedSection(section)) {
+            if (!grid.isQuarantinedSection(section)
+                    && part.hasNode(grid.sectionFrom(section))
+                    && part.hasNode(grid.sectionTo(section))) {
                 branchOfSection[section] = lines.size();
                 lines.add(line(section));
             }
@@ -57,11 +61,14 @@ final class SectionLines {
     private Line line(int section) {
         LineSection it = grid.section(section);
         double length_km = it.length_m() / 1000;
+        boolean closed = grid.isClosed(section);
+        // Opened by a move the data do not know of: which end does not matter to a line without capacitance.
+        boolean unrecorded = !closed && !openAtFrom.get(section) && !openAtTo.get(section);
         return new Line(
                 it.id(),
                 it.name(),
-                new Terminal(it.fromNodeId(), !openAtFrom.get(section)),
-                new Terminal(it.toNodeId(), !openAtTo.get(section)),
+                new Terminal(it.fromNodeId(), closed || !(unrecorded || openAtFrom.get(section))),
+                new Terminal(it.toNodeId(), closed || !openAtTo.get(section)),
                 PiModel.series(it.rOperating_ohmPerKm() * length_km, it.x_ohmPerKm() * length_km),
                 Optional.empty(),
                 OptionalDouble.of(loading.sectionAllowed_A(section)),

@@ -31,7 +31,7 @@ final class StationParts {
     private final List<Coupling> couplings = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
 
-    StationParts(GridSnapshot grid, NetworkAssumptions assumptions) {
+    StationParts(GridSnapshot grid, NetworkAssumptions assumptions, NetworkPart part) {
         this.grid = grid;
         this.assumptions = assumptions;
         for (int busbar = 0; busbar < grid.busbarSectionCount(); busbar++) {
@@ -50,7 +50,7 @@ final class StationParts {
         grid.listPowerTransformers().forEach(this::addTransformer);
         grid.listBusTies().forEach(this::addTie);
         for (int node = 0; node < grid.nodeCount(); node++) {
-            if (grid.busbarSectionOfBay(node) >= 0) {
+            if (grid.busbarSectionOfBay(node) >= 0 && part.hasNode(node)) {
                 addBay(node);
             }
         }

@@ -109,8 +109,8 @@ public final class GridSnapshot {
     /**
      * The same grid, numbers and version with one section open that conducts and another one closed that is open, as if their
      * switches stood otherwise in the data. Nothing is checked again: that this makes no loop and leaves nobody without supply
-     * is for the caller to know, see {@code GridOverlay.moveOpenPoint}. What is asked of the model itself, as the power-flow
-     * network is, still has the switches where they were. O(substations) and a copy of a bit per section.
+     * is for the caller to know, see {@code GridOverlay.moveOpenPoint}. What is asked of the model itself still has the
+     * switches where they were. O(substations) and a copy of a bit per section.
      */
     public GridSnapshot switched(int toOpen, int toClose) {
         return new GridSnapshot(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gridscheme.grid.flow.DemandTrial;
 import org.gridscheme.grid.flow.FeederWhatIf;
 import org.gridscheme.grid.flow.FlowSolution;
@@ -21,6 +22,7 @@ import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.grid.testkit.RandomGrids;
 import org.gridscheme.grid.testkit.SampleGrids;
 import org.gridscheme.grid.topology.FeederForest;
+import org.gridscheme.grid.topology.OpenPointMove;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,69 @@ class PlanningNetworkTest {
                 solution.branch(branch(solution, "T1")).toP_kW(),
                 solution.branch(branch(solution, "T1")).toQ_kvar());
         assertThat(toBusbar_kVA).isCloseTo(26_000, within(30.0));
+    }
+
+    /** Two feeders of two stations, one moved load, and a third feeder on the first bus: as in a grid that is switched so in its data. */
+    @Test
+    void aPartAfterAMoveIsThatOfTheGridSwitchedSo() {
+        String text = """
+                station S 0 0
+                station Q 0 9
+                station Z 0 99
+                bus S1 S ik=16
+                bus Q1 Q ik=16
+                bus Z1 Z
+                trafo T1 S1 20
+                trafo T2 Q1 20
+                trafo T3 Z1 20
+                bay A S1 0 0
+                bay B Q1 0 0
+                bay C S1 0 0
+                bay D Z1 0 0
+                rmu A1 300 0
+                rmu A2 600 0
+                rmu B1 900 0
+                rmu C1 900 50
+                rmu D1 900 90
+                line D D1
+                line A A1
+                line A1 A2%s
+                line B B1
+                line A2 B1%s
+                line C C1
+                load D1 900
+                load A1 900
+                load A2 1500
+                load B1 700
+                load C1 2000
+                """;
+        build(text.formatted("", " open"), LoadCase.PEAK);
+        GridSnapshot today = grid;
+        OpenPointMove move = OpenPointMove.of(forest, section("A1", "A2"), section("A2", "B1"));
+        FeederForest moved = forest.after(move);
+        PlanningNetwork part = PlanningNetwork.feeding(
+                moved, loading.after(moved, move), LOADING, ASSUMPTIONS, move.former(), move.taker());
+        FlowSolution found = Flows.solved(NetworkIndex.of(part.network()));
+
+        build(text.formatted(" open", ""), LoadCase.PEAK);
+        FlowSolution expected = solve();
+
+        assertThat(part.busOf(today.nodeIndex("D1"))).as("fed from elsewhere").isEqualTo(-1);
+        for (String id : List.of("A", "A1", "A2", "B", "B1", "C", "C1")) {
+            assertThat(found.voltage_pu(part.busOf(today.nodeIndex(id))))
+                    .as(id)
+                    .isCloseTo(expected.voltage_pu(planning.busOf(grid.nodeIndex(id))), within(1e-12));
+        }
+        assertThat(Flows.voltage_pu(found, "busbar:S1"))
+                .isCloseTo(Flows.voltage_pu(expected, "busbar:S1"), within(1e-12));
+    }
+
+    private int section(String from, String to) {
+        return IntStream.range(0, grid.sectionCount())
+                .filter(it -> grid.section(it).fromNodeId().equals(from)
+                        && grid.section(it).toNodeId().equals(to))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

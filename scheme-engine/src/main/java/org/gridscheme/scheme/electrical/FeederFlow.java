@@ -8,6 +8,7 @@ import org.gridscheme.grid.flow.PowerFlow;
 import org.gridscheme.grid.loading.LoadingAssumptions;
 import org.gridscheme.grid.network.NetworkIndex;
 import org.gridscheme.grid.planning.LoadCase;
+import org.gridscheme.grid.planning.NetworkAssumptions;
 import org.gridscheme.grid.planning.PlanningNetwork;
 import org.gridscheme.scheme.context.GridContext;
 import org.gridscheme.scheme.model.LoadFlow;
@@ -23,13 +24,24 @@ public final class FeederFlow {
     private final GridContext context;
     private final LoadingAssumptions day;
     private final RuleBook rules;
+    private final int[] feeders;
     private volatile @Nullable Prepared prepared;
 
     /** @param day the assumptions the loading of the context was computed with */
     public FeederFlow(GridContext context, LoadingAssumptions day, RuleBook rules) {
+        this(context, day, rules, new int[0]);
+    }
+
+    private FeederFlow(GridContext context, LoadingAssumptions day, RuleBook rules, int... feeders) {
         this.context = context;
         this.day = day;
         this.rules = rules;
+        this.feeders = feeders;
+    }
+
+    /** For questions on some feeders alone, at least one: only what they are fed from is solved. */
+    public static FeederFlow ofFeeders(GridContext context, LoadingAssumptions day, RuleBook rules, int... feeders) {
+        return new FeederFlow(context, day, rules, feeders);
     }
 
     /** The solved grid; {@code whatIf} is null where it has no solution at all. */
@@ -68,12 +80,10 @@ public final class FeederFlow {
     }
 
     private Prepared prepare() {
-        PlanningNetwork network = PlanningNetwork.of(
-                context.forest(),
-                context.loading(),
-                day,
-                rules.flow().assumptions(rules.shortCircuit()),
-                LoadCase.PEAK);
+        NetworkAssumptions assumptions = rules.flow().assumptions(rules.shortCircuit());
+        PlanningNetwork network = feeders.length == 0
+                ? PlanningNetwork.of(context.forest(), context.loading(), day, assumptions, LoadCase.PEAK)
+                : PlanningNetwork.feeding(context.forest(), context.loading(), day, assumptions, feeders);
         FlowResult result = PowerFlow.solve(NetworkIndex.of(network.network()));
         FlowSolution solution = solutionOf(result);
         return new Prepared(network, solution == null ? null : FeederWhatIf.of(solution));

@@ -35,8 +35,6 @@ public sealed interface LoadFlow {
         LOW_VOLTAGE,
         /** The grid is not operated radially there. */
         MESHED,
-        /** An open point moves first; the flow is that of the grid as it is switched today. */
-        SWITCHED,
         /** The iteration found no voltages, for the grid as it is or with the customer. */
         NO_SOLUTION
     }

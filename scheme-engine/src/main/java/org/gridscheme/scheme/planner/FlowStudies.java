@@ -1,11 +1,15 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gridscheme.grid.loading.Impedance;
 import org.gridscheme.grid.model.LineKind;
+import org.gridscheme.grid.topology.OpenPointMove;
 import org.gridscheme.scheme.catalogue.CableType;
 import org.gridscheme.scheme.catalogue.OverheadConductorType;
+import org.gridscheme.scheme.electrical.FeederFlow;
 import org.gridscheme.scheme.electrical.FlowCheck;
 import org.gridscheme.scheme.electrical.FlowQuestion;
 import org.gridscheme.scheme.model.CableDesign;
@@ -15,6 +19,7 @@ import org.gridscheme.scheme.model.LoadFlow;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.model.Switching;
 
 /** Runs a load flow with each source of a scheme that is shown, each carrying what it is sized for. */
 final class FlowStudies {
@@ -22,6 +27,7 @@ final class FlowStudies {
     private final PlanningBase base;
     private final SupplyApplication application;
     private final FlowCheck check;
+    private final Map<OpenPointMove, FeederFlow> switched = new HashMap<>();
 
     FlowStudies(PlanningBase base, SupplyApplication application) {
         this.base = base;
@@ -45,9 +51,28 @@ final class FlowStudies {
     }
 
     private LoadFlow flow(SupplySource source, boolean dual) {
-        return source.switching().isPresent()
-                ? new LoadFlow.NotSolved(LoadFlow.Reason.SWITCHED)
-                : base.flow().with(question(source, dual));
+        return source.switching().map(this::after).orElse(base.flow()).with(question(source, dual));
+    }
+
+    /** Of the grid as it is once the open point has moved: of the two feeders and what feeds them. */
+    private FeederFlow after(Switching switching) {
+        OpenPointMove move = OpenPointMove.of(
+                base.context().forest(),
+                section(switching, Switching.Action.OPEN),
+                section(switching, Switching.Action.CLOSE));
+        return switched.computeIfAbsent(
+                move,
+                m -> FeederFlow.ofFeeders(
+                        base.context().after(m), base.assumptions(), base.rules(), m.former(), m.taker()));
+    }
+
+    private int section(Switching switching, Switching.Action action) {
+        return switching.steps().stream()
+                .filter(step -> step.action() == action)
+                .map(step -> base.context().grid().findSectionIndex(step.section()))
+                .findFirst()
+                .orElseThrow()
+                .orElseThrow();
     }
 
     private FlowQuestion question(SupplySource source, boolean dual) {

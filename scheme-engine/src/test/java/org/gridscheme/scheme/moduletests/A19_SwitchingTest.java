@@ -125,7 +125,36 @@ class A19_SwitchingTest {
         assertThat(scheme.score().criteria())
                 .filteredOn(c -> c.criterion().key().equals("difficulty"))
                 .allMatch(c -> c.value() == 2);
-        assertThat(scheme.sources().get(0).flow()).contains(new LoadFlow.NotSolved(LoadFlow.Reason.SWITCHED));
+    }
+
+    /** That of a grid in whose data the switches stand so, and what was measured with them. */
+    @Test
+    void theLoadFlowIsThatOfTheGridAfterTheSwitching() {
+        String done = GRID.replace("S1 50 peak=15", "S1 50 peak=%s".formatted((15000 - 1226.8693221) / 1000))
+                .replace("S2 50 peak=15", "S2 50 peak=%s".formatted((15000 + 1226.8693221) / 1000))
+                .replace("peak=150", "peak=75")
+                .replace("peak=60", "peak=135")
+                .replace(
+                        "line A1 A2 len=300 a=400 type=YJV22-8.7/15-3x300",
+                        "line A1 A2 len=300 a=400 type=YJV22-8.7/15-3x300 OPEN")
+                .replace("type=YJV22-8.7/15-3x300 open", "type=YJV22-8.7/15-3x300")
+                .replace("OPEN", "open");
+        LoadFlow.Solved expected = flow(plan(done).schemes().stream()
+                .filter(scheme -> scheme.sources().get(0).connectionPoint().id().equals("A1"))
+                .findFirst()
+                .orElseThrow());
+
+        LoadFlow.Solved found = flow(switched(plan(GRID)));
+
+        assertThat(found.voltage_pu()).isCloseTo(expected.voltage_pu(), within(1e-9));
+        assertThat(found.busbarVoltage_pu()).isCloseTo(expected.busbarVoltage_pu(), within(1e-9));
+        assertThat(found.losses_kW()).isCloseTo(expected.losses_kW(), within(1e-6));
+        assertThat(found.highestLoading_pct()).isCloseTo(expected.highestLoading_pct(), within(1e-6));
+        assertThat(found.highestElement()).isEqualTo(expected.highestElement());
+    }
+
+    private static LoadFlow.Solved flow(SupplyScheme scheme) {
+        return (LoadFlow.Solved) scheme.sources().get(0).flow().orElseThrow();
     }
 
     @Test

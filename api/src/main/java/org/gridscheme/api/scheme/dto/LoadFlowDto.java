@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a load flow says of one source, beside the planning formulas.
  *
  * @param method LOAD_FLOW where it was solved, else PLANNING_FORMULA with nothing but the reason
- * @param reason why there is no load flow: LOW_VOLTAGE, MESHED, SWITCHED or NO_SOLUTION
+ * @param reason why there is no load flow: LOW_VOLTAGE, MESHED or NO_SOLUTION; SWITCHED in answers archived when a moved open point had none
  * @param voltage_pu at the customer over nominal voltage, with all that the source is sized for
  * @param drop_pct from the busbar to the customer, of nominal voltage
  * @param losses_kw the customer causes in the grid, its own line included, at the feeder's peak
