@@ -17,11 +17,8 @@ final class LowVoltageTransformers {
 
     static List<Transformer> list(GridSnapshot grid, NetworkAssumptions assumptions, NetworkPart part) {
         List<Transformer> transformers = new ArrayList<>();
-        for (int node = 0; node < grid.nodeCount(); node++) {
+        for (int node : part.nodes()) {
             double from_kV = grid.node(node).nominalVoltage_kV();
-            if (!part.hasNode(node)) {
-                continue;
-            }
             for (DistributionTransformer it : grid.distributionTransformersAt(node)) {
                 OptionalInt board = it.lowVoltageNodeId().isPresent()
                         ? grid.findNodeIndex(it.lowVoltageNodeId().get())

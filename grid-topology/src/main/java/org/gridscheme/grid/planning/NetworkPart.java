@@ -9,23 +9,31 @@ import org.gridscheme.grid.topology.FeederForest;
 /** Which electrical buses of a grid are looked at, and the nodes that are fed from them, numbered in their order. */
 final class NetworkPart {
 
+    private final GridSnapshot grid;
+    private final boolean isWhole;
     private final BitSet buses;
+    private final int[] nodes;
     private final int[] numberOfNode;
-    private final int nodeCount;
 
-    private NetworkPart(BitSet buses, int[] numberOfNode, int nodeCount) {
+    private NetworkPart(GridSnapshot grid, boolean isWhole, BitSet buses, BitSet nodes) {
+        this.grid = grid;
+        this.isWhole = isWhole;
         this.buses = buses;
-        this.numberOfNode = numberOfNode;
-        this.nodeCount = nodeCount;
+        this.nodes = nodes.stream().toArray();
+        numberOfNode = new int[grid.nodeCount()];
+        Arrays.fill(numberOfNode, -1);
+        for (int number = 0; number < this.nodes.length; number++) {
+            numberOfNode[this.nodes[number]] = number;
+        }
     }
 
     /** All of it, nodes without supply too. */
     static NetworkPart whole(GridSnapshot grid) {
         BitSet buses = new BitSet();
         buses.set(0, grid.busbarSectionCount());
-        int[] numbers = new int[grid.nodeCount()];
-        Arrays.setAll(numbers, node -> node);
-        return new NetworkPart(buses, numbers, numbers.length);
+        BitSet nodes = new BitSet();
+        nodes.set(0, grid.nodeCount());
+        return new NetworkPart(grid, true, buses, nodes);
     }
 
     /** The buses some feeders are fed from, with every feeder on them: all that changes anything for these feeders. */
@@ -41,13 +49,14 @@ final class NetworkPart {
                 Arrays.stream(forest.nodesOf(feeder.index())).forEach(fed::set);
             }
         }
-        int[] numbers = new int[grid.nodeCount()];
-        int count = 0;
-        for (int node = 0; node < numbers.length; node++) {
+        BitSet nodes = new BitSet();
+        for (int node = 0; node < grid.nodeCount(); node++) {
             int station = grid.stationOf(node);
-            numbers[node] = station >= 0 && fed.get(station) ? count++ : -1;
+            if (station >= 0 && fed.get(station)) {
+                nodes.set(node);
+            }
         }
-        return new NetworkPart(buses, numbers, count);
+        return new NetworkPart(grid, false, buses, nodes);
     }
 
     boolean hasBus(int electricalBus) {
@@ -63,7 +72,30 @@ final class NetworkPart {
         return numberOfNode[node];
     }
 
+    /** Ascending. */
+    int[] nodes() {
+        return nodes;
+    }
+
     int nodeCount() {
-        return nodeCount;
+        return nodes.length;
+    }
+
+    /** Those with both ends in it, ascending. O(nodes and sections of it). */
+    int[] sections() {
+        BitSet sections = new BitSet();
+        for (int node : nodes) {
+            for (int k = 0; k < grid.sectionCountAt(node); k++) {
+                int section = grid.sectionAt(node, k);
+                sections.set(section, hasNode(grid.sectionFrom(section)) && hasNode(grid.sectionTo(section)));
+            }
+        }
+        return sections.stream().toArray();
+    }
+
+    /** Whether one of the looked-at buses is in a substation. */
+    boolean hasSubstation(String substationId) {
+        return isWhole
+                || buses.stream().anyMatch(bus -> grid.substationOf(bus).id().equals(substationId));
     }
 }

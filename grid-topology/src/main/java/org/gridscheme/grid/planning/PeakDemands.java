@@ -128,8 +128,8 @@ final class PeakDemands {
 
     /** Loads no feeder reaches stay visible, at their own peak. */
     private void addUnsupplied() {
-        for (int node = 0; node < grid.nodeCount(); node++) {
-            if (part.hasNode(node) && forest.feederSupplying(node) < 0) {
+        for (int node : part.nodes()) {
+            if (forest.feederSupplying(node) < 0) {
                 grid.loadsAt(node).forEach(load -> demands.add(LoadDemands.demand(load, load.peak_kVA())));
             }
         }

@@ -98,11 +98,9 @@ public final class PlanningNetwork {
 
     private static List<Bus> nodeBuses(GridSnapshot grid, NetworkPart part) {
         List<Bus> buses = new ArrayList<>();
-        for (int number = 0; number < grid.nodeCount(); number++) {
-            if (part.hasNode(number)) {
-                GridNode node = grid.node(number);
-                buses.add(new Bus(node.id(), node.name(), node.nominalVoltage_kV(), Optional.empty()));
-            }
+        for (int number : part.nodes()) {
+            GridNode node = grid.node(number);
+            buses.add(new Bus(node.id(), node.name(), node.nominalVoltage_kV(), Optional.empty()));
         }
         return buses;
     }

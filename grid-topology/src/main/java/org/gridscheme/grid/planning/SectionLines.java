@@ -2,13 +2,11 @@ package org.gridscheme.grid.planning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.model.LineSection;
-import org.gridscheme.grid.model.LineSwitch;
 import org.gridscheme.grid.network.Line;
 import org.gridscheme.grid.network.PiModel;
 import org.gridscheme.grid.network.Terminal;
@@ -20,16 +18,11 @@ final class SectionLines {
     private final GridSnapshot grid;
     private final GridLoading loading;
     private final NetworkPart part;
-    private final BitSet openAtFrom = new BitSet();
-    private final BitSet openAtTo = new BitSet();
 
     SectionLines(GridSnapshot grid, GridLoading loading, NetworkPart part) {
         this.grid = grid;
         this.part = part;
         this.loading = loading;
-        grid.model().lineSwitches().stream()
-                .filter(it -> !it.isClosed(grid.state()))
-                .forEach(this::open);
     }
 
     /**
@@ -40,10 +33,8 @@ final class SectionLines {
     List<Line> list(int[] branchOfSection) {
         List<Line> lines = new ArrayList<>();
         Arrays.fill(branchOfSection, -1);
-        for (int section = 0; section < grid.sectionCount(); section++) {
-            if (!grid.isQuarantinedSection(section)
-                    && part.hasNode(grid.sectionFrom(section))
-                    && part.hasNode(grid.sectionTo(section))) {
+        for (int section : part.sections()) {
+            if (!grid.isQuarantinedSection(section)) {
                 branchOfSection[section] = lines.size();
                 lines.add(line(section));
             }
@@ -51,29 +42,29 @@ final class SectionLines {
         return lines;
     }
 
-    private void open(LineSwitch open) {
-        grid.findSectionIndex(open.sectionId()).ifPresent(section -> {
-            BitSet end = grid.section(section).fromNodeId().equals(open.nodeId()) ? openAtFrom : openAtTo;
-            end.set(section);
-        });
-    }
-
     private Line line(int section) {
         LineSection it = grid.section(section);
         double length_km = it.length_m() / 1000;
         boolean closed = grid.isClosed(section);
+        boolean openAtFrom = !closed && isOpen(section, it, true);
+        boolean openAtTo = !closed && isOpen(section, it, false);
         // Opened by a move the data do not know of: which end does not matter to a line without capacitance.
-        boolean unrecorded = !closed && !openAtFrom.get(section) && !openAtTo.get(section);
+        boolean unrecorded = !closed && !openAtFrom && !openAtTo;
         return new Line(
                 it.id(),
                 it.name(),
-                new Terminal(it.fromNodeId(), closed || !(unrecorded || openAtFrom.get(section))),
-                new Terminal(it.toNodeId(), closed || !openAtTo.get(section)),
+                new Terminal(it.fromNodeId(), !(unrecorded || openAtFrom)),
+                new Terminal(it.toNodeId(), !openAtTo),
                 PiModel.series(it.rOperating_ohmPerKm() * length_km, it.x_ohmPerKm() * length_km),
                 Optional.empty(),
                 OptionalDouble.of(loading.sectionAllowed_A(section)),
                 OptionalDouble.of(it.length_m()),
                 it.conductorType(),
                 List.of());
+    }
+
+    private boolean isOpen(int section, LineSection it, boolean atFrom) {
+        return grid.switchesOn(section).stream()
+                .anyMatch(s -> !s.isClosed(grid.state()) && s.nodeId().equals(it.fromNodeId()) == atFrom);
     }
 }

@@ -40,6 +40,9 @@ final class StationParts {
         }
         Map<String, Integer> fedSubstations = new LinkedHashMap<>();
         for (int busbar = 0; busbar < grid.busbarSectionCount(); busbar++) {
+            if (!part.hasSubstation(grid.substationOf(busbar).id())) {
+                continue;
+            }
             if (!grid.transformersFeeding(busbar).isEmpty()) {
                 fedSubstations.putIfAbsent(grid.substationOf(busbar).id(), busbar);
             } else if (grid.electricalBus(busbar) == busbar) {
@@ -47,10 +50,12 @@ final class StationParts {
             }
         }
         fedSubstations.values().forEach(this::addSubstation);
-        grid.listPowerTransformers().forEach(this::addTransformer);
+        grid.listPowerTransformers().stream()
+                .filter(it -> fedSubstations.containsKey(it.substationId()))
+                .forEach(this::addTransformer);
         grid.listBusTies().forEach(this::addTie);
-        for (int node = 0; node < grid.nodeCount(); node++) {
-            if (grid.busbarSectionOfBay(node) >= 0 && part.hasNode(node)) {
+        for (int node : part.nodes()) {
+            if (grid.busbarSectionOfBay(node) >= 0) {
                 addBay(node);
             }
         }
