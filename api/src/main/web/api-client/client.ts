@@ -25,9 +25,16 @@ export async function planSchemes(request: SchemeRequest, options: CallOptions =
   const body = JSON.stringify(request);
   const key = unansweredPlans.keyOf(body);
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
-  const set = await call('post', '/api/v1/schemes', {}, options, { headers, body });
-  unansweredPlans.answered(key);
-  return set;
+  try {
+    const set = await call('post', '/api/v1/schemes', {}, options, { headers, body });
+    unansweredPlans.settled(key);
+    return set;
+  } catch (failure) {
+    if (!(failure instanceof UnreachableException)) {
+      unansweredPlans.settled(key);
+    }
+    throw failure;
+  }
 }
 
 /** Reads an archived scheme set. */

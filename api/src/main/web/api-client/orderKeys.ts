@@ -4,7 +4,7 @@ export function newKey(): string {
   return `web-${[...parts].map((part) => part.toString(36)).join('-')}`;
 }
 
-/** Keeps the key of an order until it is answered: sent again after a lost connection it is the same order. */
+/** Keeps the key of an order until it is answered, refused or given up: sent again after a lost connection it is the same order. */
 export class OrderKeys {
   private pending: { order: string; key: string } | undefined;
 
@@ -15,7 +15,7 @@ export class OrderKeys {
     return this.pending.key;
   }
 
-  answered(key: string): void {
+  settled(key: string): void {
     if (this.pending?.key === key) {
       this.pending = undefined;
     }

@@ -30,6 +30,23 @@ describe('a planning request', () => {
     expect(keys[2]).not.toBe(keys[0]);
   });
 
+  it('has another key once it was given up or refused', async () => {
+    const keys: (string | null)[] = [];
+    const failures = [() => Promise.reject(new DOMException('given up', 'AbortError')), () => Promise.resolve(new Response('{}', { status: 503 }))];
+    vi.stubGlobal('document', { baseURI: 'http://localhost/' });
+    vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+      keys.push(new Headers(init.headers).get('Idempotency-Key'));
+      return failures.shift()?.() ?? Promise.resolve(new Response('{"id":"a"}'));
+    });
+    const givenUp = new AbortController();
+    givenUp.abort();
+    await expect(planSchemes(request(630), { signal: givenUp.signal })).rejects.toThrow('given up');
+    await expect(planSchemes(request(630))).rejects.toThrow();
+    await planSchemes(request(630));
+
+    expect(new Set(keys).size).toBe(3);
+  });
+
   it('shares its key with no other request', async () => {
     const keys = service(false, true);
     await expect(planSchemes(request(630))).rejects.toThrow(UnreachableException);

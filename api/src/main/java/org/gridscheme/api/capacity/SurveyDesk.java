@@ -63,6 +63,9 @@ public final class SurveyDesk implements AutoCloseable {
         private volatile @Nullable Finished done;
         private volatile boolean failed;
 
+        /** The later order of the same grid version that this one was left for before its turn came. */
+        private volatile @Nullable Order instead;
+
         Order(LoadedGrid grid, long number, Optional<Finished> before) {
             this.grid = grid;
             this.number = number;
@@ -82,8 +85,9 @@ public final class SurveyDesk implements AutoCloseable {
             return progress;
         }
 
+        /** Its own survey or that of the order it was left for. */
         Optional<SurveyedGrid> find() {
-            return Optional.ofNullable(done).map(Finished::surveyed);
+            return findOwn().map(Finished::surveyed);
         }
 
         /** The latest one of the same grid version before it. */
@@ -91,9 +95,14 @@ public final class SurveyDesk implements AutoCloseable {
             return before;
         }
 
-        /** Its own survey, or until that is there the latest one of the same grid version. */
+        /** Its own survey or that of the order it was left for, or until that is there the latest one of the same grid version. */
         Optional<Finished> findLatest() {
-            return Optional.ofNullable(done).or(() -> before);
+            return findOwn().or(() -> before);
+        }
+
+        private Optional<Finished> findOwn() {
+            Order next = instead;
+            return Optional.ofNullable(done).or(() -> next == null ? Optional.empty() : next.findOwn());
         }
 
         boolean hasFailed() {
@@ -102,20 +111,29 @@ public final class SurveyDesk implements AutoCloseable {
 
         /** Waits for the end of a refresh, which is a matter of milliseconds; not for a whole survey. */
         void awaitRefresh(long longest_ms) {
-            if (before.isPresent()) {
-                try {
-                    ended.await(longest_ms, TimeUnit.MILLISECONDS);
-                } catch (InterruptedException stopping) {
-                    Thread.currentThread().interrupt();
+            long end_ns = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(longest_ms);
+            try {
+                Order awaited = this;
+                while (awaited != null && awaited.before.isPresent() && awaited.hasEndedBy(end_ns)) {
+                    awaited = awaited.instead;
                 }
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
             }
+        }
+
+        private boolean hasEndedBy(long end_ns) throws InterruptedException {
+            return ended.await(Math.max(0, end_ns - System.nanoTime()), TimeUnit.NANOSECONDS);
         }
     }
 
-    /** The survey of a grid; begun where nobody has asked for it before. Never waits. */
+    /**
+     * The survey of a grid; begun where nobody has asked for it before. Who asks with a grid that others have reserved on since gets
+     * that of the later state. Never waits.
+     */
     synchronized Order of(LoadedGrid grid) {
         Order known = latest;
-        if (known != null && known.grid.equals(grid)) {
+        if (known != null && (known.grid.equals(grid) || isLaterState(known.grid, grid))) {
             return known;
         }
         Optional<Finished> before = known != null
@@ -128,6 +146,11 @@ public final class SurveyDesk implements AutoCloseable {
         return order;
     }
 
+    private static boolean isLaterState(LoadedGrid known, LoadedGrid asked) {
+        return known.facts().version().equals(asked.facts().version())
+                && known.reservations().revision() > asked.reservations().revision();
+    }
+
     /** Brings what was asked for before up to date, now that something else is held; nothing where nobody has asked. */
     public synchronized void follow(LoadedGrid grid) {
         Order known = latest;
@@ -137,11 +160,17 @@ public final class SurveyDesk implements AutoCloseable {
     }
 
     private void work(Order order) {
-        if (findSuccessor(order).isEmpty()) {
-            survey(order);
-            findSuccessor(order).ifPresent(next -> next.before = order.findLatest());
+        try {
+            Optional<Order> successor = findSuccessor(order);
+            if (successor.isPresent()) {
+                order.instead = successor.get();
+            } else {
+                survey(order);
+                findSuccessor(order).ifPresent(next -> next.before = order.findLatest());
+            }
+        } finally {
+            order.ended.countDown();
         }
-        order.ended.countDown();
     }
 
     /** A later order of the same grid version, which begins with what this one comes to. */
@@ -189,7 +218,12 @@ public final class SurveyDesk implements AutoCloseable {
     private void rehearse(Order order, SchemePlanner planner, SurveyedGrid surveyed) {
         if (!rehearsed) {
             rehearsed = true;
-            new RefreshRehearsal(planner, order.grid.reservations().holdings(), surveyed).run(() -> !isLatest(order));
+            try {
+                new RefreshRehearsal(planner, order.grid.reservations().holdings(), surveyed)
+                        .run(() -> !isLatest(order));
+            } catch (RuntimeException failure) {
+                LOG.warn("refreshing open capacity could not be rehearsed", failure);
+            }
         }
     }
 

@@ -9,7 +9,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.gridscheme.api.error.FieldProblem;
 import org.gridscheme.api.error.Problem;
 import org.gridscheme.api.scheme.dto.SchemeRequestDto;
 import org.gridscheme.api.scheme.dto.SchemeSetDto;
@@ -70,8 +72,12 @@ final class SchemeController {
                     @RequestHeader(name = IdempotencyKeys.HEADER, required = false)
                     @Nullable String idempotencyKey)
             throws IOException {
-        Optional<String> key = IdempotencyKeys.read(idempotencyKey);
         byte[] body = RequestBodies.read(request);
+        List<FieldProblem> ofKey = IdempotencyKeys.check(idempotencyKey);
+        if (!ofKey.isEmpty()) {
+            throw service.refusal(body, ofKey);
+        }
+        Optional<String> key = IdempotencyKeys.find(idempotencyKey);
         return gate.pass(() -> service.plan(body, language, key)).json();
     }
 

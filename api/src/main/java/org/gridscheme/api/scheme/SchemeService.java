@@ -1,6 +1,7 @@
 package org.gridscheme.api.scheme;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,17 @@ public final class SchemeService {
         return order.flatMap(given -> findEarlier(given, language)).orElseGet(() -> plan(body, order, language));
     }
 
+    /** What to say of a request whose key is at fault: that, and all that is wrong with its body. */
+    ProblemException refusal(byte[] body, List<FieldProblem> ofKey) {
+        List<FieldProblem> all = new ArrayList<>(ofKey);
+        try {
+            reader.read(body, contexts.of(grid.get()));
+        } catch (ProblemException ofBody) {
+            all.addAll(ofBody.problems());
+        }
+        return new ProblemException(ProblemType.INVALID_REQUEST, all);
+    }
+
     private Optional<PlannedAnswer> findEarlier(KeyedOrder order, Language language) {
         return archive.findByKey(order.key()).map(kept -> {
             if (!kept.order().equals(order)) {
@@ -106,11 +118,11 @@ public final class SchemeService {
                         loaded.reservations().revision(),
                         () -> elapsed_ms(start));
         PlannedAnswer answer = new PlannedAnswer(set, json.apply(set));
-        boolean kept = archive.save(answer, request.archivable(), order);
+        if (!archive.save(answer, request.archivable(), order)) {
+            return order.flatMap(given -> findEarlier(given, language)).orElseThrow();
+        }
         listener.planned(set.outcome(), set.timing_ms().total());
-        return kept
-                ? answer
-                : order.flatMap(given -> findEarlier(given, language)).orElseThrow();
+        return answer;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
 import org.gridscheme.api.capacity.dto.CapacityDto;
 import org.gridscheme.api.capacity.dto.LoadsDto;
 import org.gridscheme.api.error.ProblemException;
+import org.gridscheme.api.grid.LoadedGrid;
 import org.gridscheme.api.grid.SnapshotHolder;
 import org.gridscheme.api.testkit.StreetTown;
 import org.gridscheme.api.text.Language;
@@ -358,6 +359,34 @@ class CapacityControllerTest {
         assertThat(meanwhile.reservation_version()).isEqualTo("0");
         assertThat(answer().reservation_version()).isEqualTo("2");
         assertThat(at(answer(), "R1")).isLessThan(at(meanwhile, "R1"));
+    }
+
+    /** Who holds the state of before must not bring it back, and who waits for a state that others overtook gets theirs. */
+    @Test
+    void anOlderStateNeverTakesThePlaceOfALaterOne() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        SurveyDesk desk = new SurveyDesk(waiting::add);
+        SnapshotHolder told = new SnapshotHolder(town, grid -> {});
+        told.refresh();
+        LoadedGrid first = told.get();
+        desk.of(first);
+        waiting.remove().run();
+        town.reserveAtR1(400);
+        told.refresh();
+        SurveyDesk.Order second = desk.of(told.get());
+        assertThat(desk.of(first)).isSameAs(second);
+        town.reserveAtR1(800);
+        told.refresh();
+        SurveyDesk.Order third = desk.of(told.get());
+
+        waiting.remove().run();
+        assertThat(second.find()).isEmpty();
+        waiting.remove().run();
+        second.awaitRefresh(0);
+
+        assertThat(waiting).isEmpty();
+        assertThat(second.findLatest()).isEqualTo(third.findLatest());
+        assertThat(second.find()).isPresent().isEqualTo(third.find());
     }
 
     private CapacityDto answer() {

@@ -185,6 +185,16 @@ class SchemeControllerTest {
     }
 
     @Test
+    void faultsOfTheKeyAndOfTheBodyAreToldTogether() {
+        Http.Answer answer = http.plan(BadBodies.GOOD.replace("3150", "-1"), KEY, "k".repeat(201));
+
+        assertProblem(answer, 400, "invalid-request");
+        assertThat(answer.json().get("errors").valueStream().map(e -> e.get("pointer")
+                        .stringValue()))
+                .containsExactly("/" + KEY, "/capacity_kva");
+    }
+
+    @Test
     void aBlankKeyIsNone() {
         int before = answers.count();
 
