@@ -20,8 +20,12 @@ final class WordBlocks {
     private final WordPictures pictures;
     private final String part;
 
-    /** A page ends before the next block. */
+    /** A page ends before what comes next. */
     private boolean breaks;
+    /** Looks of the paragraph, and of the run that is being written. */
+    private String css = "";
+
+    private Optional<String> runCss = Optional.empty();
     /** Something of the paragraph can be seen. */
     private boolean written;
 
@@ -39,23 +43,69 @@ final class WordBlocks {
             if ("p".equals(block.getLocalName())) {
                 paragraph(block);
             } else if ("tbl".equals(block.getLocalName())) {
-                new WordTableHtml(xml, styles.table(block), cell -> write(WordDom.children(cell))).write(block);
+                boolean newPage = breaks;
+                breaks = false;
+                new WordTableHtml(xml, styles.table(block), this::cell).write(block, newPage);
             }
         }
     }
 
+    /** Writes the page that is empty because nothing follows the break before it. */
+    void writeEmptyPage() throws XMLStreamException {
+        if (breaks) {
+            css = "";
+            begin();
+            end();
+        }
+    }
+
+    /** What stands beside a cell does not begin a page because the cell ends with a break. */
+    private void cell(Element cell) throws XMLStreamException {
+        write(WordDom.children(cell));
+        breaks = false;
+    }
+
     private void paragraph(Element paragraph) throws XMLStreamException {
+        css = WordCss.paragraph(styles.paragraph(paragraph), styles.mark(paragraph));
+        fields = new WordFields();
+        begin();
+        inline(paragraph, paragraph);
+        end();
+    }
+
+    private void begin() throws XMLStreamException {
         xml.writeStartElement("p");
-        String css = WordCss.paragraph(styles.paragraph(paragraph), styles.mark(paragraph));
         xml.writeAttribute("style", breaks ? css + "; page-break-before: always" : css);
         breaks = false;
         written = false;
-        fields = new WordFields();
-        inline(paragraph, paragraph);
+    }
+
+    private void end() throws XMLStreamException {
         if (!written) {
             xml.writeCharacters(NO_BREAK_SPACE);
         }
         xml.writeEndElement();
+    }
+
+    /** Goes on with the paragraph on a new page where it has a break before what is written now. */
+    private void turnPage() throws XMLStreamException {
+        if (!breaks) {
+            return;
+        }
+        if (runCss.isPresent()) {
+            xml.writeEndElement();
+        }
+        end();
+        css += "; text-indent: 0; margin-top: 0";
+        begin();
+        if (runCss.isPresent()) {
+            span(runCss.get());
+        }
+    }
+
+    private void span(String looks) throws XMLStreamException {
+        xml.writeStartElement("span");
+        xml.writeAttribute("style", looks);
     }
 
     private void inline(Element paragraph, Element parent) throws XMLStreamException {
@@ -74,6 +124,7 @@ final class WordBlocks {
     }
 
     private void counter(Element paragraph, List<Element> runs, String counter) throws XMLStreamException {
+        turnPage();
         xml.writeStartElement("span");
         xml.writeAttribute("class", counter);
         if (!runs.isEmpty()) {
@@ -88,8 +139,9 @@ final class WordBlocks {
         if (WordCss.isHidden(looks)) {
             return;
         }
-        xml.writeStartElement("span");
-        xml.writeAttribute("style", WordCss.run(looks));
+        String own = WordCss.run(looks);
+        span(own);
+        runCss = Optional.of(own);
         for (Element child : WordDom.children(run)) {
             Optional<String> counter = fields.read(child);
             if (counter.isPresent()) {
@@ -98,6 +150,7 @@ final class WordBlocks {
                 show(child);
             }
         }
+        runCss = Optional.empty();
         xml.writeEndElement();
     }
 
@@ -113,13 +166,17 @@ final class WordBlocks {
     }
 
     private void words(String words) throws XMLStreamException {
-        xml.writeCharacters(words);
-        written |= !words.isEmpty();
+        if (!words.isEmpty()) {
+            turnPage();
+            xml.writeCharacters(words);
+            written = true;
+        }
     }
 
     private void lineOrPage(Element br) throws XMLStreamException {
+        turnPage();
         if (WordDom.attribute(br, "type").equals("page")) {
-            breaks = true;
+            breaks = part.equals(WordHtml.DOCUMENT);
         } else {
             xml.writeEmptyElement("br");
             written = true;
@@ -134,6 +191,7 @@ final class WordBlocks {
             throw new UncheckedIOException(unreadable);
         }
         if (found.isPresent()) {
+            turnPage();
             WordPictures.Shown shown = found.get();
             xml.writeStartElement("object");
             xml.writeAttribute("type", PdfPictures.TYPE);

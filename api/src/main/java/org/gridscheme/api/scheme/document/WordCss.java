@@ -172,8 +172,14 @@ final class WordCss {
     }
 
     static OptionalDouble number(Element element, String attribute) {
+        return number(WordDom.attribute(element, attribute));
+    }
+
+    /** Empty where the text is no number. */
+    static OptionalDouble number(String text) {
         try {
-            return OptionalDouble.of(Double.parseDouble(WordDom.attribute(element, attribute)));
+            double value = Double.parseDouble(text);
+            return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
         } catch (NumberFormatException none) {
             return OptionalDouble.empty();
         }

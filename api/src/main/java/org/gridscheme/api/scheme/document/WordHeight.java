@@ -11,7 +11,6 @@ import org.w3c.dom.NodeList;
 final class WordHeight {
 
     private static final double TWENTIETHS = 20;
-    private static final double EMU_A_POINT = 12_700;
     private static final double USUAL_SIZE_PT = 10;
     /** Of a line against the size of its characters. */
     private static final double LINE = 1.35;
@@ -59,8 +58,7 @@ final class WordHeight {
         double highest = 0;
         NodeList extents = paragraph.getElementsByTagNameNS(WordPictures.DRAWING, "extent");
         for (int i = 0; i < extents.getLength(); i++) {
-            highest =
-                    Math.max(highest, Double.parseDouble(((Element) extents.item(i)).getAttribute("cy")) / EMU_A_POINT);
+            highest = Math.max(highest, WordPictures.length_pt((Element) extents.item(i), "cy"));
         }
         return highest;
     }

@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 final class WordHtml {
 
     private static final String NAMESPACE = "http://www.w3.org/1999/xhtml";
-    private static final String DOCUMENT = "word/document.xml";
+    static final String DOCUMENT = "word/document.xml";
     private static final String STYLE = """
         body { font-family: Latin, Chinese; color: #000000; margin: 0; }
         p { margin: 0; }
@@ -112,7 +112,9 @@ final class WordHtml {
                         + (number > 0 ? "; page-break-before: always" : ""));
         running(xml, section.header(), "head" + number);
         running(xml, section.footer(), "foot" + number);
-        new WordBlocks(xml, styles, pictures, DOCUMENT).write(section.blocks());
+        WordBlocks blocks = new WordBlocks(xml, styles, pictures, DOCUMENT);
+        blocks.write(section.blocks());
+        blocks.writeEmptyPage();
         xml.writeEndElement();
     }
 

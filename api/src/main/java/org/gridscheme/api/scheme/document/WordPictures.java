@@ -46,7 +46,7 @@ final class WordPictures {
      * Reads a drawing.
      *
      * @param part that it stands in
-     * @return empty where it shows no picture, or one of a kind that cannot be read
+     * @return empty where it shows no picture, one of a kind that cannot be read, or one without a size
      */
     Optional<Shown> find(Element drawing, String part) throws IOException {
         NodeList extents = drawing.getElementsByTagNameNS(DRAWING, "extent");
@@ -60,15 +60,14 @@ final class WordPictures {
         Optional<String> data =
                 relation.startsWith(FILLED_IN) ? Optional.of(about.getAttribute("name")) : find(relation, part);
         Element extent = (Element) extents.item(0);
-        return data.map(name -> new Shown(
-                name,
-                about.getAttribute("descr"),
-                points(extent.getAttribute("cx")),
-                points(extent.getAttribute("cy"))));
+        return data.map(name ->
+                        new Shown(name, about.getAttribute("descr"), length_pt(extent, "cx"), length_pt(extent, "cy")))
+                .filter(shown -> shown.width_pt > 0 && shown.height_pt > 0);
     }
 
-    private static double points(String emu) {
-        return Double.parseDouble(emu) / EMU_A_POINT;
+    /** A side of a drawing; 0 where the extent does not say it. */
+    static double length_pt(Element extent, String side) {
+        return WordCss.number(extent.getAttribute(side)).orElse(0) / EMU_A_POINT;
     }
 
     private Optional<String> find(String relation, String part) throws IOException {
@@ -90,7 +89,8 @@ final class WordPictures {
     private static @Nullable BufferedImage read(byte[] file) {
         try {
             return ImageIO.read(new ByteArrayInputStream(file));
-        } catch (IOException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
+            // Readers do not tell every fault of a file as one of reading, such as colours that do not fit together.
             return null;
         }
     }

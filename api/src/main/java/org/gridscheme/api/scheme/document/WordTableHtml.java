@@ -34,7 +34,8 @@ final class WordTableHtml {
         this.contents = contents;
     }
 
-    void write(Element table) throws XMLStreamException {
+    /** @param newPage whether the table begins a page */
+    void write(Element table, boolean newPage) throws XMLStreamException {
         List<Element> rows = WordDom.inside(table, "tr");
         List<List<Cell>> cells = rows.stream().map(WordTableHtml::cells).toList();
         List<Double> widths_pt = WordDom.findChild(table, "tblGrid").stream()
@@ -42,7 +43,7 @@ final class WordTableHtml {
                 .map(column -> WordCss.number(column, "w").orElse(0) / TWENTIETHS)
                 .toList();
         xml.writeStartElement("table");
-        xml.writeAttribute("style", tableCss(widths_pt));
+        xml.writeAttribute("style", tableCss(widths_pt) + (newPage ? "; page-break-before: always" : ""));
         for (double width : widths_pt) {
             xml.writeEmptyElement("col");
             xml.writeAttribute("style", "width: " + WordCss.decimal(width) + "pt");

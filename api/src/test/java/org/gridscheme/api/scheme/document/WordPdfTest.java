@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,8 @@ class WordPdfTest {
         <w:pgSz w:w="10000" w:h="12000"/><w:pgMar w:top="2000" w:right="1000" w:bottom="1600" w:left="1200" w:header="600"\
          w:footer="500"/></w:sectPr>\
         """;
+
+    private static final String PAGE_BREAK = "<w:r><w:br w:type=\"page\"/></w:r>";
 
     @TempDir
     private Path folder;
@@ -170,8 +173,9 @@ class WordPdfTest {
     /** The header stands 30 below the upper edge, the footer 25 above the lower one; the office's own 9 and 7 are counted anew. */
     @Test
     void everyPageHasItsSizeItsHeaderAndItsNumber() throws IOException {
-        String pageBreak = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
-        byte[] pdf = pdf(docx(paragraph("", "", "first") + pageBreak + paragraph("", "", "second") + PAGE), Map.of());
+        byte[] pdf = pdf(
+                docx(paragraph("", "", "first") + "<w:p>" + PAGE_BREAK + "</w:p>" + paragraph("", "", "second") + PAGE),
+                Map.of());
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
@@ -188,6 +192,42 @@ class WordPdfTest {
                 .allSatisfy(it -> assertThat(it.y).isBetween(30.0, 45.0));
         assertThat(find(seen, "1 of 2").page).isEqualTo(1);
         assertThat(find(seen, "2 of 2").y).isBetween(560.0, 575.0);
+    }
+
+    @Test
+    void aTableBehindAPageBreakBeginsTheNewPage() throws IOException {
+        String table = "<w:tbl><w:tblGrid><w:gridCol w:w=\"2000\"/><w:gridCol w:w=\"2000\"/></w:tblGrid><w:tr>"
+                + cell("", "left") + cell("", "right") + "</w:tr></w:tbl>";
+
+        List<Seen> seen =
+                seen(pdf(docx(paragraph("", "", "first") + "<w:p>" + PAGE_BREAK + "</w:p>" + table + PAGE), Map.of()));
+
+        assertThat(find(seen, "first").page).isEqualTo(1);
+        assertThat(find(seen, "left").page).isEqualTo(2);
+        assertThat(find(seen, "right").page).isEqualTo(2);
+        assertThat(find(seen, "left").y).isBetween(100.0, 120.0).isCloseTo(find(seen, "right").y, within(0.1));
+    }
+
+    /** Only the first line of a paragraph is indented, here by 18; what goes on over the page is as far left as the text. */
+    @Test
+    void textBehindAPageBreakBeginsTheNewPage() throws IOException {
+        String divided = paragraph("<w:ind w:firstLine=\"360\"/>", "<w:b/>", "before")
+                .replace("</w:p>", PAGE_BREAK + "<w:r><w:t>behind</w:t></w:r></w:p>");
+
+        List<Seen> seen = seen(pdf(docx(divided + paragraph("", "", "next") + PAGE), Map.of()));
+
+        assertThat(find(seen, "before").page).isEqualTo(1);
+        assertThat(find(seen, "before").x).isCloseTo(78, within(0.5));
+        assertThat(find(seen, "behind").page).isEqualTo(2);
+        assertThat(find(seen, "behind").x).isCloseTo(60, within(0.5));
+        assertThat(find(seen, "next").page).isEqualTo(2);
+    }
+
+    @Test
+    void aPageBreakAtTheEndIsFollowedByAnEmptyPage() throws IOException {
+        byte[] pdf = pdf(docx(paragraph("", "", "first") + "<w:p>" + PAGE_BREAK + "</w:p>" + PAGE), Map.of());
+
+        assertThat(seen(pdf)).extracting(Seen::text).contains("1 of 2", "2 of 2");
     }
 
     /** The built-in templates are such documents as well: upright A4, and the diagram across on A3. */
@@ -221,16 +261,9 @@ class WordPdfTest {
 
     @Test
     void theOfficesOwnPictureIsDrawnInItsSize() throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", png);
         DocxFile docx = docx("<w:p><w:r>" + drawing("rIdLogo") + "</w:r></w:p>" + PAGE);
-        docx.put("word/media/logo.png", png.toByteArray());
-        docx.put(
-                "word/_rels/document.xml.rels",
-                new String(docx.part("word/_rels/document.xml.rels"), StandardCharsets.UTF_8)
-                        .replace(
-                                "</Relationships>",
-                                "<Relationship Id=\"rIdLogo\" Type=\"image\" Target=\"media/logo.png\"/></Relationships>"));
+        docx.put("word/media/logo.png", png());
+        relate(docx, "rIdLogo", "Target=\"media/logo.png\"");
 
         try (PDDocument document = Loader.loadPDF(pdf(docx, Map.of()))) {
             BufferedImage page = new PDFRenderer(document).renderImage(0, 1);
@@ -253,6 +286,41 @@ class WordPdfTest {
         double pushed = find(seen(pdf(docx, Map.of())), "below it").y;
 
         assertThat(pushed - low).isBetween(30 + 144.0 - 100, 30 + 144.0 - 100 + 30);
+    }
+
+    /** One without a height, one whose width is no number, and one of more pixels than an image can have. */
+    @Test
+    void aPictureWithoutASizeOrContentIsLeftOut() throws IOException {
+        byte[] logo = png();
+        byte[] huge = logo.clone();
+        ByteBuffer.wrap(huge).putInt(16, 1 << 16).putInt(20, 1 << 16);
+        String pictures = "<w:p><w:r>" + drawing("rIdLogo").replace("cy=\"457200\"", "")
+                + drawing("rIdLogo").replace("914400", "wide") + drawing("rIdHuge") + "</w:r></w:p>";
+        DocxFile docx = docx(paragraph("", "", "below it") + pictures + PAGE);
+        relate(docx, "rIdLogo", "Target=\"media/logo.png\"");
+        relate(docx, "rIdHuge", "Target=\"media/huge.png\"");
+        docx.put("word/media/logo.png", logo);
+        docx.put("word/media/huge.png", huge);
+        String header = new String(docx.part("word/header1.xml"), StandardCharsets.UTF_8);
+        docx.put("word/header1.xml", header.replace("</w:hdr>", pictures + "</w:hdr>"));
+
+        assertThat(find(seen(pdf(docx, Map.of())), "below it").y).isBetween(100.0, 120.0);
+        assertThat(WordPictures.unreadable(docx)).containsExactly("huge.png");
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", png);
+        return png.toByteArray();
+    }
+
+    private static void relate(DocxFile docx, String id, String target) {
+        String relations = new String(docx.part("word/_rels/document.xml.rels"), StandardCharsets.UTF_8);
+        docx.put(
+                "word/_rels/document.xml.rels",
+                relations.replace(
+                        "</Relationships>",
+                        "<Relationship Id=\"%s\" Type=\"image\" %s/></Relationships>".formatted(id, target)));
     }
 
     private static String drawing(String relation) {
