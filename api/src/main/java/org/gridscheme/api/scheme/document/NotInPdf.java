@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +36,18 @@ final class NotInPdf {
     /** In words, each once, in a fixed order. */
     static List<String> list(DocxTemplate template) throws IOException {
         List<Document> parts = new ArrayList<>();
+        Set<String> drawings = new LinkedHashSet<>();
+        WordPictures pictures = new WordPictures(template.file());
         for (String part : template.filledParts()) {
-            parts.add(PlainXml.read(template.file().part(part)));
+            Document xml = PlainXml.read(template.file().part(part));
+            parts.add(xml);
+            drawings.addAll(pictures.missing(xml, part));
         }
+        List<Element> styles = usedStyles(template.file(), parts);
         List<String> found = new ArrayList<>();
         BY_ELEMENT.forEach((element, words) -> {
-            if (parts.stream().anyMatch(xml -> !WordDom.list(xml, element).isEmpty())) {
+            if (Stream.concat(parts.stream(), styles.stream())
+                    .anyMatch(xml -> !WordDom.list(xml, element).isEmpty())) {
                 found.add(words);
             }
         });
@@ -50,7 +57,8 @@ final class NotInPdf {
         if (parts.stream().anyMatch(NotInPdf::hasVerticalText)) {
             found.add("vertical text");
         }
-        if (hasFormatsOfPlaces(template.file(), parts)) {
+        if (styles.stream()
+                .anyMatch(style -> WordDom.findChild(style, "tblStylePr").isPresent())) {
             found.add("formats of table styles for first rows and the like");
         }
         if (parts.stream().anyMatch(NotInPdf::hasColumns)) {
@@ -59,6 +67,7 @@ final class NotInPdf {
         if (parts.stream().anyMatch(xml -> WordPictures.hasFloating(xml.getDocumentElement()))) {
             found.add("floating pictures (they stand in the line)");
         }
+        drawings.forEach(name -> found.add("drawing " + name));
         WordPictures.unreadable(template.file()).forEach(name -> found.add("picture " + name));
         return found;
     }
@@ -74,16 +83,27 @@ final class NotInPdf {
                 .anyMatch(reference -> WordDom.attribute(reference, "type").equals("even"));
     }
 
-    /** Whether a table has a style that looks otherwise in some of its rows or columns. */
-    private static boolean hasFormatsOfPlaces(DocxFile docx, List<Document> parts) throws IOException {
+    /** Styles that the parts name, and those that these are based on. */
+    private static List<Element> usedStyles(DocxFile docx, List<Document> parts) throws IOException {
         if (!docx.has(WordStyles.PART)) {
-            return false;
+            return List.of();
         }
         Set<String> used = new HashSet<>();
-        parts.forEach(xml -> WordDom.list(xml, "tblStyle").forEach(style -> used.add(WordDom.attribute(style, "val"))));
-        return WordDom.list(PlainXml.read(docx.part(WordStyles.PART)), "style").stream()
+        for (String kind : List.of("pStyle", "rStyle", "tblStyle")) {
+            parts.forEach(xml -> WordDom.list(xml, kind).forEach(style -> used.add(WordDom.attribute(style, "val"))));
+        }
+        List<Element> all = WordDom.list(PlainXml.read(docx.part(WordStyles.PART)), "style");
+        for (int before = -1; before < used.size(); ) {
+            before = used.size();
+            all.stream()
+                    .filter(style -> used.contains(WordDom.attribute(style, "styleId")))
+                    .flatMap(style -> WordCss.value(style, "basedOn").stream())
+                    .toList()
+                    .forEach(used::add);
+        }
+        return all.stream()
                 .filter(style -> used.contains(WordDom.attribute(style, "styleId")))
-                .anyMatch(style -> WordDom.findChild(style, "tblStylePr").isPresent());
+                .toList();
     }
 
     private static boolean hasColumns(Document xml) {

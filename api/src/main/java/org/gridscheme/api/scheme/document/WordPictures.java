@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -50,19 +51,28 @@ final class WordPictures {
      */
     Optional<Shown> find(Element drawing, String part) throws IOException {
         NodeList extents = drawing.getElementsByTagNameNS(DRAWING, "extent");
-        NodeList blips = drawing.getElementsByTagNameNS(MAIN, "blip");
-        NodeList properties = drawing.getElementsByTagNameNS(DRAWING, "docPr");
-        if (extents.getLength() == 0 || blips.getLength() == 0) {
+        if (extents.getLength() == 0) {
             return Optional.empty();
         }
-        String relation = ((Element) blips.item(0)).getAttributeNS(WordPen.RELATIONSHIPS, "embed");
-        Element about = properties.getLength() == 0 ? drawing : (Element) properties.item(0);
+        String relation = relation(drawing);
+        Element about = about(drawing);
         Optional<String> data =
                 relation.startsWith(FILLED_IN) ? Optional.of(about.getAttribute("name")) : find(relation, part);
         Element extent = (Element) extents.item(0);
         return data.map(name ->
                         new Shown(name, about.getAttribute("descr"), length_pt(extent, "cx"), length_pt(extent, "cy")))
                 .filter(shown -> shown.width_pt > 0 && shown.height_pt > 0);
+    }
+
+    /** Of the picture in the file; empty where the drawing has none. */
+    private static String relation(Element drawing) {
+        NodeList blips = drawing.getElementsByTagNameNS(MAIN, "blip");
+        return blips.getLength() == 0 ? "" : ((Element) blips.item(0)).getAttributeNS(WordPen.RELATIONSHIPS, "embed");
+    }
+
+    private static Element about(Element drawing) {
+        NodeList properties = drawing.getElementsByTagNameNS(DRAWING, "docPr");
+        return properties.getLength() == 0 ? drawing : (Element) properties.item(0);
     }
 
     /** A side of a drawing; 0 where the extent does not say it. */
@@ -119,6 +129,25 @@ final class WordPictures {
 
     static boolean hasFloating(Element part) {
         return part.getElementsByTagNameNS(DRAWING, "anchor").getLength() > 0;
+    }
+
+    /**
+     * Names of drawings without a picture in the file: linked pictures, charts and shapes. Those of content controls with a
+     * tag are none, as something else is filled in there.
+     */
+    List<String> missing(Document xml, String part) throws IOException {
+        List<Element> drawings = WordDom.list(xml, "drawing");
+        WordDom.controls(xml).stream()
+                .filter(control -> WordDom.tag(control).isPresent())
+                .forEach(control -> drawings.removeAll(WordDom.list(control, "drawing")));
+        List<String> names = new ArrayList<>();
+        for (Element drawing : drawings) {
+            String target = targets(part).get(relation(drawing));
+            if (target == null || !docx.has(target)) {
+                names.add(about(drawing).getAttribute("name"));
+            }
+        }
+        return names;
     }
 
     /** Names of pictures in a document that cannot be read. */

@@ -361,4 +361,33 @@ class WordPdfTest {
         assertThat(NotInPdf.list(DocumentFolder.builtIn(DocumentKind.SURVEY, Language.EN)))
                 .isEmpty();
     }
+
+    /** Linked as a whole, linked with a relationship like an embedded one, and a chart; the picture in the file is shown. */
+    @Test
+    void theOfficeIsToldOfDrawingsWithoutAPictureInTheFile() throws IOException {
+        String linked = drawing("rIdWeb").replace("r:embed", "r:link").replace("\"logo\"", "\"linked\"");
+        String outside = drawing("rIdWeb").replace("\"logo\"", "\"outside\"");
+        String chart = drawing("").replace("a:blip r:embed=\"\"", "a:chart").replace("\"logo\"", "\"chart\"");
+        DocxFile docx =
+                docx("<w:p><w:r>" + drawing("rIdLogo") + linked + outside + outside + chart + "</w:r></w:p>" + PAGE);
+        docx.put("word/media/logo.png", png());
+        relate(docx, "rIdLogo", "Target=\"media/logo.png\"");
+        relate(docx, "rIdWeb", "Target=\"http://office.example/logo.png\" TargetMode=\"External\"");
+
+        assertThat(NotInPdf.list(new DocxTemplate(docx)))
+                .containsExactly("drawing linked", "drawing outside", "drawing chart");
+    }
+
+    /** The paragraph's style is based on one with numbers; frames are of a style that nothing uses. */
+    @Test
+    void theOfficeIsToldWhatItsStylesHave() throws IOException {
+        DocxFile docx = docx(paragraph("<w:pStyle w:val=\"Clause\"/>", "", "a clause") + PAGE);
+        docx.put(WordStyles.PART, """
+            <w:styles xmlns:w="%s"><w:style w:type="paragraph" w:styleId="Clause"><w:basedOn w:val="Numbered"/></w:style>\
+            <w:style w:type="paragraph" w:styleId="Numbered"><w:pPr><w:numPr/></w:pPr></w:style>\
+            <w:style w:type="paragraph" w:styleId="Framed"><w:pPr><w:framePr/></w:pPr></w:style></w:styles>\
+            """.formatted(WordPen.NAMESPACE));
+
+        assertThat(NotInPdf.list(new DocxTemplate(docx))).containsExactly("numbering and bullets");
+    }
 }
