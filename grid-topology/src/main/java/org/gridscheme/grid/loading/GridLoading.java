@@ -2,11 +2,10 @@ package org.gridscheme.grid.loading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.DistributionTransformer;
 import org.gridscheme.grid.model.FeederBay;
@@ -307,33 +306,42 @@ public final class GridLoading {
     }
 
     /**
-     * The same where a node adds more to the peak of one section than to that of another. Sections that are no worse than one already looked at
-     * whatever is added are not asked about. O(path) and what the questions take.
+     * The same where a node adds more to the peak of one section than to that of another. Sections that cannot be the worst whatever is added
+     * are not asked about. O(path) and what the questions take.
      *
      * @param most_A the most it adds anywhere
-     * @param added_A by section; -1 for the feeder's head where the node is the bay
+     * @param added_A by section
+     * @throws IllegalArgumentException also when the node is a bay, which no section leads to
      */
     public SectionLoadRate worstAfter(int node, double most_A, IntToDoubleFunction added_A) {
         if (isIdleBay(node) || forest.parentSection(node) < 0) {
-            return worstAfter(node, added_A.applyAsDouble(-1));
+            throw new IllegalArgumentException(
+                    "no section leads to " + grid.node(node).id());
         }
-        List<Integer> path = new ArrayList<>();
-        for (int at = node; forest.parentSection(at) >= 0; at = forest.parentNode(at)) {
-            path.add(forest.parentSection(at));
-        }
-        Collections.reverse(path);
+        List<Integer> path =
+                Arrays.stream(forest.supplyPath(node)).boxed().collect(Collectors.toCollection(ArrayList::new));
         path.sort(Comparator.comparingDouble((Integer section) -> -afterRatio(section, most_A)));
-        SectionLoadRate worst = null;
-        for (int section : path) {
-            if (worst != null && afterRatio(section, most_A) <= worst.after_ratio()) {
-                break;
-            }
-            double here_A = added_A.applyAsDouble(section);
-            if (worst == null || afterRatio(section, here_A) > worst.after_ratio()) {
-                worst = rate(section, sectionPeak_A(section), here_A, sectionAllowed_A[section]);
+        int worst = path.get(0);
+        double worst_A = added_A.applyAsDouble(worst);
+        for (int section : path.subList(1, path.size())) {
+            double highest = afterRatio(worst, worst_A);
+            if (isWorse(section, afterRatio(section, most_A), worst, highest)) {
+                double here_A = added_A.applyAsDouble(section);
+                if (isWorse(section, afterRatio(section, here_A), worst, highest)) {
+                    worst = section;
+                    worst_A = here_A;
+                }
             }
         }
-        return Objects.requireNonNull(worst);
+        return rate(worst, sectionPeak_A(worst), worst_A, sectionAllowed_A[worst]);
+    }
+
+    /** Of two equal sections of a supply path the one nearer to the bay counts as the worse. */
+    private boolean isWorse(int section, double ratio, int other, double otherRatio) {
+        if (ratio != otherRatio) {
+            return ratio > otherRatio;
+        }
+        return forest.depth(forest.downstreamNode(section)) < forest.depth(forest.downstreamNode(other));
     }
 
     /** Series impedance from the busbar to a node at 20 degrees C, for short-circuit currents. O(1). */

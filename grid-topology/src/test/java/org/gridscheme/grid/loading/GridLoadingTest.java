@@ -166,6 +166,42 @@ class GridLoadingTest {
                 .isEqualTo("F1-RMU-1");
     }
 
+    /** Half loaded both, and the farther one could be worse: whichever way it is asked, the one next to the bay is told. */
+    @Test
+    void ofEqualSectionsTheOneNextToTheBayIsTheWeakest() {
+        String text = """
+                station S 0 0
+                bus S1 S ik=16
+                bay F1 S1 0 0
+                rmu R1 100 0
+                rmu R2 200 0
+                line F1 R1 a=200
+                line R1 R2 a=100
+                """;
+        GridSnapshot grid = GridDsl.snapshot(text);
+        GridLoading loading = loading(text);
+        int end = grid.nodeIndex("R2");
+        int near = section(grid, "F1-R1");
+        int far = section(grid, "R1-R2");
+
+        assertThat(loading.worstAfter(end, 100, section -> section == near ? 100 : 50))
+                .isEqualTo(new SectionLoadRate(near, 0, .5, 200));
+        assertThat(loading.worstAfter(end, 100, section -> section == near ? 98 : 50))
+                .isEqualTo(new SectionLoadRate(far, 0, .5, 100));
+        GridLoading alike = loading(text.replace("a=200", "a=100"));
+        assertThat(alike.worstAfter(end, 50).section()).isEqualTo(near);
+        assertThat(alike.worstAfter(end, 50, section -> 50).section()).isEqualTo(near);
+    }
+
+    @Test
+    void noSectionLeadsToABay() {
+        GridLoading loading = loading(SampleGrids.EXAMPLE_A);
+        GridSnapshot grid = GridDsl.snapshot(SampleGrids.EXAMPLE_A);
+        int bay = FeederForest.trace(grid).feeder(0).bayNode();
+
+        assertThatThrownBy(() -> loading.worstAfter(bay, 1, section -> 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void switchingStationOfTheWorkedExampleB() {
         GridLoading loading = loading(SampleGrids.EXAMPLE_B);

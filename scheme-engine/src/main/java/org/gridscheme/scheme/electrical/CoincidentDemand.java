@@ -49,9 +49,9 @@ final class CoincidentDemand {
     }
 
     /**
-     * The section that is worst off on the way from the bay to a node where a power is drawn, with the head of the feeder in place of a way at
-     * the bay.
+     * The section that is worst off on the way from the bay to a node where a power is drawn.
      *
+     * @param node on the feeder, away from its bay
      * @param coincidence share of the power that counts where nobody knows when the others draw
      */
     SectionLoadRate worstOnPath(int node, Feeder feeder, SupplyDuty duty, double demand_kVA, double coincidence) {
@@ -61,12 +61,7 @@ final class CoincidentDemand {
             return loading.worstAfter(node, current_A);
         }
         SeasonCurves added_A = duty.curve().get().times(LineFormulas.current_A(demand_kVA, feeder.nominalVoltage_kV()));
-        return loading.worstAfter(
-                node,
-                added_A.max(),
-                section -> section < 0
-                        ? loading.curves().addedPeak_A(feeder.index(), added_A)
-                        : onSection_A(section, added_A, coincidence));
+        return loading.worstAfter(node, added_A.max(), section -> onSection_A(section, added_A, coincidence));
     }
 
     /** With the other source out, through an energised section in kVA. O(1); with a curve O(loads of the feeder). */
