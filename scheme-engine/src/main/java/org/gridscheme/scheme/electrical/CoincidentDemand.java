@@ -31,9 +31,10 @@ final class CoincidentDemand {
      *
      * @param added of the demand, in the unit of {@code whole}
      */
-    void tellShare(String code, SupplyDuty duty, double added, double whole, String element, Findings findings) {
+    void tellShare(SupplyDuty duty, double added, double whole, String element, Findings findings) {
         if (duty.curve().isPresent() && whole > 0) {
-            findings.atMost(code, 100 * added / whole, rules.seasonCounted_pct(), element, Optional.empty());
+            findings.atMost(
+                    "capacity.counted-over", 100 * added / whole, rules.seasonCounted_pct(), element, Optional.empty());
         }
     }
 

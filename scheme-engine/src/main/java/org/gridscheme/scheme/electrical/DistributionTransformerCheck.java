@@ -35,7 +35,7 @@ final class DistributionTransformerCheck {
         double before_pct = 100 * before_kVA / unit.rated_kVA();
         double added_kVA = demand.onDistributionTransformer_kVA(unit, duty);
         double after_kVA = before_kVA + added_kVA;
-        demand.tellShare("capacity.transformer-over", duty, added_kVA, duty.normal_kVA(), unit.id(), findings);
+        demand.tellShare(duty, added_kVA, duty.normal_kVA(), unit.id(), findings);
         double after_pct = 100 * after_kVA / unit.rated_kVA();
         findings.loadRate(new LoadRateResult(
                 unit.id(),

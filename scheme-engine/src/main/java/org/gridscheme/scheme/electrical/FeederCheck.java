@@ -77,7 +77,7 @@ final class FeederCheck {
                 after_pct,
                 limit.value()));
         double whole_A = LineFormulas.current_A(duty.normal_kVA(), feeder.nominalVoltage_kV());
-        demand.tellShare("capacity.feeder-over", duty, added_A, whole_A, feeder.id(), findings);
+        demand.tellShare(duty, added_A, whole_A, feeder.id(), findings);
         double free_A = allowed_A * limit.value() / 100 - before_A;
         findings.atMostNormal(
                 "capacity.feeder-over",

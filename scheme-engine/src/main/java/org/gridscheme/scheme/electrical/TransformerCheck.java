@@ -36,7 +36,7 @@ final class TransformerCheck {
         double added_kVA = demand.onTransformers_kVA(candidate.busbarSection(), duty);
         checkNormal(candidate, feeding, added_kVA, findings);
         String first = feeding.get(0).id();
-        demand.tellShare("capacity.transformer-over", duty, added_kVA, duty.contingency_kVA(), first, findings);
+        demand.tellShare(duty, added_kVA, duty.contingency_kVA(), first, findings);
         checkLossOfOne(candidate, added_kVA, findings);
         checkCapacityLoadRatio(candidate, added_kVA, findings);
     }

@@ -18,8 +18,11 @@ import org.gridscheme.scheme.model.LoadedElement;
 import org.gridscheme.scheme.model.SchemeSet;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.rulebook.RuleBook;
 import org.gridscheme.scheme.street.StreetData;
 import org.gridscheme.scheme.testkit.Applications;
+import org.gridscheme.scheme.testkit.Defaults;
+import org.gridscheme.scheme.testkit.Overlays;
 import org.gridscheme.scheme.testkit.Planners;
 import org.gridscheme.scheme.testkit.StreetBuilder;
 import org.junit.jupiter.api.Test;
@@ -47,12 +50,16 @@ class A23_SeasonalDemandTest {
             """;
 
     private static SchemeSet plan(String grid, Applications application) {
+        return plan(grid, application, Defaults.RULES);
+    }
+
+    private static SchemeSet plan(String grid, Applications application, RuleBook rules) {
         StreetBuilder builder = new StreetBuilder(GridDsl.CRS);
         int west = builder.junction(0, 0);
         int middle = builder.junction(1000, 0);
         int east = builder.junction(1200, 0);
         StreetData streets = builder.street(west, middle).street(middle, east).build();
-        return Planners.of(grid, streets).plan(application.build());
+        return Planners.of(grid, streets, rules).plan(application.build());
     }
 
     private static Applications customer() {
@@ -184,6 +191,16 @@ class A23_SeasonalDemandTest {
         String unknown = GRID.replace(" profile=P", "");
         assertThat(counted_pct(unknown, customer().drawing(Season.SUMMER, 1), "F1"))
                 .hasValueCloseTo(90.0, EXACT);
+    }
+
+    /** Its own limit has its own reason: the feeder is loaded as far as it may be, and no remedy for a full feeder would help. */
+    @Test
+    void aLimitOfTheShareIsARefusalOfItsOwn() {
+        RuleBook limited = Overlays.of("demand.season.counted", "50, severity: REJECT");
+        SchemeSet refused = plan(GRID, customer().drawing(Season.SUMMER, 1), limited);
+        assertThat(reason(refused, "R1", "capacity.counted-over").actual())
+                .isCloseTo(100 * (40 + DEMAND_A - 100) / DEMAND_A, EXACT);
+        assertThat(Planners.rejection(refused, "R1").reasons()).hasSize(1);
     }
 
     private static OptionalDouble counted_pct(String grid, Applications application, String element) {
