@@ -79,7 +79,7 @@ final class MultiSourcePlanner {
             for (SourceOption second : seconds) {
                 boolean isNew = partners.contains(second.candidate()) && expanded.add(identity(List.of(first, second)));
                 if (isNew) {
-                    addPair(search.together(first, second));
+                    addPair(search.together(first, second, permittedCorridor_m()));
                 }
             }
         }
@@ -193,15 +193,22 @@ final class MultiSourcePlanner {
         return strongest;
     }
 
+    /** Shared corridor above which sources are refused. */
+    private double permittedCorridor_m() {
+        RuleValue limit = plan.importance().sharedCorridorLimit_m();
+        return limit.severity() == Severity.REJECT ? limit.value() : Double.POSITIVE_INFINITY;
+    }
+
     /** Where the class refuses shared corridors outright, sources that share too much do not go together. */
     private boolean separateEnough(List<SourceOption> chosen, SourceOption next) {
-        RuleValue limit = plan.importance().sharedCorridorLimit_m();
-        if (limit.severity() != Severity.REJECT) {
+        double permitted_m = permittedCorridor_m();
+        if (permitted_m == Double.POSITIVE_INFINITY) {
             return true;
         }
+        RuleValue limit = plan.importance().sharedCorridorLimit_m();
         for (SourceOption other : chosen) {
             double shared_m = RouteOverlap.shared_m(other.route(), next.route());
-            if (shared_m > limit.value()) {
+            if (shared_m > permitted_m) {
                 ledger.add(
                         next.candidate().point(),
                         sharedCorridor(

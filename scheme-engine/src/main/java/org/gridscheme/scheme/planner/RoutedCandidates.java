@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
@@ -126,7 +127,7 @@ final class RoutedCandidates implements AutoCloseable {
             } else {
                 Optional<SupplyRoute> apart = result.routes().get(next++);
                 routed.add(apart.or(() -> routes.find(target.get()))
-                        .map(route -> Routed.along(candidate, ways(candidate, route)))
+                        .map(route -> Routed.along(candidate, waysApart(route, target.get(), avoid)))
                         .orElseGet(
                                 () -> Routed.without(candidate, withoutWishes(candidate, noRoute(candidate, result)))));
             }
@@ -142,8 +143,32 @@ final class RoutedCandidates implements AutoCloseable {
                 .map(cable -> new Ways(cable, () -> routes.findOverheadApart(target, avoid))));
     }
 
+    private Ways waysApart(SupplyRoute cable, RouteTarget target, BitSet avoid) {
+        return new Ways(cable, () -> routes.findOverheadApart(target, avoid).or(() -> routes.findOverhead(target)));
+    }
+
+    /** The way of a line that keeps away from nothing. */
+    Optional<SupplyRoute> find(Candidate candidate, LineKind kind) {
+        return target(candidate).flatMap(target -> routes.find(kind, target));
+    }
+
+    /** One that keeps away from the streets of another source's route where it can. */
+    Optional<SupplyRoute> findBeside(Candidate candidate, LineKind kind, SupplyRoute other) {
+        return target(candidate).flatMap(target -> routes.findBeside(kind, target, other));
+    }
+
+    /** What the second of two cables costs more for the streets they share and need not. */
+    double chargeForCables(SupplyRoute a, SupplyRoute b) {
+        return routes.chargeForCables(a, b);
+    }
+
+    /** The same for an overhead line, as metres of it. */
+    double chargeForPoles_m(SupplyRoute a, SupplyRoute b) {
+        return routes.chargeForPoles_m(a, b);
+    }
+
     /** A cable's way that was found, and that of an overhead line, which keeps away from nothing. */
-    Ways ways(Candidate candidate, SupplyRoute cable) {
+    private Ways ways(Candidate candidate, SupplyRoute cable) {
         return new Ways(cable, () -> target(candidate).flatMap(routes::findOverhead));
     }
 

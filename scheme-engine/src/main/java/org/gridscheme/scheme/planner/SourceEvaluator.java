@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gridscheme.grid.loading.Impedance;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.context.CableChoice;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
@@ -78,9 +79,7 @@ final class SourceEvaluator {
         if (!screened.reasons().isEmpty()) {
             return Evaluation.refused(screened.reasons());
         }
-        double pointIk_kA = impedance.behind_kA(candidate, 0, 0);
-        double trunk_pct = voltageDrop.trunk_pct(candidate, duty);
-        Trunk trunk = new Trunk(candidate, duty, pointIk_kA, trunk_pct);
+        Trunk trunk = trunk(candidate, duty);
         Evaluation cable = cable(trunk, ways.cable(), screened, application);
         return mayBeOverhead(candidate, duty, application)
                 ? ways.overhead()
@@ -88,6 +87,28 @@ final class SourceEvaluator {
                         .map(route -> cheaper(cable, overhead(trunk, route, screened, application)))
                         .orElse(cable)
                 : cable;
+    }
+
+    /**
+     * A candidate that passed without a route, with one kind of line alone.
+     *
+     * @param kind an overhead line only where it {@link #mayBeOverhead}
+     */
+    Evaluation evaluate(
+            Candidate candidate,
+            SupplyDuty duty,
+            LineKind kind,
+            SupplyRoute route,
+            Screening screened,
+            SupplyApplication application) {
+        Trunk trunk = trunk(candidate, duty);
+        return kind == LineKind.OVERHEAD
+                ? overhead(trunk, route, screened, application)
+                : cable(trunk, route, screened, application);
+    }
+
+    private Trunk trunk(Candidate candidate, SupplyDuty duty) {
+        return new Trunk(candidate, duty, impedance.behind_kA(candidate, 0, 0), voltageDrop.trunk_pct(candidate, duty));
     }
 
     /** Where a line begins, and what is known up to there. */
@@ -107,7 +128,7 @@ final class SourceEvaluator {
     }
 
     /** An overhead line goes on only from an overhead line, and poles carry one circuit. */
-    private static boolean mayBeOverhead(Candidate candidate, SupplyDuty duty, SupplyApplication application) {
+    static boolean mayBeOverhead(Candidate candidate, SupplyDuty duty, SupplyApplication application) {
         return candidate.site() == ConnectionSite.LINE_TAP
                 && duty.circuits() == 1
                 && !application.options().wishes().withoutOverheadLines();

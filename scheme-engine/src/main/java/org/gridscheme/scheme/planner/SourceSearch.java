@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gridscheme.grid.model.AreaClass;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.candidate.SearchBounds;
@@ -26,7 +27,7 @@ import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.route.RoutePair;
 
 /** Finds, routes and judges the candidates of one application at one voltage for one duty. */
-final class SourceSearch {
+final class SourceSearch implements PolesOrCables.Lines {
 
     private final PlanningBase base;
     private final SourceEvaluator evaluator;
@@ -39,6 +40,7 @@ final class SourceSearch {
     private final WishScreen wishes;
     private final Map<SupplyDuty, Map<Candidate, Screening>> screenings = new HashMap<>();
     private final Map<Supply, Findings> supplies = new HashMap<>();
+    private final PolesOrCables polesOrCables;
     private final Map<SourceOption, Map<SupplyRoute, Optional<SourceOption>>> along = new IdentityHashMap<>();
     private int examined;
     private boolean cut;
@@ -63,6 +65,7 @@ final class SourceSearch {
         this.bounds = bounds;
         this.ledger = ledger;
         this.clock = clock;
+        polesOrCables = new PolesOrCables(base, routing, this);
         wishes = new WishScreen(base.context().grid(), application.options().wishes());
     }
 
@@ -252,31 +255,51 @@ final class SourceSearch {
     }
 
     /**
-     * Two sources with the routes that are cheapest together; with their own routes where one of them would not pass its
-     * checks otherwise.
+     * Two sources with the lines that are cheapest together.
+     *
+     * @param permitted_m shared corridor above which the class refuses them
      */
-    List<SourceOption> together(SourceOption first, SourceOption second) {
+    List<SourceOption> together(SourceOption first, SourceOption second, double permitted_m) {
+        return mayGoOnPoles(first) || mayGoOnPoles(second)
+                ? polesOrCables.together(first, second, permitted_m)
+                : cables(first, second).orElse(List.of(first, second));
+    }
+
+    @Override
+    public boolean mayGoOnPoles(SourceOption source) {
+        return SourceEvaluator.mayBeOverhead(source.candidate(), source.duty(), application)
+                && routing.find(source.candidate(), LineKind.OVERHEAD).isPresent();
+    }
+
+    @Override
+    public Optional<SupplyRoute> beside(SourceOption source, SupplyRoute other) {
+        return clock.time(
+                "routes",
+                () -> routing.findBeside(source.candidate(), source.choice().kind(), other));
+    }
+
+    @Override
+    public Optional<List<SourceOption>> cables(SourceOption first, SourceOption second) {
         RoutePair pair = clock.time("routes", () -> routing.pair(first.candidate(), second.candidate()));
-        if (!pair.apart()) {
-            return List.of(first, second);
-        }
-        return clock.time("checks", () -> {
-            Optional<SourceOption> a = along(first, pair.first());
-            Optional<SourceOption> b = along(second, pair.second());
-            return a.isPresent() && b.isPresent() ? List.of(a.get(), b.get()) : List.of(first, second);
-        });
+        return pair.apart()
+                ? along(first, LineKind.CABLE, pair.first()).flatMap(a -> along(second, LineKind.CABLE, pair.second())
+                        .map(b -> List.of(a, b)))
+                : Optional.empty();
     }
 
     /** Judged once per option and route; the option itself where it lies along this very route already. */
-    private Optional<SourceOption> along(SourceOption option, SupplyRoute cable) {
-        return option.route().equals(cable)
+    @Override
+    public Optional<SourceOption> along(SourceOption option, LineKind kind, SupplyRoute way) {
+        return option.choice().kind() == kind && option.route().equals(way)
                 ? Optional.of(option)
                 : along.computeIfAbsent(option, o -> new IdentityHashMap<>())
-                        .computeIfAbsent(cable, route -> led(option, route));
+                        .computeIfAbsent(way, route -> led(option, kind, route));
     }
 
-    private Optional<SourceOption> led(SourceOption option, SupplyRoute cable) {
-        Ways ways = routing.ways(option.candidate(), cable);
-        return evaluate(option.candidate(), option.duty(), ways).option();
+    private Optional<SourceOption> led(SourceOption option, LineKind kind, SupplyRoute route) {
+        Screening screening = screening(option.candidate(), option.duty());
+        return clock.time("checks", () -> evaluator
+                .evaluate(option.candidate(), option.duty(), kind, route, screening, application)
+                .option());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.street.StreetAccess;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class CustomerRoutes implements AutoCloseable {
     private final Map<RouteTarget, Optional<SupplyRoute>> foundOverhead = new HashMap<>();
     private final Map<TwoTargets, RoutePair> pairs = new HashMap<>();
     private final Map<RouteTarget, Map<CorridorPath, SupplyRoute>> ofPairs = new HashMap<>();
+    private final Map<Beside, Map<SupplyRoute, Optional<SupplyRoute>>> beside = new HashMap<>();
     private final UnavoidableStreets unavoidable;
     private @Nullable SweepSearch cheapest;
     private @Nullable SweepSearch shortest;
@@ -42,6 +44,9 @@ public final class CustomerRoutes implements AutoCloseable {
 
     /** Several bays may be at one place, and many pairs of them one pair of targets. */
     private record TwoTargets(RouteTarget first, RouteTarget second) {}
+
+    /** A line that is led beside others. */
+    private record Beside(LineKind kind, RouteTarget target) {}
 
     /** @param cheapest false where the cheapest path is longer than the bound and the shortest stands in */
     private record Found(CorridorPath path, SupplyRoute route, boolean cheapest) {}
@@ -156,6 +161,46 @@ public final class CustomerRoutes implements AutoCloseable {
         return known;
     }
 
+    /** The way of a line that keeps away from nothing. */
+    public Optional<SupplyRoute> find(LineKind kind, RouteTarget target) {
+        return kind == LineKind.OVERHEAD ? findOverhead(target) : find(target);
+    }
+
+    /** The cheapest within the bound where a metre in the streets of another source's route costs the overlap penalty; looked for once. */
+    public Optional<SupplyRoute> findBeside(LineKind kind, RouteTarget target, SupplyRoute other) {
+        return beside.computeIfAbsent(new Beside(kind, target), b -> new IdentityHashMap<>())
+                .computeIfAbsent(other, o -> searchBeside(kind, target, RouteOverlap.edges(List.of(o))));
+    }
+
+    private Optional<SupplyRoute> searchBeside(LineKind kind, RouteTarget target, BitSet inUse) {
+        return kind == LineKind.OVERHEAD
+                ? finder.overhead().flatMap(ways -> searchBeside(ways, overhead(ways), target, inUse))
+                : searchBeside(finder.cables(), cheapest(), target, inUse);
+    }
+
+    private Optional<SupplyRoute> searchBeside(
+            LineWays ways, SweepSearch unhindered, RouteTarget target, BitSet inUse) {
+        WaySearchResult result = finder.findBeside(ways, starts, unhindered, target.access(), inUse);
+        budgetExhausted |= result.budgetExhausted();
+        return result.path()
+                .filter(path -> path.length_m() <= bound_m)
+                .map(path -> ways.assemble(path, customer, target));
+    }
+
+    /** What the second of two cables costs more, by the overlap penalty, for the streets they share and need not. */
+    public double chargeForCables(SupplyRoute a, SupplyRoute b) {
+        return finder.chargeForSharing(unavoidable)
+                .of(a, b, finder.cables().laid().costs());
+    }
+
+    /** The same for an overhead line beside a cable or another overhead line, as metres of it. */
+    public double chargeForPoles_m(SupplyRoute a, SupplyRoute b) {
+        return finder.overhead()
+                .map(ways -> finder.chargeForSharing(unavoidable)
+                        .of(a, b, ways.laid().costs()))
+                .orElse(0.0);
+    }
+
     /** One that keeps away from streets in use, as {@link #findApart(List, BitSet)} does. */
     public Optional<SupplyRoute> findOverheadApart(RouteTarget target, BitSet avoid) {
         return finder.overhead()
@@ -215,5 +260,6 @@ public final class CustomerRoutes implements AutoCloseable {
         foundOverhead.clear();
         pairs.clear();
         ofPairs.clear();
+        beside.clear();
     }
 }

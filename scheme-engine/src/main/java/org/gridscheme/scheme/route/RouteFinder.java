@@ -171,6 +171,10 @@ public final class RouteFinder {
         return new UnavoidableStreets(bridges, starts);
     }
 
+    ChargeForSharing chargeForSharing(UnavoidableStreets unavoidable) {
+        return new ChargeForSharing(unavoidable, rules.routes().overlapPenalty().value());
+    }
+
     /** A search for pairs of paths of one customer, with arrays to be given back. */
     PairSearch borrowPairSearch(List<StreetAccess> starts, UnavoidableStreets unavoidable, SweepSearch unhindered) {
         PairWorkspace idle = pairWorkspaces.poll();
@@ -191,9 +195,7 @@ public final class RouteFinder {
             List<RouteTarget> targets,
             BitSet avoid,
             double bound_m) {
-        SearchWorkspace borrowed = workspaces.poll();
-        SearchWorkspace work =
-                borrowed != null ? borrowed : new SearchWorkspace(streets.junctionCount(), streets.edgeCount());
+        SearchWorkspace work = borrowWorkspace();
         try {
             double factor = rules.routes().overlapPenalty().value();
             LayingCosts prices = ways.laid().costs();
@@ -209,6 +211,28 @@ public final class RouteFinder {
         } finally {
             workspaces.add(work);
         }
+    }
+
+    /**
+     * One search for a path that keeps away from edges in use; they cost the overlap penalty more.
+     *
+     * @param unhindered of the same ways and starts
+     */
+    WaySearchResult findBeside(
+            LineWays ways, List<StreetAccess> starts, SweepSearch unhindered, StreetAccess end, BitSet inUse) {
+        SearchWorkspace work = borrowWorkspace();
+        try {
+            double factor = rules.routes().overlapPenalty().value();
+            WayBeside search = new WayBeside(ways.laid(), unhindered.sweep(), starts, work, inUse, factor, budget());
+            return new WaySearchResult(search.find(end), search.budgetExhausted());
+        } finally {
+            workspaces.add(work);
+        }
+    }
+
+    private SearchWorkspace borrowWorkspace() {
+        SearchWorkspace idle = workspaces.poll();
+        return idle != null ? idle : new SearchWorkspace(streets.junctionCount(), streets.edgeCount());
     }
 
     private int budget() {

@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.route;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.gridscheme.scheme.model.StreetPiece;
@@ -24,31 +25,35 @@ public final class RouteOverlap {
 
     /** Common stretches of street alone, in metres. */
     static double streets_m(SupplyRoute a, SupplyRoute b) {
+        double shared_m = 0;
+        for (StreetPiece stretch : stretches(a, b)) {
+            shared_m += stretch.length_m();
+        }
+        return shared_m;
+    }
+
+    /** Stretches of street both routes follow. A route may use an edge twice, from either end; its stretches never overlap each other. */
+    static List<StreetPiece> stretches(SupplyRoute a, SupplyRoute b) {
         BitSet edgesOfA = edges(List.of(a));
-        double shared = 0;
+        List<StreetPiece> stretches = new ArrayList<>();
         for (StreetPiece piece : b.pieces()) {
             if (edgesOfA.get(piece.edge())) {
-                shared += sharedWith(a.pieces(), piece);
+                addShared(a.pieces(), piece, stretches);
             }
         }
-        return shared;
+        return stretches;
     }
 
-    /** A route may use an edge twice, from either end; its stretches never overlap each other. */
-    private static double sharedWith(List<StreetPiece> pieces, StreetPiece other) {
-        double shared = 0;
+    private static void addShared(List<StreetPiece> pieces, StreetPiece other, List<StreetPiece> stretches) {
         for (StreetPiece piece : pieces) {
             if (piece.edge() == other.edge()) {
-                shared += overlap(piece, other);
+                double low = Math.max(Math.min(piece.from_m(), piece.to_m()), Math.min(other.from_m(), other.to_m()));
+                double high = Math.min(Math.max(piece.from_m(), piece.to_m()), Math.max(other.from_m(), other.to_m()));
+                if (high > low) {
+                    stretches.add(new StreetPiece(piece.edge(), low, high));
+                }
             }
         }
-        return shared;
-    }
-
-    private static double overlap(StreetPiece a, StreetPiece b) {
-        double low = Math.max(Math.min(a.from_m(), a.to_m()), Math.min(b.from_m(), b.to_m()));
-        double high = Math.min(Math.max(a.from_m(), a.to_m()), Math.max(b.from_m(), b.to_m()));
-        return Math.max(0, high - low);
     }
 
     private static boolean sameStreetPoint(List<StreetPiece> a, List<StreetPiece> b) {

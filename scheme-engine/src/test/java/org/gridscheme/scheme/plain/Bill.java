@@ -59,6 +59,13 @@ final class Bill {
         add("test.loop." + size(line), 1);
     }
 
+    /** Price of a metre of an overhead line, infinite for a cable. */
+    static double overheadMetre(PlainSource source) {
+        return source.overhead
+                ? price("overhead." + source.cable.orElseThrow().code()).doubleValue()
+                : Double.POSITIVE_INFINITY;
+    }
+
     private static String size(Cable line) {
         return line.section_mm2() <= 120 ? "up-to-120" : "over-120";
     }

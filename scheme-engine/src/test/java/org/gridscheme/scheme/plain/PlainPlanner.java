@@ -10,7 +10,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.plain.Path.Access;
 import org.gridscheme.scheme.plain.Path.Piece;
@@ -32,7 +35,8 @@ public final class PlainPlanner {
     private final List<Path> ways;
     private final Map<Way, Map<String, PlainSource>> sources = new IdentityHashMap<>();
     private final Map<Access, List<Way>> waysTo = new HashMap<>();
-    private final Map<Access, Optional<PlainRoute>> lines = new HashMap<>();
+    private final Map<Way, Map<String, PlainSource>> lines = new IdentityHashMap<>();
+    private final Map<Access, Optional<Way>> shortestLines = new HashMap<>();
     private final Map<List<Access>, List<List<Way>>> pairs = new HashMap<>();
 
     /** @param units customer transformers of {@code unit_kVA} each */
@@ -131,29 +135,60 @@ public final class PlainPlanner {
         return found;
     }
 
+    /** The cheaper of a cable and an overhead line, which goes its shortest way whatever way a cable would go. */
     private PlainSource source(Point point, Duty duty, Way way) {
+        PlainSource cable = cable(point, duty, way);
+        return line(point, duty)
+                .filter(line ->
+                        line.passes() && (!cable.passes() || line.works().compareTo(cable.works()) < 0))
+                .orElse(cable);
+    }
+
+    private PlainSource cable(Point point, Duty duty, Way way) {
         return sources.computeIfAbsent(way, w -> new HashMap<>())
-                .computeIfAbsent(point.id() + duty, key -> build(point, duty, way));
+                .computeIfAbsent(point.id() + duty, key -> build(point, duty, way, false));
     }
 
-    private PlainSource build(Point point, Duty duty, Way way) {
-        PlainRoute route = new PlainRoute(streets, way.path.start(), way.pieces(streets), way.end, false);
-        PlainSource cable = new PlainSource(city, customer, kind, units * unit_kVA, point, duty, route, false);
-        Optional<PlainRoute> poles = point.site() == Point.Site.LINE_TAP ? line(way.end) : Optional.empty();
-        if (poles.isEmpty()) {
-            return cable;
-        }
-        PlainSource line = new PlainSource(city, customer, kind, units * unit_kVA, point, duty, poles.get(), true);
-        boolean instead = line.passes() && (!cable.passes() || line.works().compareTo(cable.works()) < 0);
-        return instead ? line : cable;
+    private Optional<PlainSource> line(Point point, Duty duty) {
+        return point.site() == Point.Site.LINE_TAP
+                ? shortestLines
+                        .computeIfAbsent(
+                                streets.deviceAccess(point.place()).orElseThrow(), end -> lineBeside(end, Set.of()))
+                        .map(way -> overhead(point, duty, way))
+                : Optional.empty();
     }
 
-    /** The shortest overhead line, whatever way a cable would go. */
-    private Optional<PlainRoute> line(Access end) {
-        return lines.computeIfAbsent(end, e -> waysTo(e).stream()
+    private PlainSource overhead(Point point, Duty duty, Way way) {
+        return lines.computeIfAbsent(way, w -> new HashMap<>())
+                .computeIfAbsent(point.id() + duty, key -> build(point, duty, way, true));
+    }
+
+    private PlainSource build(Point point, Duty duty, Way way, boolean overhead) {
+        PlainRoute route = new PlainRoute(streets, way.path.start(), way.pieces(streets), way.end, overhead);
+        return new PlainSource(city, customer, kind, units * unit_kVA, point, duty, route, overhead);
+    }
+
+    /** The overhead line for which the sum of its metres is least, those in streets in use counted several times. */
+    private Optional<Way> lineBeside(Access end, Set<Integer> inUse) {
+        return waysTo(end).stream()
                 .filter(way -> streets.polesMayStand(way.followed(streets)))
-                .min(Comparator.comparingDouble(way -> way.length_m(streets)))
-                .map(way -> new PlainRoute(streets, way.path.start(), way.pieces(streets), way.end, true)));
+                .min(Comparator.comparingDouble(
+                        way -> way.length_m(streets) + penalised(way.pieces(streets), inUse, Piece::length_m)));
+    }
+
+    /** The cable that costs least, streets in use counted several times. */
+    private Optional<Way> cableBeside(Access end, Set<Integer> inUse) {
+        return waysTo(end).stream()
+                .min(Comparator.comparingDouble(
+                        way -> way.cost + penalised(way.pieces(streets), inUse, streets::stretch)));
+    }
+
+    private static double penalised(List<Piece> pieces, Set<Integer> inUse, ToDoubleFunction<Piece> cost) {
+        return (rule("route.overlap-penalty") - 1)
+                * pieces.stream()
+                        .filter(piece -> inUse.contains(piece.street()))
+                        .mapToDouble(cost)
+                        .sum();
     }
 
     private void everyPair(List<Reached> reached, Map<String, List<PlainScheme>> schemes) {
@@ -172,18 +207,85 @@ public final class PlainPlanner {
         }
     }
 
-    /** With two ways that are cheapest together, or with their own where a check would fail otherwise. */
+    /** The lines that are cheapest together; several where pairs of ways of cables cost the same. */
     private List<List<PlainSource>> together(Reached a, Reached b, PlainSource first, PlainSource second) {
+        List<List<PlainSource>> cables = cablesTogether(a, b);
+        Optional<PlainSource> firstLine = line(a.point, duties.get(0)).filter(PlainSource::passes);
+        Optional<PlainSource> secondLine = line(b.point, duties.get(1)).filter(PlainSource::passes);
+        boolean onPoles = firstLine.isPresent() || secondLine.isPresent();
+        if (onPoles && charge(first, second) == 0) {
+            return List.of(List.of(first, second));
+        }
+        List<List<PlainSource>> mixed = new ArrayList<>();
+        for (PlainSource line : firstLine.stream().toList()) {
+            everyCouple(a, b, line, cable(b.point, duties.get(1), b.way), mixed);
+            secondLine.ifPresent(other -> everyCouple(a, b, line, other, mixed));
+        }
+        for (PlainSource line : secondLine.stream().toList()) {
+            everyCouple(a, b, cable(a.point, duties.get(0), a.way), line, mixed);
+        }
+        List<List<PlainSource>> best = new ArrayList<>();
+        for (List<PlainSource> pair : cables) {
+            List<List<PlainSource>> all = new ArrayList<>(mixed);
+            all.add(0, pair);
+            all.stream()
+                    .filter(couple -> couple.stream().allMatch(PlainSource::passes))
+                    .min(Comparator.comparingDouble(this::charged))
+                    .ifPresent(best::add);
+        }
+        return best;
+    }
+
+    /** With two ways that are cheapest together, or with their own where a check would fail otherwise. */
+    private List<List<PlainSource>> cablesTogether(Reached a, Reached b) {
+        PlainSource first = cable(a.point, duties.get(0), a.way);
+        PlainSource second = cable(b.point, duties.get(1), b.way);
         if (!a.way.leavesTheStreet || !b.way.leavesTheStreet) {
             return List.of(List.of(first, second));
         }
         List<List<PlainSource>> equal = new ArrayList<>();
         for (List<Way> pair : cheapestPairs(a.way.end, b.way.end)) {
-            PlainSource apart = source(a.point, duties.get(0), pair.get(0));
-            PlainSource other = source(b.point, duties.get(1), pair.get(1));
+            PlainSource apart = cable(a.point, duties.get(0), pair.get(0));
+            PlainSource other = cable(b.point, duties.get(1), pair.get(1));
             equal.add(apart.passes() && other.passes() ? List.of(apart, other) : List.of(first, second));
         }
         return equal;
+    }
+
+    /** Both lines on their own ways, and each on one that keeps away from the other's. */
+    private void everyCouple(Reached a, Reached b, PlainSource first, PlainSource second, List<List<PlainSource>> all) {
+        if (first.passes() && second.passes()) {
+            all.add(List.of(first, second));
+            beside(a, first, second).ifPresent(apart -> all.add(List.of(apart, second)));
+            beside(b, second, first).ifPresent(apart -> all.add(List.of(first, apart)));
+        }
+    }
+
+    private Optional<PlainSource> beside(Reached of, PlainSource source, PlainSource other) {
+        Set<Integer> inUse = other.route.pieces.stream().map(Piece::street).collect(Collectors.toSet());
+        return source.overhead
+                ? lineBeside(of.way.end, inUse).map(way -> build(of.point, source.duty, way, true))
+                : cableBeside(of.way.end, inUse).map(way -> build(of.point, source.duty, way, false));
+    }
+
+    /** What both cost, the second line in a street that need not be shared several times. */
+    private double charged(List<PlainSource> couple) {
+        PlainSource a = couple.get(0);
+        PlainSource b = couple.get(1);
+        return a.works().doubleValue() + b.works().doubleValue() + charge(a, b);
+    }
+
+    /** By the metres of an overhead line, of two the cheaper, else by what a cable costs in the streets. */
+    private double charge(PlainSource a, PlainSource b) {
+        double metre = Math.min(Bill.overheadMetre(a), Bill.overheadMetre(b));
+        List<Piece> shared = a.route.shared(b.route).stream()
+                .filter(piece -> !streets.isUnavoidable(piece.street(), starts))
+                .toList();
+        return (rule("route.overlap-penalty") - 1)
+                * shared.stream()
+                        .mapToDouble(piece ->
+                                metre < Double.POSITIVE_INFINITY ? metre * piece.length_m() : streets.stretch(piece))
+                        .sum();
     }
 
     /** Two ways that cost no more together than any others; several where they could exchange a stretch. */

@@ -204,16 +204,24 @@ final class PlainRoute {
 
     /** Metres of street both use, and the customer's leg where both leave the street at one place. */
     double shared_m(PlainRoute other) {
-        double shared = 0;
+        return shared(other).stream().mapToDouble(Piece::length_m).sum()
+                + (start.equals(other.start) ? start.leg_m() : 0);
+    }
+
+    /** Stretches of street both use. */
+    List<Piece> shared(PlainRoute other) {
+        List<Piece> shared = new ArrayList<>();
         for (Piece a : pieces) {
             for (Piece b : other.pieces) {
                 if (a.street() == b.street()) {
                     double low = Math.max(Math.min(a.from_m(), a.to_m()), Math.min(b.from_m(), b.to_m()));
                     double high = Math.min(Math.max(a.from_m(), a.to_m()), Math.max(b.from_m(), b.to_m()));
-                    shared += Math.max(0, high - low);
+                    if (high > low) {
+                        shared.add(new Piece(a.street(), low, high));
+                    }
                 }
             }
         }
-        return shared + (start.equals(other.start) ? start.leg_m() : 0);
+        return shared;
     }
 }

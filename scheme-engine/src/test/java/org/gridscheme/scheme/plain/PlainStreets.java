@@ -5,8 +5,10 @@ import static org.gridscheme.scheme.plain.Figures.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gridscheme.scheme.model.CrossingKind;
 import org.gridscheme.scheme.plain.Path.Access;
 import org.gridscheme.scheme.plain.Path.Piece;
@@ -157,6 +159,38 @@ final class PlainStreets {
             }
         }
         return true;
+    }
+
+    /** True where a place can be reached from the customer's starts by this street alone, on whichever of its two sides. */
+    boolean isUnavoidable(int s, List<Access> starts) {
+        Set<Integer> side = joined(street(s).from(), s);
+        if (side.contains(street(s).to())) {
+            return false;
+        }
+        long onIt = starts.stream().filter(start -> start.street() == s).count();
+        long onThatSide = starts.stream()
+                .filter(start -> start.street() != s
+                        && side.contains(street(start.street()).from()))
+                .count();
+        boolean beginsOnIt = onIt == 1 && starts.size() == 1;
+        return beginsOnIt || onIt == 0 && (onThatSide == 0 || onThatSide == starts.size());
+    }
+
+    /** Junctions that can be reached from one without a street. */
+    private Set<Integer> joined(int junction, int without) {
+        Set<Integer> joined = new HashSet<>(Set.of(junction));
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (int s = 0; s < city.streets.size(); s++) {
+                Street street = street(s);
+                boolean touches = joined.contains(street.from()) || joined.contains(street.to());
+                if (s != without && !street.isForbidden() && touches) {
+                    grown |= joined.add(street.from()) | joined.add(street.to());
+                }
+            }
+        }
+        return joined;
     }
 
     private double mouth(int s, int junction) {
