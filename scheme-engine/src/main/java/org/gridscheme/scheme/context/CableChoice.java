@@ -1,5 +1,6 @@
 package org.gridscheme.scheme.context;
 
+import java.util.Optional;
 import org.gridscheme.grid.model.LineKind;
 
 /**
@@ -13,6 +14,7 @@ import org.gridscheme.grid.model.LineKind;
  * @param r20_ohmPerKm of one circuit
  * @param rOperating_ohmPerKm of one circuit
  * @param x_ohmPerKm of one circuit
+ * @param downLead cable from the last pole of an overhead line into the customer's station, empty for a cable
  */
 public record CableChoice(
         LineKind kind,
@@ -24,4 +26,22 @@ public record CableChoice(
         double loading_pct,
         double r20_ohmPerKm,
         double rOperating_ohmPerKm,
-        double x_ohmPerKm) {}
+        double x_ohmPerKm,
+        Optional<CableChoice> downLead) {
+
+    /** The same overhead line with the cable from its last pole into the customer's station. */
+    public CableChoice with(CableChoice lead) {
+        return new CableChoice(
+                kind,
+                type,
+                section_mm2,
+                circuits,
+                holes,
+                ampacity_A,
+                loading_pct,
+                r20_ohmPerKm,
+                rOperating_ohmPerKm,
+                x_ohmPerKm,
+                Optional.of(lead));
+    }
+}

@@ -174,7 +174,8 @@ public final class ConductorSelector {
                 100 * I_A / circuits / ampacity_A,
                 type.r20_ohm_per_km(),
                 type.r90_ohm_per_km(),
-                type.x_ohm_per_km());
+                type.x_ohm_per_km(),
+                Optional.empty());
     }
 
     private CableChoice choice(CableType type, double I_A, int circuits, LayingEnvironment environment) {
@@ -189,7 +190,8 @@ public final class ConductorSelector {
                 100 * I_A / circuits / ampacity_A,
                 type.r20_ohm_per_km(),
                 type.r90_ohm_per_km(),
-                type.x_ohm_per_km());
+                type.x_ohm_per_km(),
+                Optional.empty());
     }
 
     private CableChoice choice(OverheadConductorType type, double I_A) {
@@ -205,7 +207,8 @@ public final class ConductorSelector {
                 100 * I_A / ampacity_A,
                 type.r20_ohm_per_km(),
                 type.r70_ohm_per_km(),
-                type.x_ohm_per_km());
+                type.x_ohm_per_km(),
+                Optional.empty());
     }
 
     private double derating(int circuits, LayingEnvironment environment) {

@@ -6,6 +6,10 @@ public enum DerivationRule {
     CABLE_LENGTH(4),
     /** {@code ceil(route_m)}; with {@code ceil(route_m / span_m) + 1} poles and those at turns in the price of the metre. */
     OVERHEAD_LINE(4),
+    /** {@code ceil(ground_m * (1 + allowance_pct/100) + ends_m) * cables}, the ends with the length down the pole. */
+    DOWN_LEAD_LENGTH(4),
+    /** Way of a down-lead in the ground. */
+    DOWN_LEAD_GROUND(0),
     /** As long as the cable. */
     AS_CABLE(0),
     /** {@code (ceil(cable_m / drum_m) - 1) * cables + joints in the trunk}. */

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  * @param specEn the same in English
  * @param surface what is dug up, in lower case; empty where the price does not depend on it
  * @param surfaceFactor on the unit price, 1 where it does not depend on the surface
- * @param weakEvidence true where the price rests on unverified practice
+ * @param weakEvidence true where the price, or a length of the rulebook it is told by, rests on unverified practice
  */
 public record EngineeringQuantity(
         String code,

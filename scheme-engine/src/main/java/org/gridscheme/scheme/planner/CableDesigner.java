@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.planner;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gridscheme.grid.loading.GridLoading;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 import org.gridscheme.scheme.catalogue.LayingEnvironment;
@@ -65,21 +66,42 @@ final class CableDesigner {
     }
 
     /**
-     * The conductor of an overhead line.
+     * The conductor of an overhead line with its down-lead; empty where there is none of either. The down-lead is chosen like a cable that
+     * lies beside the street, its few metres drop no voltage worth counting.
      *
      * @param route of the overhead line
      */
     Optional<CableChoice> chooseOverhead(
             Candidate candidate, SupplyDuty duty, SupplyRoute route, double pointIk_kA, double trunk_pct) {
+        double U_kV = candidate.point().nominalVoltage_kV();
         double least_mm2 = minSection_mm2(pointIk_kA, conductors.overheadThermalConstant());
-        return conductors.selectOverhead(
-                candidate.point().nominalVoltage_kV(), demand(candidate, duty, route, least_mm2, trunk_pct));
+        return conductors
+                .selectOverhead(U_kV, demand(candidate, duty, route, least_mm2, trunk_pct))
+                .flatMap(line -> downLead(candidate, duty, pointIk_kA).map(line::with));
+    }
+
+    private Optional<CableChoice> downLead(Candidate candidate, SupplyDuty duty, double pointIk_kA) {
+        double least_mm2 = minSection_mm2(pointIk_kA, conductors.thermalConstant());
+        LayingMethod method = rules.routes().offStreetMethod().value();
+        return conductors.selectMv(
+                candidate.point().nominalVoltage_kV(),
+                method == LayingMethod.DIRECT_BURIAL ? LayingEnvironment.SOIL : LayingEnvironment.DUCT,
+                demand(candidate, duty, least_mm2, choice -> true));
     }
 
     private ConductorSelector.Demand demand(
             Candidate candidate, SupplyDuty duty, SupplyRoute route, double least_mm2, double trunk_pct) {
         double limit_pct =
                 rules.voltageDrop().limit(candidate.point().nominalVoltage_kV()).value();
+        return demand(
+                candidate,
+                duty,
+                least_mm2,
+                choice -> trunk_pct + branchDrop_pct(candidate, duty, route, choice) <= limit_pct);
+    }
+
+    private ConductorSelector.Demand demand(
+            Candidate candidate, SupplyDuty duty, double least_mm2, Predicate<CableChoice> dropsLittle) {
         double margin = margin(candidate, duty).value();
         return new ConductorSelector.Demand(
                 design_A(candidate, duty),
@@ -87,7 +109,7 @@ final class CableDesigner {
                 margin,
                 duty.dual() ? rules.conductors().dualSourceMax().value() : margin,
                 least_mm2,
-                choice -> trunk_pct + branchDrop_pct(candidate, duty, route, choice) <= limit_pct);
+                dropsLittle);
     }
 
     private Optional<CableChoice> chooseLoop(

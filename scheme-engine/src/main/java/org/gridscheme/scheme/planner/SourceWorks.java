@@ -12,7 +12,8 @@ final class SourceWorks {
     private final SourceTakeoff takeoff;
 
     SourceWorks(PlanningBase base) {
-        takeoff = new SourceTakeoff(base.rules().takeoff(), base.prices());
+        takeoff = new SourceTakeoff(
+                base.rules().takeoff(), base.rules().routes().offStreetMethod().value(), base.prices());
     }
 
     List<EngineeringQuantity> takeOff(SourceOption o, Owner owner, int index) {

@@ -17,6 +17,8 @@ package org.gridscheme.scheme.rulebook;
  * @param trenchDepth_m conduit trench
  * @param trenchSide_m each side of the ducts
  * @param roadPipeMargin_m protective pipe beyond each edge of the road
+ * @param downLeadPole_m cable from the conductor of an overhead line down its last pole
+ * @param downLeadGround_m its way in the ground, from the last pole into the customer's station
  * @param restorationSeparate true where unit prices do not include reinstating the surface
  */
 public record TakeoffRules(
@@ -41,11 +43,21 @@ public record TakeoffRules(
         RuleValue restorationWidthBurial_m,
         RuleValue restorationWidthTrench_m,
         RuleValue poleSpanTown_m,
-        RuleValue poleSpanOpen_m) {
+        RuleValue poleSpanOpen_m,
+        RuleValue downLeadPole_m,
+        RuleValue downLeadGround_m) {
 
     /** Cable at both ends of a run: termination, panel and change of level. */
     public double cableEnds_m() {
         return 2 * (terminationLength_m.value() + panelLength_m.value() + verticalLength_m.value());
+    }
+
+    /** Down-lead beside its way in the ground: down the pole, a termination at both ends, level and panel in the station. */
+    public double downLeadEnds_m() {
+        return downLeadPole_m.value()
+                + 2 * terminationLength_m.value()
+                + panelLength_m.value()
+                + verticalLength_m.value();
     }
 
     static TakeoffRules read(RuleLookup rules) {
@@ -71,6 +83,8 @@ public record TakeoffRules(
                 rules.value("takeoff.restoration.width-burial", Quantity.METRE),
                 rules.value("takeoff.restoration.width-trench", Quantity.METRE),
                 rules.value("takeoff.pole.span-town", Quantity.METRE),
-                rules.value("takeoff.pole.span-open", Quantity.METRE));
+                rules.value("takeoff.pole.span-open", Quantity.METRE),
+                rules.value("takeoff.down-lead.pole", Quantity.METRE),
+                rules.value("takeoff.down-lead.ground", Quantity.METRE));
     }
 }

@@ -45,6 +45,16 @@ final class Boq {
 
     /** @param factor of the surface on the unit price */
     void add(String code, double quantity, String surface, double factor, Derivation derivation) {
+        add(code, quantity, surface, factor, derivation, false);
+    }
+
+    /** Adds a line whose quantity rests on a rule of weak evidence , or of strong evidence. */
+    void add(String code, double quantity, Derivation derivation, boolean weakRule) {
+        add(code, quantity, "", 1, derivation, weakRule);
+    }
+
+    private void add(
+            String code, double quantity, String surface, double factor, Derivation derivation, boolean weakRule) {
         BigDecimal qty = decimal(quantity);
         if (qty.signum() <= 0) {
             return;
@@ -68,7 +78,7 @@ final class Boq {
                 owner,
                 sourceIndex,
                 derivation,
-                item.weakEvidence()));
+                weakRule || item.weakEvidence()));
     }
 
     List<EngineeringQuantity> lines() {

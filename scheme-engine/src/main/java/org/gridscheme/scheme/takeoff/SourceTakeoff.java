@@ -27,12 +27,17 @@ public final class SourceTakeoff {
 
     private final TakeoffRules rules;
     private final PriceBook prices;
+    private final LayingMethod offStreet;
     private final DuctBanks banks;
+    private final CableTakeoff cables;
 
-    public SourceTakeoff(TakeoffRules rules, PriceBook prices) {
+    /** @param offStreet how a cable is laid between street and property */
+    public SourceTakeoff(TakeoffRules rules, LayingMethod offStreet, PriceBook prices) {
         this.rules = rules;
+        this.offStreet = offStreet;
         this.prices = prices;
-        this.banks = new DuctBanks(rules);
+        banks = new DuctBanks(rules);
+        cables = new CableTakeoff(rules);
     }
 
     /**
@@ -54,6 +59,7 @@ public final class SourceTakeoff {
         CableChoice choice = works.choice;
         if (choice.kind() == LineKind.OVERHEAD) {
             addOverhead(boq, works);
+            choice.downLead().ifPresent(lead -> addDownLead(boq, works.voltage_kV, lead));
         } else {
             addCable(boq, works);
             addCivil(boq, works.route, choice.circuits() * choice.holes());
@@ -82,16 +88,53 @@ public final class SourceTakeoff {
                 works.route.sharpTurns());
     }
 
+    /** From the last pole down and into the customer's station; no rule of section 8 but practice says how long. */
+    private void addDownLead(Boq boq, double voltage_kV, CableChoice lead) {
+        CableDesign cable = cables.downLead(lead);
+        double ground_m = rules.downLeadGround_m().value();
+        boolean weak = rules.downLeadGround_m().weakEvidence()
+                || rules.downLeadPole_m().weakEvidence();
+        Derivation length = Derivation.of(
+                DerivationRule.DOWN_LEAD_LENGTH,
+                ground_m,
+                rules.cableAllowance_pct().value(),
+                rules.downLeadEnds_m(),
+                lead.circuits());
+        boq.add(PriceCodes.cable(lead.type()), cable.length_m(), length, weak);
+        addCableWork(boq, voltage_kV, lead, cable, 0, terminations(lead.circuits()));
+        boq.add(
+                civilCode(offStreet, lead.circuits() * lead.holes()),
+                ground_m,
+                Derivation.of(DerivationRule.DOWN_LEAD_GROUND),
+                weak);
+    }
+
     private void addCable(Boq boq, Works works) {
         ConnectionSite site = works.site;
-        CableChoice choice = works.choice;
-        CableDesign cable = works.cable;
-        double section = choice.section_mm2();
-        double voltage_kV = works.voltage_kV;
-        int circuits = choice.circuits();
-        boq.add(PriceCodes.cable(choice.type()), cable.length_m(), cableLength(works));
-        boq.add(PriceCodes.cablePulling(voltage_kV, section), cable.length_m(), DerivationRule.AS_CABLE);
+        int circuits = works.choice.circuits();
+        boq.add(PriceCodes.cable(works.choice.type()), works.cable.length_m(), cableLength(works));
         int trunkJoints = site == ConnectionSite.NEW_RING_MAIN_UNIT || site == ConnectionSite.LOOP_IN ? 2 : 0;
+        Derivation terminations = site == ConnectionSite.LOOP_IN
+                ? Derivation.of(DerivationRule.TERMINATIONS_OF_LOOP, circuits)
+                : terminations(circuits);
+        addCableWork(boq, works.voltage_kV, works.choice, works.cable, trunkJoints, terminations);
+    }
+
+    private Derivation terminations(int circuits) {
+        return Derivation.of(
+                DerivationRule.TERMINATIONS, rules.terminationsPerRun().value(), circuits);
+    }
+
+    private void addCableWork(
+            Boq boq,
+            double voltage_kV,
+            CableChoice choice,
+            CableDesign cable,
+            int trunkJoints,
+            Derivation terminations) {
+        double section = choice.section_mm2();
+        int circuits = choice.circuits();
+        boq.add(PriceCodes.cablePulling(voltage_kV, section), cable.length_m(), DerivationRule.AS_CABLE);
         boq.add(
                 PriceCodes.joint(voltage_kV, section),
                 cable.joints() + trunkJoints,
@@ -100,10 +143,6 @@ public final class SourceTakeoff {
                 rules.drumLength_m().value(),
                 circuits,
                 trunkJoints);
-        Derivation terminations = site == ConnectionSite.LOOP_IN
-                ? Derivation.of(DerivationRule.TERMINATIONS_OF_LOOP, circuits)
-                : Derivation.of(
-                        DerivationRule.TERMINATIONS, rules.terminationsPerRun().value(), circuits);
         boq.add(PriceCodes.termination(voltage_kV, section), cable.terminations(), terminations);
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.grid.testkit.GridDsl;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.model.CrossingKind;
+import org.gridscheme.scheme.model.DerivationRule;
+import org.gridscheme.scheme.model.EngineeringQuantity;
 import org.gridscheme.scheme.model.LayingMethod;
 import org.gridscheme.scheme.model.RouteAlternative;
 import org.gridscheme.scheme.model.SchemeSet;
@@ -99,21 +102,54 @@ class A21_OverheadTapTest {
         assertThat(source.cable().kind()).isEqualTo(LineKind.OVERHEAD);
         assertThat(source.cable().type()).startsWith("JKLYJ-10-");
         assertThat(source.cable().length_m()).isEqualTo(240);
-        assertThat(source.cable().joints() + source.cable().terminations()).isZero();
+        assertThat(source.cable().joints()).isZero();
+        assertThat(source.cable().terminations()).isEqualTo(2);
         assertThat(source.route().segments())
                 .extracting(s -> s.method(), s -> s.length_m())
                 .containsExactly(tuple(LayingMethod.OVERHEAD, 240.0));
         assertThat(scheme.quantities())
                 .filteredOn(q -> q.sourceIndex() == 0)
                 .extracting(q -> q.code() + " " + q.quantity().toPlainString())
-                .contains("overhead.JKLYJ-10-95 240", "overhead.pole-breaker 1")
-                .noneMatch(line -> line.matches("(civil|cable|work)\\..*"));
+                .contains("overhead.JKLYJ-10-95 240", "overhead.pole-breaker 1");
         assertThat(scheme.quantities())
                 .filteredOn(q -> q.code().startsWith("overhead.JKLYJ"))
                 .singleElement()
                 .satisfies(q -> assertThat(q.derivation().figures()).containsExactly(240.0, 50.0, 6.0, 0.0));
         assertThat(scheme.saifi_perYear()).isCloseTo(0.1 * 1 + 0.1 * 0.24, within(1e-9));
         assertThat(scheme.saidi_hPerYear()).isCloseTo(0.4 * 1 + 0.4 * 0.24, within(1e-9));
+    }
+
+    /**
+     * 10 m down the pole, 15 m in the ground with 2.5 % more, 2 * 1.5 m for terminations, 2 m and 2.5 m in the station: 32.875 m. The
+     * smallest cable carries 57.735 A; buried at 25 degrees its ampacity is 212 A.
+     */
+    @Test
+    void aCableLeadsFromTheLastPoleIntoTheStation() {
+        SupplyScheme scheme = tap(plan("C", SurfaceKind.BRANCH_ROAD));
+        List<EngineeringQuantity> works = scheme.quantities().stream()
+                .filter(q -> q.sourceIndex() == 0)
+                .filter(q -> !q.code().startsWith("customer."))
+                .toList();
+        assertThat(works)
+                .extracting(q -> q.code() + " " + q.quantity().toPlainString())
+                .containsExactlyInAnyOrder(
+                        "overhead.JKLYJ-10-95 240",
+                        "cable.YJV22-8.7/15-3x70 33",
+                        "work.cable-pulling.up-to-120 33",
+                        "work.termination.up-to-120 2",
+                        "civil.direct-burial 15",
+                        "overhead.pole-breaker 1",
+                        "test.loop.up-to-120 1");
+        assertThat(works)
+                .filteredOn(q -> q.derivation().rule() == DerivationRule.DOWN_LEAD_LENGTH)
+                .singleElement()
+                .satisfies(q -> {
+                    assertThat(q.derivation().figures()).containsExactly(15.0, 2.5, 17.5, 1.0);
+                    assertThat(q.weakEvidence()).isTrue();
+                });
+        int expected = 240 * 230 + 33 * 215 + 33 * 70 + 2 * 2500 + 15 * 250 + 42_000 + 8_000;
+        assertThat(works.stream().map(EngineeringQuantity::amount).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(BigDecimal.valueOf(expected));
     }
 
     /** The section is the one the short circuit at x = 500 asks for: aluminium, C = 90, 0.6 s. */

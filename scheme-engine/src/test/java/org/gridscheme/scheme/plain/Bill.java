@@ -56,7 +56,22 @@ final class Bill {
     private void addOverhead(PlainSource source) {
         Cable line = source.cable.orElseThrow();
         add("overhead." + line.code(), Math.ceil(source.route.length_m()));
+        addDownLead(source.downLead.orElseThrow());
         add("test.loop." + size(line), 1);
+    }
+
+    private void addDownLead(Cable cable) {
+        double ground_m = rule("takeoff.down-lead.ground");
+        double ends_m = rule("takeoff.down-lead.pole")
+                + 2 * rule("takeoff.cable.termination")
+                + rule("takeoff.cable.panel")
+                + rule("takeoff.cable.vertical");
+        double each_m = Math.ceil(ground_m * (1 + rule("takeoff.cable.allowance") / 100) + ends_m - 1e-6);
+        String size = size(cable);
+        add("cable." + cable.code(), each_m * cable.circuits());
+        add("work.cable-pulling." + size, each_m * cable.circuits());
+        add("work.termination." + size, 2 * cable.circuits());
+        add("civil.direct-burial", ground_m);
     }
 
     /** Price of a metre of an overhead line, infinite for a cable. */

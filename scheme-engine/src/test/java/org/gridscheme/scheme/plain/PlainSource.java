@@ -21,6 +21,9 @@ final class PlainSource {
     final PlainRoute route;
     final boolean overhead;
     final Optional<Cable> cable;
+    /** From the last pole of an overhead line into the customer's station. */
+    final Optional<Cable> downLead;
+
     final List<String> refusals = new ArrayList<>();
     private final PlainCity city;
     private final Optional<FeederState> feeder;
@@ -52,6 +55,7 @@ final class PlainSource {
                         f -> f.drop_pct(point, kept_A() * (duty.dual() ? 1 : rule("demand.coincidence.feeder"))))
                 .orElse(0.0);
         cable = chooseCable(trunk_pct);
+        downLead = overhead ? Cable.branch(new Cable.Need(duty, true, 0, ik_kA(), 0)) : Optional.empty();
         drop_pct = trunk_pct + cable.map(this::ownDrop_pct).orElse(0.0);
         checkCable();
     }
@@ -181,6 +185,7 @@ final class PlainSource {
 
     private void checkCable() {
         refuse(cable.isEmpty(), "no cable");
+        refuse(overhead && downLead.isEmpty(), "no down-lead");
         refuse(above(ik_kA(), rule("short-circuit.limit.10kv.dense")), "short circuit");
         refuse(above(drop_pct, rule("voltage-drop.mv")), "voltage");
         if (cable.isPresent()) {

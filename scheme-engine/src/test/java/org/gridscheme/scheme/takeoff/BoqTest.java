@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Random;
+import org.gridscheme.scheme.catalogue.PriceBook;
+import org.gridscheme.scheme.catalogue.PriceCodes;
+import org.gridscheme.scheme.catalogue.PriceItem;
+import org.gridscheme.scheme.model.Derivation;
+import org.gridscheme.scheme.model.DerivationRule;
+import org.gridscheme.scheme.model.Owner;
+import org.gridscheme.scheme.rulebook.Evidence;
+import org.gridscheme.scheme.testkit.Defaults;
 import org.junit.jupiter.api.Test;
 
 class BoqTest {
@@ -22,6 +31,34 @@ class BoqTest {
             assertThat(actual.scale())
                     .isEqualTo(expected.remainder(BigDecimal.ONE).signum() == 0 ? 0 : 1);
         }
+    }
+
+    @Test
+    void aLineIsUnsureWhereItsPriceOrItsRuleIs() {
+        assertThat(weak(Evidence.S, false)).isFalse();
+        assertThat(weak(Evidence.S, true)).isTrue();
+        assertThat(weak(Evidence.EPU, false)).isTrue();
+    }
+
+    private static boolean weak(Evidence ofThePrice, boolean weakRule) {
+        List<PriceItem> items = Defaults.PRICES.list().stream()
+                .map(item -> new PriceItem(
+                        item.code(),
+                        item.nameZh(),
+                        item.nameEn(),
+                        item.specZh(),
+                        item.specEn(),
+                        item.unit(),
+                        item.low(),
+                        item.mid(),
+                        item.high(),
+                        item.rangeGiven(),
+                        ofThePrice,
+                        item.source()))
+                .toList();
+        Boq boq = new Boq(PriceBook.of(Defaults.PRICES.header(), items), Owner.GRID, 0);
+        boq.add(PriceCodes.POLE_BREAKER, 1, Derivation.of(DerivationRule.TAP_BREAKER), weakRule);
+        return boq.lines().get(0).weakEvidence();
     }
 
     /** Sums of rounded lengths, what is half way between two tenths or beside it, and anything. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula how the quantity was derived, in the language of the answer
  * @param formula_code the same as a code; absent in answers archived before there were any
  * @param formula_figures the figures put into it, in the order of its words
- * @param weak_evidence the price rests on unverified practice
+ * @param weak_evidence the price, or a length of the rulebook it is told by, rests on unverified practice
  */
 @Schema(name = "Quantity")
 @JsonInclude(JsonInclude.Include.NON_NULL)
