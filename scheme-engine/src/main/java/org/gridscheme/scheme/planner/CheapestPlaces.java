@@ -12,16 +12,19 @@ import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.rulebook.ConnectionSite;
 
 /**
- * Of the places of one kind on one feeder those a cable is led to most cheaply, of equally cheap ones the nearer. The nearest as the crow
+ * Of the places of one kind on one feeder those a line is led to most cheaply, of equally cheap ones the nearer. The nearest as the crow
  * flies may lie across a river.
  */
 final class CheapestPlaces {
 
-    private final RoutedCandidates routing;
+    private final ExpectedLine line;
+    private final int circuits;
     private final int perFeeder;
 
-    CheapestPlaces(RoutedCandidates routing, int perFeeder) {
-        this.routing = routing;
+    /** @param circuits of the line */
+    CheapestPlaces(ExpectedLine line, int circuits, int perFeeder) {
+        this.line = line;
+        this.circuits = circuits;
         this.perFeeder = perFeeder;
     }
 
@@ -49,10 +52,10 @@ final class CheapestPlaces {
         List<Priced> best = new ArrayList<>();
         for (Candidate place : places) {
             boolean full = best.size() == perFeeder;
-            if (full && routing.leastLayingCost(place) >= best.get(perFeeder - 1).cost) {
+            if (full && line.leastCost(place, circuits) >= best.get(perFeeder - 1).cost) {
                 break;
             }
-            best.add(new Priced(place, toCents(routing.layingCost(place))));
+            best.add(new Priced(place, toCents(line.cost(place, circuits))));
             best.sort(Comparator.comparingDouble(Priced::cost));
             if (full) {
                 best.remove(perFeeder);

@@ -135,7 +135,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
             demand = new DemandModel(application, base.rules().demand());
             search = new SourceSearch(base, evaluator, application, routing, bound_m, within, ledger, clock);
             wish = new WishCheck(application, base.rules().importance());
-            promising = new PromisingFirst(base, search, evaluator, assembler, routing, application);
+            promising = new PromisingFirst(base, search, evaluator, assembler, application);
             alternatives = new RouteAlternatives(base, search, assembler, application.options());
         }
 

@@ -100,7 +100,13 @@ final class EmptyAnswer {
 
     private void nearest(DoublePredicate voltage, ReasonFor reason) {
         CandidateSelection selection = base.finder()
-                .find(application.place(), ANYWHERE_m, voltage, search.bounds(), new AskedFor(), search::cheapest);
+                .find(
+                        application.place(),
+                        ANYWHERE_m,
+                        voltage,
+                        search.bounds(),
+                        new AskedFor(),
+                        c -> search.cheapest(c, 1));
         selection.fit().stream().limit(most()).forEach(c -> ledger.add(c.point(), reason.of(c)));
     }
 

@@ -87,7 +87,7 @@ final class NearestMisses {
 
     private List<Candidate> refused(List<Candidate> candidates) {
         return search.cheapest(
-                candidates.stream().filter(c -> ledger.has(c.point())).toList());
+                candidates.stream().filter(c -> ledger.has(c.point())).toList(), 1);
     }
 
     private List<Remedy> remedies(RoutedCandidates.Routed routed, SourcingPlan plan, OptionalDouble largest_kVA) {

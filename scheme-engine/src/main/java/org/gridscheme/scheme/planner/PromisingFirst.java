@@ -8,19 +8,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gridscheme.scheme.catalogue.EquipmentCatalogue;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.model.LoadRateResult;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.ranking.ScoreEstimate;
-import org.gridscheme.scheme.rulebook.ConnectionSite;
-import org.gridscheme.scheme.rulebook.RouteRules;
 import org.gridscheme.scheme.takeoff.GridEndPrice;
 
 /**
  * Chooses among fit candidates those worth planning in full: the ones whose scheme will score best as far as can be told from
- * what laying a cable there costs, the equipment, the feeder's interruptions, load rates and voltage drop; of every substation at least
+ * what a line there costs, the equipment, the feeder's interruptions, load rates and voltage drop; of every substation at least
  * some, since a second source may have to come from another one.
  */
 final class PromisingFirst {
@@ -31,32 +28,25 @@ final class PromisingFirst {
     private final SourceSearch search;
     private final SourceEvaluator evaluator;
     private final SchemeAssembler assembler;
-    private final RoutedCandidates routing;
     private final SupplyApplication application;
     private final ScoreEstimate score;
     private final GridEndPrice gridEnd;
-    private final EquipmentCatalogue catalogue;
-    private final RouteRules routes;
 
     PromisingFirst(
             PlanningBase base,
             SourceSearch search,
             SourceEvaluator evaluator,
             SchemeAssembler assembler,
-            RoutedCandidates routing,
             SupplyApplication application) {
         this.search = search;
         this.evaluator = evaluator;
         this.assembler = assembler;
-        this.routing = routing;
         this.application = application;
         score = new ScoreEstimate(
                 base.rules().ranking(),
                 application.options().weights(),
                 application.capacity().kVA());
         gridEnd = new GridEndPrice(base.prices());
-        catalogue = base.catalogue();
-        routes = base.rules().routes();
     }
 
     private record Promise(Candidate candidate, double score) {}
@@ -93,26 +83,17 @@ final class PromisingFirst {
     private List<Promise> promises(List<Candidate> candidates, SupplyDuty duty) {
         double voltage_kV = candidates.get(0).point().nominalVoltage_kV();
         double fixed = assembler.plantCost(application, voltage_kV, duty.circuits());
-        double overheadMetre = gridEnd.leastOverheadMetre(catalogue.listStockedOverhead(voltage_kV));
         List<Promise> promises = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
-            promises.add(new Promise(candidate, estimate(candidate, duty, fixed, overheadMetre)));
+            promises.add(new Promise(candidate, estimate(candidate, duty, fixed)));
         }
         promises.sort(Comparator.comparingDouble((Promise p) -> -p.score));
         return promises;
     }
 
-    /** What the line to a candidate costs; an overhead line from a tap may go as straight as the streets let it. */
-    private double lineCost(Candidate candidate, double overheadMetre) {
-        double cable = routing.layingCost(candidate);
-        boolean overhead = candidate.site() == ConnectionSite.LINE_TAP
-                && routes.overheadAllowed(candidate.area())
-                && !application.options().wishes().withoutOverheadLines();
-        return overhead && Double.isFinite(cable) ? Math.min(cable, overheadMetre * candidate.straight_m()) : cable;
-    }
-
-    private double estimate(Candidate candidate, SupplyDuty duty, double fixed, double overheadMetre) {
-        double works = gridEnd.of(candidate.site()) * duty.circuits() + lineCost(candidate, overheadMetre);
+    private double estimate(Candidate candidate, SupplyDuty duty, double fixed) {
+        double works = gridEnd.of(candidate.site()) * duty.circuits()
+                + search.expectedLine().costWithStraightPoles(candidate, duty.circuits());
         return score.of(
                 fixed + assembler.surcharged(works),
                 assembler.interruption_hPerYear(candidate, candidate.straight_m()),

@@ -177,7 +177,12 @@ final class RoutedCandidates implements AutoCloseable {
         return target(candidate).map(routes::cost).orElse(Double.POSITIVE_INFINITY);
     }
 
-    /** No way there can cost less, known without looking for one. */
+    /** Length of the shortest way of poles there, infinite where none may be built. */
+    double overheadLength_m(Candidate candidate) {
+        return target(candidate).map(routes::overheadLength_m).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** No cable's way there can cost less, known without looking for one. */
     double leastLayingCost(Candidate candidate) {
         return candidate.straight_m() * leastCost_perMetre;
     }

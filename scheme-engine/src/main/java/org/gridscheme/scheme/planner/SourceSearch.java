@@ -41,6 +41,7 @@ final class SourceSearch implements PolesOrCables.Lines {
     private final Map<SupplyDuty, Map<Candidate, Screening>> screenings = new HashMap<>();
     private final Map<Supply, Findings> supplies = new HashMap<>();
     private final PolesOrCables polesOrCables;
+    private final ExpectedLine expectedLine;
     private final Map<SourceOption, Map<SupplyRoute, Optional<SourceOption>>> along = new IdentityHashMap<>();
     private int examined;
     private boolean cut;
@@ -65,8 +66,13 @@ final class SourceSearch implements PolesOrCables.Lines {
         this.bounds = bounds;
         this.ledger = ledger;
         this.clock = clock;
+        expectedLine = new ExpectedLine(base, routing, application);
         polesOrCables = new PolesOrCables(base, routing, this);
         wishes = new WishScreen(base.context().grid(), application.options().wishes());
+    }
+
+    ExpectedLine expectedLine() {
+        return expectedLine;
     }
 
     WishScreen wishes() {
@@ -120,14 +126,24 @@ final class SourceSearch implements PolesOrCables.Lines {
                 .toList();
     }
 
-    private CandidateSelection select(double voltage_kV, CandidateScreen screen) {
+    private CandidateSelection select(double voltage_kV, DutyScreen screen) {
         return clock.time("candidates", () -> base.finder()
-                .find(application.place(), radius_m, kV -> kV == voltage_kV, bounds, screen, this::cheapest));
+                .find(
+                        application.place(),
+                        radius_m,
+                        kV -> kV == voltage_kV,
+                        bounds,
+                        screen,
+                        places -> cheapest(places, screen.duty.circuits())));
     }
 
-    /** Of several places of one kind on one feeder, nearest first, those a cable is led to most cheaply. */
-    List<Candidate> cheapest(List<Candidate> candidates) {
-        return new CheapestPlaces(routing, bounds.perFeeder()).among(candidates);
+    /**
+     * Of several places of one kind on one feeder, nearest first, those a line is led to most cheaply.
+     *
+     * @param circuits of the line
+     */
+    List<Candidate> cheapest(List<Candidate> candidates, int circuits) {
+        return new CheapestPlaces(expectedLine, circuits, bounds.perFeeder()).among(candidates);
     }
 
     private List<Candidate> reported(CandidateSelection selection) {

@@ -167,7 +167,7 @@ final class SwitchingSchemes {
                         kV -> kV == voltage_kV,
                         search.bounds().nearest(most * LOOKED_AT_PER_TRIED),
                         screen,
-                        search::cheapest)
+                        places -> search.cheapest(places, duty.circuits()))
                 .fit()
                 .stream()
                 .filter(c -> !search.screening(c, duty).reasons().isEmpty())

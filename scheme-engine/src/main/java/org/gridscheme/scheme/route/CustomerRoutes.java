@@ -161,6 +161,14 @@ public final class CustomerRoutes implements AutoCloseable {
         return known;
     }
 
+    /** Length of the shortest way of poles, however long; infinite where none may be built all the way. */
+    public double overheadLength_m(RouteTarget target) {
+        return finder.overhead()
+                .map(ways ->
+                        overhead(ways).cost(target.access()) + target.access().leg_m())
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** The way of a line that keeps away from nothing. */
     public Optional<SupplyRoute> find(LineKind kind, RouteTarget target) {
         return kind == LineKind.OVERHEAD ? findOverhead(target) : find(target);
