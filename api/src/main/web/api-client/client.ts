@@ -27,11 +27,11 @@ export async function planSchemes(request: SchemeRequest, options: CallOptions =
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
   try {
     const set = await call('post', '/api/v1/schemes', {}, options, { headers, body });
-    unansweredPlans.settled(key);
+    unansweredPlans.settled(body, key);
     return set;
   } catch (failure) {
     if (!(failure instanceof UnreachableException)) {
-      unansweredPlans.settled(key);
+      unansweredPlans.settled(body, key);
     }
     throw failure;
   }

@@ -1,8 +1,12 @@
+import { focusSoon } from '../app/focusSoon';
 import { formatNumber } from '../format/number';
 import { useI18n } from '../i18n/I18nContext';
-import { MOST_PHASES, withoutPhase, withPhase, type PhaseText } from './demandCourse';
+import { besideRemoved, MOST_PHASES, withoutPhase, withPhase, type PhaseText } from './demandCourse';
 import { FieldProblems, fieldAria, fieldId } from './Field';
 import type { FieldProblem } from './requestDraft';
+
+const ADD_ID = 'phases-add';
+const removeId = (index: number | undefined) => (index === undefined ? undefined : `phases-remove-${index}`);
 
 interface PhaseFieldsProps {
   phases: readonly PhaseText[];
@@ -16,6 +20,11 @@ interface PhaseFieldsProps {
 export function PhaseFields({ phases, capacity, problems, onChange }: PhaseFieldsProps) {
   const { t } = useI18n();
   const change = (index: number, part: Partial<PhaseText>) => onChange(phases.map((phase, at) => (at === index ? { ...phase, ...part } : phase)));
+  const remove = (index: number) => {
+    const left = withoutPhase(phases, index);
+    onChange(left);
+    focusSoon(`#${removeId(besideRemoved(left, index)) ?? ADD_ID}`);
+  };
   return (
     <fieldset className="field field--plain" id={fieldId('phases')}>
       <legend className="field__label">{t('plan.phases')}</legend>
@@ -30,7 +39,7 @@ export function PhaseFields({ phases, capacity, problems, onChange }: PhaseField
               ) : (
                 <span className="phases__full figure">{t('plan.phases.full', { kVA: formatNumber(capacity.trim() === '' ? undefined : Number(capacity)) })}</span>
               )}
-              <button type="button" className="button button--icon" onClick={() => onChange(withoutPhase(phases, index))} aria-label={t('plan.phases.remove', { n: index + 1 })}>
+              <button type="button" id={removeId(index)} className="button button--icon" onClick={() => remove(index)} aria-label={t('plan.phases.remove', { n: index + 1 })}>
                 <span aria-hidden="true">×</span>
               </button>
               <FieldProblems field={`phases-${index}-month`} problems={problems} />
@@ -40,7 +49,7 @@ export function PhaseFields({ phases, capacity, problems, onChange }: PhaseField
         </ol>
       )}
       {phases.length < MOST_PHASES && (
-        <button type="button" className="link" onClick={() => onChange(withPhase(phases))}>
+        <button type="button" id={ADD_ID} className="link" onClick={() => onChange(withPhase(phases))}>
           {t('plan.phases.add')}
         </button>
       )}

@@ -73,11 +73,10 @@ function SharesField({ season, text, problems, onChange }: SharesFieldProps) {
       />
       <FieldProblems field={field} problems={problems} />
       {readable && <ShareChart shares={shares} label={t('plan.seasons.chart', { season: name })} />}
-      {shares.length > 0 && (
-        <p className="group__hint figure" role="status">
-          {readable ? t('plan.seasons.read', { n: shares.length, highest: formatNumber(Math.max(...shares), 3) }) : t('plan.seasons.unread')}
-        </p>
-      )}
+      {/* There from the beginning: what appears together with its words is not read out. */}
+      <p className="group__hint figure" role="status" aria-live="polite">
+        {shares.length > 0 && (readable ? t('plan.seasons.read', { n: shares.length, highest: formatNumber(Math.max(...shares), 3) }) : t('plan.seasons.unread'))}
+      </p>
     </div>
   );
 }

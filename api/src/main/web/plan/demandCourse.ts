@@ -94,6 +94,11 @@ export function withoutPhase(phases: readonly PhaseText[], index: number): Phase
   return left.length > 1 ? left : [];
 }
 
+/** Number of the step whose removal is at hand once one was removed: the next one, else the one before; undefined where none is left. */
+export function besideRemoved(left: readonly PhaseText[], removed: number): number | undefined {
+  return left.length > 0 ? Math.min(removed, left.length - 1) : undefined;
+}
+
 function seasonPeak(text: string): number {
   return text.trim() === '' ? 1 : Math.max(...parseShares(text));
 }

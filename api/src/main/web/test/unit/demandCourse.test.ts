@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemFrom } from '../../api-client/problem';
-import { parseShares, scaled, withoutPhase, withPhase } from '../../plan/demandCourse';
+import { besideRemoved, parseShares, scaled, withoutPhase, withPhase } from '../../plan/demandCourse';
 import { fieldProblems } from '../../plan/problemFields';
 import { checkDraft, draftOf, EMPTY_DRAFT, requestOf } from '../../plan/requestDraft';
 
@@ -65,6 +65,17 @@ describe('demand in phases', () => {
     expect(withPhase(phases)).toEqual([phases[0], { month: '', kVA: '' }, phases[1]]);
     expect(withoutPhase(phases, 0)).toEqual([]);
     expect(withoutPhase(withPhase(phases), 1)).toEqual(phases);
+  });
+
+  it.each([
+    [3, 0, 0],
+    [3, 1, 1],
+    [3, 2, 1],
+    [2, 1, undefined],
+    [2, 0, undefined],
+  ])('of %d without number %d goes on at number %d', (count, removed, next) => {
+    const all = Array.from({ length: count }, () => ({ month: '0', kVA: '1' }));
+    expect(besideRemoved(withoutPhase(all, removed), removed)).toBe(next);
   });
 });
 

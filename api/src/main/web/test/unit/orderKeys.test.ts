@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { planSchemes } from '../../api-client/client';
+import { MOST_ORDERS, OrderKeys } from '../../api-client/orderKeys';
 import { UnreachableException } from '../../api-client/problem';
 import type { SchemeRequest } from '../../api-client/types';
 
@@ -47,11 +48,35 @@ describe('a planning request', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
-  it('shares its key with no other request', async () => {
-    const keys = service(false, true);
+  it('shares its key with no other request, and keeps it when another is sent', async () => {
+    const keys = service(false, true, true);
     await expect(planSchemes(request(630))).rejects.toThrow(UnreachableException);
     await planSchemes(request(800));
+    await planSchemes(request(630));
 
     expect(keys[1]).not.toBe(keys[0]);
+    expect(keys[2]).toBe(keys[0]);
+  });
+
+  it('is forgotten when very many after it were not answered either', () => {
+    const keys = new OrderKeys();
+    const [first, second] = [keys.keyOf('first'), keys.keyOf('second')];
+    keys.keyOf('first');
+    for (let order = 0; order < MOST_ORDERS - 1; order++) {
+      keys.keyOf(String(order));
+    }
+
+    expect(keys.keyOf('first')).toBe(first);
+    expect(keys.keyOf('second')).not.toBe(second);
+  });
+
+  it('is settled by the answer to its own key only', () => {
+    const keys = new OrderKeys();
+    const first = keys.keyOf('order');
+    keys.settled('order', first);
+    const second = keys.keyOf('order');
+    keys.settled('order', first);
+
+    expect(keys.keyOf('order')).toBe(second);
   });
 });
