@@ -1,9 +1,7 @@
 package org.gridscheme.api.scheme.document;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.gridscheme.api.scheme.picture.Picture;
@@ -13,15 +11,12 @@ import org.gridscheme.api.text.Texts;
 /** Writes a document as XHTML for the PDF writer, in the same order and with the same words as the office document. */
 final class HtmlWriter {
 
-    private static final String NAMESPACE = "http://www.w3.org/1999/xhtml";
-
     /** A table with more rows may be parted by the end of a page; its heading then stands again above the rest. */
     private static final int MOST_WHOLE = 12;
 
     private final DocumentLayout layout;
     private final DocumentContent content;
     private final Texts texts;
-    private final StringWriter html = new StringWriter();
 
     HtmlWriter(DocumentLayout layout, DocumentContent content, Texts texts) {
         this.layout = layout;
@@ -32,11 +27,9 @@ final class HtmlWriter {
     /** @param style sheet that is written into the page */
     String write(String style) {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(html);
-            xml.writeStartElement("html");
-            xml.writeDefaultNamespace(NAMESPACE);
-            xml.writeAttribute("lang", texts.language().tag());
-            head(xml, style);
+            HtmlPage page = new HtmlPage(texts.language());
+            XMLStreamWriter xml = page.xml();
+            head(page, style);
             xml.writeStartElement("body");
             element(xml, "div", "running-head", title() + " · " + field("scheme_name"));
             element(xml, "div", "running-foot", field("stamp"));
@@ -44,21 +37,18 @@ final class HtmlWriter {
             for (DocumentPart part : layout.parts()) {
                 part(xml, part);
             }
-            xml.writeEndDocument();
-            xml.close();
-            return html.toString();
+            return page.end();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private void head(XMLStreamWriter xml, String style) throws XMLStreamException {
+    private void head(HtmlPage page, String style) throws XMLStreamException {
+        XMLStreamWriter xml = page.xml();
         xml.writeStartElement("head");
         element(xml, "title", "", title() + " · " + field("scheme_name"));
         for (String name : List.of("subject", "stamp")) {
-            xml.writeEmptyElement("meta");
-            xml.writeAttribute("name", name);
-            xml.writeAttribute("content", field("stamp"));
+            page.meta(name, field("stamp"));
         }
         element(xml, "style", "", style);
         xml.writeEndElement();

@@ -2,12 +2,10 @@ package org.gridscheme.api.scheme.document;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.gridscheme.api.text.Texts;
@@ -19,7 +17,6 @@ import org.w3c.dom.Element;
  */
 final class WordHtml {
 
-    private static final String NAMESPACE = "http://www.w3.org/1999/xhtml";
     static final String DOCUMENT = "word/document.xml";
     private static final String STYLE = """
         body { font-family: Latin, Chinese; color: #000000; margin: 0; }
@@ -36,7 +33,6 @@ final class WordHtml {
     private final Texts texts;
     private final WordStyles styles;
     private final WordPictures pictures;
-    private final StringWriter html = new StringWriter();
 
     WordHtml(DocxFile docx, DocumentContent content, Texts texts) throws IOException {
         this.docx = docx;
@@ -56,18 +52,14 @@ final class WordHtml {
                 .orElseThrow(() -> new IOException("a document without a body"));
         List<WordSection> sections = WordSection.list(body, pictures.targets(DOCUMENT));
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(html);
-            xml.writeStartElement("html");
-            xml.writeDefaultNamespace(NAMESPACE);
-            xml.writeAttribute("lang", texts.language().tag());
-            head(xml, sections);
+            HtmlPage page = new HtmlPage(texts.language());
+            XMLStreamWriter xml = page.xml();
+            head(page, sections);
             xml.writeStartElement("body");
             for (int i = 0; i < sections.size(); i++) {
                 section(xml, sections.get(i), i);
             }
-            xml.writeEndDocument();
-            xml.close();
-            return html.toString();
+            return page.end();
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         } catch (UncheckedIOException unreadable) {
@@ -85,21 +77,20 @@ final class WordHtml {
                 : List.of();
     }
 
-    private void head(XMLStreamWriter xml, List<WordSection> sections) throws XMLStreamException, IOException {
+    private void head(HtmlPage page, List<WordSection> sections) throws XMLStreamException, IOException {
+        XMLStreamWriter xml = page.xml();
         xml.writeStartElement("head");
         xml.writeStartElement("title");
         xml.writeCharacters(content.fields().getOrDefault("scheme_name", ""));
         xml.writeEndElement();
-        xml.writeEmptyElement("meta");
-        xml.writeAttribute("name", "subject");
-        xml.writeAttribute("content", content.fields().getOrDefault("stamp", ""));
+        page.meta("subject", content.fields().getOrDefault("stamp", ""));
         xml.writeStartElement("style");
-        StringBuilder pages = new StringBuilder(STYLE);
+        StringBuilder css = new StringBuilder(STYLE);
         for (int i = 0; i < sections.size(); i++) {
             WordSection section = sections.get(i);
-            pages.append(section.pageCss(i, height(section.header()), height(section.footer())));
+            css.append(section.pageCss(i, height(section.header()), height(section.footer())));
         }
-        xml.writeCharacters(pages.toString());
+        xml.writeCharacters(css.toString());
         xml.writeEndElement();
         xml.writeEndElement();
     }
