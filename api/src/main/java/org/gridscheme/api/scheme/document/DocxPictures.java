@@ -62,11 +62,13 @@ final class DocxPictures {
         }
     }
 
+    /** Of the placeholder picture; the widest there is without one, or where it says no width. */
     private static double templateWidth_mm(Element control) {
         NodeList extents = control.getElementsByTagNameNS(DRAWING, "extent");
-        return extents.getLength() == 0
-                ? PictureSize.WIDEST_mm
-                : Double.parseDouble(((Element) extents.item(0)).getAttribute("cx")) / EMU_A_MM;
+        double width_mm = extents.getLength() == 0
+                ? 0
+                : WordCss.number(((Element) extents.item(0)).getAttribute("cx")).orElse(0) / EMU_A_MM;
+        return width_mm > 0 ? width_mm : PictureSize.WIDEST_mm;
     }
 
     private static Element drawing(

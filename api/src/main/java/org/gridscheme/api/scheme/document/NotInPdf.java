@@ -25,7 +25,6 @@ final class NotInPdf {
         BY_ELEMENT.put("footnoteReference", "footnotes");
         BY_ELEMENT.put("endnoteReference", "endnotes");
         BY_ELEMENT.put("titlePg", "own header and footer of the first page");
-        BY_ELEMENT.put("tabs", "tab stops (a tab is two wide spaces)");
         BY_ELEMENT.put("framePr", "frames");
         BY_ELEMENT.put("sym", "symbols of a symbol font");
         BY_ELEMENT.put("tblpPr", "floating tables (they stand between the paragraphs)");
@@ -51,6 +50,10 @@ final class NotInPdf {
                 found.add(words);
             }
         });
+        WordStyles all = WordStyles.of(template.file());
+        if (parts.stream().anyMatch(xml -> usesTabStops(xml, all))) {
+            found.add("tab stops (a tab is two wide spaces)");
+        }
         if (parts.stream().anyMatch(NotInPdf::hasEvenPages)) {
             found.add("own header and footer of even pages");
         }
@@ -70,6 +73,19 @@ final class NotInPdf {
         drawings.forEach(name -> found.add("drawing " + name));
         WordPictures.unreadable(template.file()).forEach(name -> found.add("picture " + name));
         return found;
+    }
+
+    /** Many styles for headers and footers have tab stops that nobody goes to. */
+    private static boolean usesTabStops(Document xml, WordStyles styles) {
+        return WordDom.list(xml, "p").stream()
+                .filter(NotInPdf::hasTab)
+                .flatMap(paragraph -> styles.paragraph(paragraph).stream())
+                .anyMatch(own -> WordDom.findChild(own, "tabs").isPresent());
+    }
+
+    private static boolean hasTab(Element paragraph) {
+        return WordDom.list(paragraph, "r").stream()
+                .anyMatch(run -> !WordDom.inside(run, "tab").isEmpty());
     }
 
     private static boolean hasVerticalText(Document xml) {

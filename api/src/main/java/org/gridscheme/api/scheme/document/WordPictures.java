@@ -50,18 +50,24 @@ final class WordPictures {
      * @return empty where it shows no picture, one of a kind that cannot be read, or one without a size
      */
     Optional<Shown> find(Element drawing, String part) throws IOException {
-        NodeList extents = drawing.getElementsByTagNameNS(DRAWING, "extent");
-        if (extents.getLength() == 0) {
+        if (!hasSize(drawing)) {
             return Optional.empty();
         }
         String relation = relation(drawing);
         Element about = about(drawing);
         Optional<String> data =
                 relation.startsWith(FILLED_IN) ? Optional.of(about.getAttribute("name")) : find(relation, part);
-        Element extent = (Element) extents.item(0);
-        return data.map(name ->
-                        new Shown(name, about.getAttribute("descr"), length_pt(extent, "cx"), length_pt(extent, "cy")))
-                .filter(shown -> shown.width_pt > 0 && shown.height_pt > 0);
+        Element extent =
+                (Element) drawing.getElementsByTagNameNS(DRAWING, "extent").item(0);
+        return data.map(
+                name -> new Shown(name, about.getAttribute("descr"), length_pt(extent, "cx"), length_pt(extent, "cy")));
+    }
+
+    private static boolean hasSize(Element drawing) {
+        NodeList extents = drawing.getElementsByTagNameNS(DRAWING, "extent");
+        return extents.getLength() > 0
+                && length_pt((Element) extents.item(0), "cx") > 0
+                && length_pt((Element) extents.item(0), "cy") > 0;
     }
 
     /** Of the picture in the file; empty where the drawing has none. */
@@ -132,8 +138,8 @@ final class WordPictures {
     }
 
     /**
-     * Names of drawings without a picture in the file: linked pictures, charts and shapes. Those of content controls with a
-     * tag are none, as something else is filled in there.
+     * Names of drawings without a picture in the file, which are linked pictures, charts and shapes, and of those without a size. Those of content
+     * controls with a tag are none, as something else is filled in there.
      */
     List<String> missing(Document xml, String part) throws IOException {
         List<Element> drawings = WordDom.list(xml, "drawing");
@@ -143,8 +149,11 @@ final class WordPictures {
         List<String> names = new ArrayList<>();
         for (Element drawing : drawings) {
             String target = targets(part).get(relation(drawing));
+            String name = about(drawing).getAttribute("name");
             if (target == null || !docx.has(target)) {
-                names.add(about(drawing).getAttribute("name"));
+                names.add(name);
+            } else if (!hasSize(drawing)) {
+                names.add(name + " (it has no size)");
             }
         }
         return names;

@@ -334,9 +334,10 @@ class WordPdfTest {
 
     @Test
     void theOfficeIsToldWhatIsNotCarriedOver() throws IOException {
-        DocxFile docx = docx(paragraph("<w:numPr/>", "", "first of a list") + paragraph("<w:tabs/>", "", "a tab")
-                + "<w:tbl><w:tblPr><w:tblStyle w:val=\"Rows\"/></w:tblPr></w:tbl>"
-                + PAGE.replace("<w:pgSz", "<w:headerReference w:type=\"even\" r:id=\"rIdHeader\"/><w:pgSz"));
+        DocxFile docx = docx(
+                paragraph("<w:numPr/>", "", "first of a list") + paragraph("<w:tabs/>", "", "a</w:t><w:tab/><w:t>tab")
+                        + "<w:tbl><w:tblPr><w:tblStyle w:val=\"Rows\"/></w:tblPr></w:tbl>"
+                        + PAGE.replace("<w:pgSz", "<w:headerReference w:type=\"even\" r:id=\"rIdHeader\"/><w:pgSz"));
         docx.put(
                 WordStyles.PART,
                 "<w:styles xmlns:w=\"%s\"><w:style w:type=\"table\" w:styleId=\"Rows\"><w:tblStylePr/></w:style></w:styles>"
@@ -376,6 +377,61 @@ class WordPdfTest {
 
         assertThat(NotInPdf.list(new DocxTemplate(docx)))
                 .containsExactly("drawing linked", "drawing outside", "drawing chart");
+    }
+
+    /** Without a height, of no width, and as wide as no number; the same where something else is filled in is none. */
+    @Test
+    void theOfficeIsToldOfPicturesWithoutASize() throws IOException {
+        String filled =
+                "<w:sdt><w:sdtPr><w:tag w:val=\"picture.map\"/></w:sdtPr><w:sdtContent><w:p><w:r>%s</w:r></w:p></w:sdtContent></w:sdt>"
+                        .formatted(drawing("rIdLogo").replace("914400", "wide"));
+        DocxFile docx = docx("<w:p><w:r>" + drawing("rIdLogo")
+                + drawing("rIdLogo").replace("cy=\"457200\"", "").replace("\"logo\"", "\"flat\"")
+                + drawing("rIdLogo").replace("914400", "0").replace("\"logo\"", "\"thin\"")
+                + drawing("rIdLogo").replace("914400", "wide").replace("\"logo\"", "\"odd\"") + "</w:r></w:p>"
+                + filled + PAGE);
+        docx.put("word/media/logo.png", png());
+        relate(docx, "rIdLogo", "Target=\"media/logo.png\"");
+
+        assertThat(NotInPdf.list(new DocxTemplate(docx)))
+                .containsExactly(
+                        "drawing flat (it has no size)",
+                        "drawing thin (it has no size)",
+                        "drawing odd (it has no size)");
+    }
+
+    /** A placeholder picture that says no width leaves the picture as wide as the text of an upright page. */
+    @Test
+    void aPlaceholderOfAnOddWidthIsFilledIn() throws IOException {
+        Picture square = Picture.of(
+                "<svg xmlns='http://www.w3.org/2000/svg' width='200' height='100'><rect width='200' height='100'/></svg>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "a picture");
+        for (String odd : List.of("wide", "-914400", "")) {
+            String control =
+                    "<w:sdt><w:sdtPr><w:tag w:val=\"picture.map\"/></w:sdtPr><w:sdtContent><w:p><w:r>%s</w:r></w:p></w:sdtContent></w:sdt>"
+                            .formatted(drawing("rIdLogo").replace("914400", odd));
+            DocxFile filled =
+                    new DocxFiller(new DocxTemplate(docx(control + PAGE))).file(content(Map.of("map", square)));
+
+            assertThat(new String(filled.part("word/document.xml"), StandardCharsets.UTF_8))
+                    .contains("cx=\"" + Math.round(PictureSize.WIDEST_mm * 36_000) + "\"");
+        }
+    }
+
+    /** As the usual styles for headers have them: they are told of only where a tab goes to them. */
+    @Test
+    void tabStopsThatNoTabGoesToAreNotMissed() throws IOException {
+        DocxFile docx = docx(paragraph("<w:pStyle w:val=\"Header\"/>", "", "a header") + PAGE);
+        docx.put(WordStyles.PART, """
+            <w:styles xmlns:w="%s"><w:style w:type="paragraph" w:styleId="Header"><w:pPr><w:tabs>\
+            <w:tab w:val="right" w:pos="9360"/></w:tabs></w:pPr></w:style></w:styles>\
+            """.formatted(WordPen.NAMESPACE));
+        assertThat(NotInPdf.list(new DocxTemplate(docx))).isEmpty();
+
+        String text = new String(docx.part("word/document.xml"), StandardCharsets.UTF_8);
+        docx.put("word/document.xml", text.replace("a header", "a</w:t><w:tab/><w:t>header"));
+        assertThat(NotInPdf.list(new DocxTemplate(docx))).containsExactly("tab stops (a tab is two wide spaces)");
     }
 
     /** The paragraph's style is based on one with numbers; frames are of a style that nothing uses. */
