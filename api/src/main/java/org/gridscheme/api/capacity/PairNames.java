@@ -29,7 +29,7 @@ final class PairNames implements ElementNames {
         PairNames found = new PairNames();
         for (PointCapacity capacity : survey.points()) {
             ConnectionPoint point = capacity.point();
-            if (needed.contains(point.id()) && !point.name().isBlank()) {
+            if (needed.contains(point.id())) {
                 found.names.put(point.id(), point.name());
             }
         }

@@ -2,15 +2,17 @@ package org.gridscheme.api.grid;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gridscheme.grid.model.GridElement;
 import org.gridscheme.grid.model.GridModel;
-import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.grid.snapshot.SectionNames;
 
 /** Whether a request names something the grid has, and what people call it. Immutable. */
 public final class GridDirectory {
@@ -23,21 +25,25 @@ public final class GridDirectory {
     private final GridSnapshot grid;
     private final Set<String> stations = new HashSet<>();
 
-    /** Of whatever is neither a node nor a line section. */
-    private final Map<String, String> names = new HashMap<>();
+    /** Whatever is neither a node nor a line section. */
+    private final Map<String, GridElement> others = new HashMap<>();
 
     public GridDirectory(GridSnapshot grid) {
         this.grid = grid;
         grid.model().substations().forEach(substation -> stations.add(substation.id()));
         grid.model().busbarSections().forEach(section -> stations.add(section.id()));
         GridModel model = grid.model();
-        model.substations().forEach(it -> names.put(it.id(), it.name()));
-        model.busbarSections().forEach(it -> names.put(it.id(), it.name()));
-        model.busTies().forEach(it -> names.put(it.id(), it.name()));
-        model.powerTransformers().forEach(it -> names.put(it.id(), it.name()));
-        model.distributionTransformers().forEach(it -> names.put(it.id(), it.name()));
-        model.lineSwitches().forEach(it -> names.put(it.id(), it.name()));
-        model.restrictedAreas().forEach(it -> names.put(it.id(), it.name()));
+        addAll(model.substations());
+        addAll(model.busbarSections());
+        addAll(model.busTies());
+        addAll(model.powerTransformers());
+        addAll(model.distributionTransformers());
+        addAll(model.lineSwitches());
+        addAll(model.restrictedAreas());
+    }
+
+    private void addAll(List<? extends GridElement> elements) {
+        elements.forEach(element -> others.put(element.id(), element));
     }
 
     /**
@@ -48,33 +54,18 @@ public final class GridDirectory {
         OptionalInt node = grid.findNodeIndex(id);
         int kinds = (node.isPresent() ? 1 : 0)
                 + (grid.findSectionIndex(id).isPresent() ? 1 : 0)
-                + (names.containsKey(id) ? 1 : 0);
+                + (others.containsKey(id) ? 1 : 0);
         if (kinds > 1) {
             return Optional.empty();
         }
         if (node.isPresent()) {
-            return given(grid.node(node.getAsInt()).name(), id);
+            return grid.node(node.getAsInt()).givenName();
         }
         OptionalInt section = grid.findSectionIndex(id);
         if (section.isPresent()) {
-            return given(grid.section(section.getAsInt()).name(), id).or(() -> ends(section.getAsInt()));
+            return SectionNames.find(grid, section.getAsInt());
         }
-        return given(names.getOrDefault(id, ""), id);
-    }
-
-    /** A node without a name is still told apart by its id. */
-    private Optional<String> ends(int section) {
-        GridNode from = grid.node(grid.sectionFrom(section));
-        GridNode to = grid.node(grid.sectionTo(section));
-        Optional<String> start = given(from.name(), from.id());
-        Optional<String> end = given(to.name(), to.id());
-        return start.isEmpty() && end.isEmpty()
-                ? Optional.empty()
-                : Optional.of(start.orElse(from.id()) + " – " + end.orElse(to.id()));
-    }
-
-    private static Optional<String> given(String name, String id) {
-        return name.isBlank() || name.equals(id) ? Optional.empty() : Optional.of(name);
+        return Optional.ofNullable(others.get(id)).flatMap(GridElement::givenName);
     }
 
     /** True for the id of a substation, busbar section, feeder, node, line section or connection point. */

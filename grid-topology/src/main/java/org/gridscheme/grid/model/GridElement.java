@@ -1,5 +1,7 @@
 package org.gridscheme.grid.model;
 
+import java.util.Optional;
+
 /** Anything in the grid that has an identity of its own (CIM IdentifiedObject). */
 public sealed interface GridElement
         permits Substation,
@@ -21,4 +23,9 @@ public sealed interface GridElement
 
     /** What people call it; the id where the source gave no name. */
     String name();
+
+    /** The name, if the source gave one: an id is none. */
+    default Optional<String> givenName() {
+        return Optional.of(name()).filter(name -> !name.isBlank() && !name.equals(id()));
+    }
 }

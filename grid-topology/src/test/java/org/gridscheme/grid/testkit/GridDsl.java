@@ -49,7 +49,7 @@ import org.locationtech.jts.geom.LineString;
  * tie     S1 S2 closed now=open          bus tie, open unless it says closed; its present position where it differs
  * trafo   T1 S1 50 peak=24 uk=10.5       main transformer at a section, MVA
  * bay     F1 S1 0 0 peak=70 limit=400 state=USED      bay, measured and permitted A
- * rmu     R1 800 0 ways=6 spare=2        also: hub (switching station) box pole ds (distribution station) joint
+ * rmu     R1 800 0 ways=6 spare=2 name=Quay      also: hub (switching station) box pole ds (distribution station) joint
  * line    F1 R1 len=800 a=356.3 r20=.0601 rop=.0766 x=.087 id=L1 overhead open type=YJV22   open: a normally open switch
  * switch  W1 L1 R1 closed now=open kind=BREAKER    a switch of its own at an end of a line, a load-break switch unless said
  * load    R1 900 pf=.95 inst=1000 profile=P id=..     kW
@@ -211,7 +211,7 @@ public final class GridDsl {
         places.put(line.word(1), position);
         nodes.add(new GridNode(
                 line.word(1),
-                line.word(1),
+                line.text("name", line.word(1)),
                 kind,
                 position,
                 line.value("kv", 10),

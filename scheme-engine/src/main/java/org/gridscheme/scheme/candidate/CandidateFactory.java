@@ -7,6 +7,7 @@ import org.gridscheme.grid.model.BusbarSection;
 import org.gridscheme.grid.model.GridNode;
 import org.gridscheme.grid.model.LineSection;
 import org.gridscheme.grid.model.Substation;
+import org.gridscheme.grid.snapshot.SectionNames;
 import org.gridscheme.grid.topology.Feeder;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.GridContext;
@@ -86,7 +87,7 @@ final class CandidateFactory {
         return new ConnectionPoint(
                 id(site, node, along_m),
                 site.kind(),
-                site.onSection() ? UNNAMED : node.name(),
+                site.onSection() ? UNNAMED : node.givenName().orElse(node.id()),
                 substation.id(),
                 substation.name(),
                 bus.id(),
@@ -110,14 +111,15 @@ final class CandidateFactory {
         };
     }
 
-    /** A node has a name of its own; a place on a line is known by its street, else by the line. */
+    /** A node has a name of its own; a place on a line is known by its street, else by the line, else by the id of that. */
     Candidate named(Candidate candidate) {
         if (!candidate.onSection()) {
             return candidate;
         }
-        String street = streets.findNearest(candidate.point().position(), AT_STREET_m)
-                .orElseGet(() -> context.grid().section(candidate.section()).name());
-        return candidate.with(candidate.point().named(street));
+        String name = streets.findNearest(candidate.point().position(), AT_STREET_m)
+                .or(() -> SectionNames.find(context.grid(), candidate.section()))
+                .orElseGet(() -> context.grid().section(candidate.section()).id());
+        return candidate.with(candidate.point().named(name));
     }
 
     private String sectionId(Site site) {

@@ -8,6 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.gridscheme.grid.geometry.Position;
+import org.gridscheme.grid.model.GridElement;
+import org.gridscheme.grid.snapshot.GridSnapshot;
+import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.capacity.BindingLimit;
 import org.gridscheme.scheme.model.capacity.DualCapacity;
 import org.gridscheme.scheme.model.capacity.HexagonCapacity;
@@ -21,12 +24,14 @@ final class HexagonSearch {
     private final List<PointFinding> points;
     private final PointGroups groups;
     private final PointJudge judge;
+    private final GridSnapshot grid;
     private final double step_kVA;
 
-    HexagonSearch(List<PointFinding> points, PointGroups groups, PointJudge judge, double step_kVA) {
+    HexagonSearch(List<PointFinding> points, PointGroups groups, PointJudge judge, GridSnapshot grid, double step_kVA) {
         this.points = points;
         this.groups = groups;
         this.judge = judge;
+        this.grid = grid;
         this.step_kVA = step_kVA;
     }
 
@@ -74,15 +79,16 @@ final class HexagonSearch {
                 nearestName(reached, centre)));
     }
 
-    /** A place on a line without a name has its id for one, which nobody knows. */
-    private static boolean isNamed(PointFinding point) {
-        String name = point.candidate().point().name();
-        return !name.isBlank() && !point.id().contains(name);
+    /** What nobody named is called by the id of its node or section, which nobody knows. */
+    private boolean isNamed(PointFinding point) {
+        Candidate place = point.candidate();
+        GridElement element = place.onSection() ? grid.section(place.section()) : grid.node(place.node());
+        return !place.point().name().equals(element.id());
     }
 
-    private static Optional<String> nearestName(List<PointFinding> points, Position centre) {
+    private Optional<String> nearestName(List<PointFinding> points, Position centre) {
         return points.stream()
-                .filter(HexagonSearch::isNamed)
+                .filter(this::isNamed)
                 .min(Comparator.comparingDouble(p -> p.position().distanceTo(centre)))
                 .map(point -> point.candidate().point().name());
     }

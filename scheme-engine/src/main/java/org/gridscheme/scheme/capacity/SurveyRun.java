@@ -166,7 +166,8 @@ public final class SurveyRun {
     private int hexagons(SortedMap<HexGrid.Cell, HexagonCapacity> hexagons, Points found) {
         SortedSet<HexGrid.Cell> cells = new TreeSet<>();
         found.changed().forEach(at -> cells.addAll(grid.listWithin(at, terms.reach_m())));
-        HexagonSearch best = new HexagonSearch(found.findings(), found.index().groups(), judge, terms.step_kVA());
+        HexagonSearch best =
+                new HexagonSearch(found.findings(), found.index().groups(), judge, context.grid(), terms.step_kVA());
         int done = 0;
         for (HexGrid.Cell cell : cells) {
             Position centre = grid.centre(cell);

@@ -7,7 +7,8 @@ import org.gridscheme.grid.geometry.Position;
  * A place in the grid where a customer can be connected.
  *
  * @param id stable within one grid version
- * @param name of the node; for a place on a line that of the street it lies at, else that of the section
+ * @param name of the node; for a place on a line that of the street it lies at, else that of the section or of the nodes it joins. Where nobody gave
+ *     any of them a name, the id of the node or section
  * @param substationId feeding substation in normal operation
  * @param busbarSectionId feeding busbar section in normal operation
  * @param feederId feeder it belongs to; empty for a spare bay, which becomes a feeder of its own
