@@ -36,6 +36,9 @@ UPDATE reservation SET valid_until = :validUntil
 WHERE id = :id AND state = 'HELD' AND valid_until < :validUntil
 RETURNING reservation_no
 
+-- name: lock-extension-key
+SELECT pg_advisory_xact_lock(hashtextextended('reservation-extension/' || :key, 0))
+
 -- name: free-room
 UPDATE reservation_room SET in_force = false WHERE reservation_no = ANY (:numbers)
 
@@ -58,8 +61,8 @@ INSERT INTO reservation_room (reservation_no, source_no, slot, grid_name, elemen
 VALUES (:reservation, :source, :slot, :grid, :element, :bay, true)
 
 -- name: insert-events
-INSERT INTO reservation_event (reservation_no, kind, valid_until)
-SELECT reservation_no, :kind, valid_until FROM reservation WHERE reservation_no = ANY (:numbers)
+INSERT INTO reservation_event (reservation_no, kind, valid_until, idempotency_key, wished_until)
+SELECT reservation_no, :kind, valid_until, :key, :wished FROM reservation WHERE reservation_no = ANY (:numbers)
 ORDER BY reservation_no
 
 -- name: takers
@@ -83,6 +86,9 @@ SELECT reservation_no FROM reservation WHERE id = :id
 
 -- name: by-key
 SELECT reservation_no FROM reservation WHERE idempotency_key = :key
+
+-- name: by-extension-key
+SELECT reservation_no FROM reservation_event WHERE idempotency_key = :key
 
 -- name: of-set
 SELECT reservation_no FROM reservation WHERE scheme_set_id = :schemeSet ORDER BY reservation_no DESC

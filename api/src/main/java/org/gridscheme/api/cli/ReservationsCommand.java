@@ -54,7 +54,7 @@ final class ReservationsCommand implements Command {
             String action, String id, ReservationWish wish, ReservationService service, Console console) {
         return switch (action) {
             case "reserve" -> reserve(id, wish, service, console);
-            case "extend" -> service.extend(id, wish.validUntil());
+            case "extend" -> service.extend(id, wish);
             case "connect" -> service.connect(id);
             case "release" -> service.release(id);
             default -> service.get(id);

@@ -123,9 +123,12 @@ final class ReservationController {
             @PathVariable String reservationId,
             @Parameter(description = "A further period of the reply's validity unless said otherwise")
                     @RequestParam(defaultValue = "")
-                    String validUntil) {
-        ReservationWish wish = ReservationWish.read(validUntil, "", null);
-        return ReservationMapper.map(service.extend(reservationId, wish.validUntil()));
+                    String validUntil,
+            @Parameter(description = "The same key never extends a second time")
+                    @RequestHeader(name = IdempotencyKeys.HEADER, required = false)
+                    @Nullable String idempotencyKey) {
+        ReservationWish wish = ReservationWish.read(validUntil, "", idempotencyKey);
+        return ReservationMapper.map(service.extend(reservationId, wish));
     }
 
     @Operation(

@@ -20,6 +20,7 @@ import org.gridscheme.grid.model.Holding;
 import org.gridscheme.scheme.api.SchemeHoldings;
 import org.gridscheme.scheme.model.SupplyScheme;
 import org.gridscheme.scheme.model.SupplySource;
+import org.gridscheme.scheme.reservation.ExtensionOrder;
 import org.gridscheme.scheme.reservation.Reservation;
 import org.gridscheme.scheme.reservation.ReservationDraft;
 import org.gridscheme.scheme.reservation.ReservationStore;
@@ -157,19 +158,37 @@ public final class ReservationService {
     }
 
     /**
-     * Extends by a period of the reply's validity, or to an earlier day.
+     * Extends by a period of the reply's validity, or to an earlier day. A repeated order with the same key has the same answer.
      *
-     * @throws ProblemException of type RESERVATION_STATE once it is not held any more or there can be no further extension
+     * @throws ProblemException of type RESERVATION_STATE once it is not held any more or there can be no further extension;
+     *     IDEMPOTENCY_KEY_REUSED
      */
-    public Reservation extend(String id, Optional<LocalDate> validUntil) {
+    public Reservation extend(String id, ReservationWish wish) {
+        Optional<ExtensionOrder> order = wish.idempotencyKey().map(key -> new ExtensionOrder(key, wish.validUntil()));
+        // Read before the key is looked for: where that is not there yet, this was not extended by it either.
         Reservation now = get(id);
+        Optional<Reservation> earlier = order.flatMap(it -> findExtended(id, it));
+        return earlier.orElseGet(() -> extend(now, wish.validUntil(), order));
+    }
+
+    private Reservation extend(Reservation now, Optional<LocalDate> wished, Optional<ExtensionOrder> order) {
         ReplyValidity reply =
                 ReplyValidity.of(scheme(now.draft().schemeSetId(), now.draft().schemeId()));
         reply.requireExtensionLeft(now);
         LocalDate held = now.draft().validUntil();
-        LocalDate wanted = day(validUntil.orElse(reply.next(held)), held.plusDays(1), reply.next(held));
-        Reservation after = store.extend(id, wanted).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return require(after, after.draft().validUntil().equals(wanted));
+        LocalDate wanted = day(wished.orElse(reply.next(held)), held.plusDays(1), reply.next(held));
+        Reservation after =
+                store.extend(now.id(), wanted, order).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        return order.flatMap(it -> findExtended(now.id(), it))
+                .orElseGet(() -> require(after, after.draft().validUntil().equals(wanted)));
+    }
+
+    /** The answer an order had; with its key for another reservation or another day it is refused. */
+    private Optional<Reservation> findExtended(String id, ExtensionOrder order) {
+        return store.findByExtensionKey(order.idempotencyKey()).map(found -> Optional.of(found)
+                .filter(it -> it.id().equals(id))
+                .flatMap(it -> it.findExtendedBy(order))
+                .orElseThrow(() -> new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED)));
     }
 
     /**

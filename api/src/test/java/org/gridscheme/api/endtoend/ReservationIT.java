@@ -201,6 +201,34 @@ class ReservationIT {
         assertThat(http.get("/api/v1/reservations/none").status()).isEqualTo(404);
     }
 
+    /** The bytes are those of the first answer even when it was given back since; a further period is not the day it led to. */
+    @Test
+    void aRepeatedExtensionIsOne() {
+        String path = "/api/v1/reservations/" + reserve(plan()).json().get("id").asString();
+        String[] key = {"Idempotency-Key", "extend " + path};
+
+        Http.Answer once = http.method("POST", path + "/extend", key);
+        Http.Answer again = http.method("POST", path + "/extend", key);
+        http.method("DELETE", path);
+        Http.Answer later = http.method("POST", path + "/extend", key);
+
+        assertThat(once.json().get("history").findValuesAsString("event")).containsExactly("MADE", "EXTENDED");
+        assertThat(List.of(again.text(), later.text())).containsOnly(once.text());
+        String day = once.json().get("valid_until").asString();
+        Http.Answer otherDay = http.method("POST", path + "/extend?validUntil=" + day, key);
+        assertThat(otherDay.status()).isEqualTo(422);
+        assertThat(otherDay.json().get("type").asString()).isEqualTo("/problems/idempotency-key-reused");
+        String other = reserve(plan()).json().get("id").asString();
+        assertThat(http.method("POST", "/api/v1/reservations/" + other + "/extend", key)
+                        .status())
+                .isEqualTo(422);
+        assertThat(http.get("/api/v1/reservations/" + other).json().get("history"))
+                .hasSize(1);
+        assertThat(http.method("POST", path + "/extend", "Idempotency-Key", "k".repeat(201))
+                        .status())
+                .isEqualTo(400);
+    }
+
     @Test
     void afterItsLastDayTheBayIsFreeAgain() throws Exception {
         JsonNode first = plan();

@@ -76,8 +76,8 @@ public final class Http {
         }
     }
 
-    public Answer method(String method, String path) {
-        return send(request(path).method(method, BodyPublishers.noBody()));
+    public Answer method(String method, String path, String... headers) {
+        return send(request(path, headers).method(method, BodyPublishers.noBody()));
     }
 
     private HttpRequest.Builder request(String path, String... headers) {

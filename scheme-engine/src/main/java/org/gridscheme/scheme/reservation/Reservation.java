@@ -2,6 +2,8 @@ package org.gridscheme.scheme.reservation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gridscheme.grid.model.Holding;
 
 /**
@@ -24,6 +26,18 @@ public record Reservation(
 
     public Instant madeAt() {
         return history.get(0).at();
+    }
+
+    /** As an order with an idempotency key left it, whatever happened since; empty where it was not extended by that order. */
+    public Optional<Reservation> findExtendedBy(ExtensionOrder order) {
+        return IntStream.range(0, history.size())
+                .filter(i -> history.get(i).order().equals(Optional.of(order)))
+                .mapToObj(i -> new Reservation(
+                        draft.until(history.get(i).validUntil()),
+                        ReservationState.HELD,
+                        revision,
+                        history.subList(0, i + 1)))
+                .findFirst();
     }
 
     /** What it holds, source by source. */

@@ -27,4 +27,9 @@ public record ReservationDraft(
     public ReservationDraft {
         sources = List.copyOf(sources);
     }
+
+    /** The same until another day. */
+    ReservationDraft until(LocalDate lastDay) {
+        return new ReservationDraft(id, grid, schemeSetId, schemeId, reference, lastDay, idempotencyKey, sources);
+    }
 }

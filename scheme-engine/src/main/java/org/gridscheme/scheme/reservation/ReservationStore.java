@@ -46,12 +46,16 @@ public interface ReservationStore {
     /** Reservations of a grid, in force or not, the latest first, those before one of them. */
     List<Reservation> list(String grid, Optional<String> beforeId, int most);
 
+    /** The reservation an extension with this idempotency key was ordered for. */
+    Optional<Reservation> findByExtensionKey(String key);
+
     /**
      * Gives a later last day to a reservation that is held.
      *
+     * @param order where it has an idempotency key; with one that was used before, for whichever reservation, nothing is changed
      * @return the reservation as it is now; empty where there is none of that id
      */
-    Optional<Reservation> extend(String id, LocalDate validUntil);
+    Optional<Reservation> extend(String id, LocalDate validUntil, Optional<ExtensionOrder> order);
 
     /** Turns a reservation that is held into a connected one; returns as {@link #extend}. */
     Optional<Reservation> connect(String id);

@@ -1,10 +1,12 @@
 package org.gridscheme.spatial.postgis;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.gridscheme.grid.model.Holding;
+import org.gridscheme.scheme.reservation.ExtensionOrder;
 import org.gridscheme.scheme.reservation.Reservation;
 import org.gridscheme.scheme.reservation.ReservationBook;
 import org.gridscheme.scheme.reservation.ReservationDraft;
@@ -181,15 +183,29 @@ public final class PostgisReservationStore implements ReservationStore {
     }
 
     @Override
-    public Optional<Reservation> extend(String id, LocalDate validUntil) {
+    public Optional<Reservation> findByExtensionKey(String key) {
+        return one(sql("by-extension-key").param("key", key));
+    }
+
+    /** The lock is a statement of its own, so that the next ones see everything done under it before. */
+    @Override
+    public Optional<Reservation> extend(String id, LocalDate validUntil, Optional<ExtensionOrder> order) {
+        Optional<String> key = order.map(ExtensionOrder::idempotencyKey);
         database.inTransaction(connection -> {
+            key.ifPresent(it -> sql("lock-extension-key")
+                    .param("key", it)
+                    .query((row, n) -> true)
+                    .single());
+            if (key.flatMap(this::findByExtensionKey).isPresent()) {
+                return false;
+            }
             List<Long> extended = sql("extend")
                     .param("id", id)
                     .param("validUntil", validUntil)
                     .query(Long.class)
                     .list();
-            record(extended, ReservationEvent.Kind.EXTENDED);
-            return extended;
+            record(extended, ReservationEvent.Kind.EXTENDED, order);
+            return true;
         });
         return find(id);
     }
@@ -240,9 +256,15 @@ public final class PostgisReservationStore implements ReservationStore {
     }
 
     private void record(List<Long> reservations, ReservationEvent.Kind kind) {
+        record(reservations, kind, Optional.empty());
+    }
+
+    private void record(List<Long> reservations, ReservationEvent.Kind kind, Optional<ExtensionOrder> order) {
         sql("insert-events")
                 .param("numbers", reservations.toArray(Long[]::new))
                 .param("kind", kind.name())
+                .param("key", order.map(ExtensionOrder::idempotencyKey).orElse(null))
+                .param("wished", order.flatMap(ExtensionOrder::wished).orElse(null), Types.DATE)
                 .update();
     }
 

@@ -15,6 +15,7 @@ import org.gridscheme.grid.model.Commitment;
 import org.gridscheme.grid.model.Holding;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.model.SourceRole;
+import org.gridscheme.scheme.reservation.ExtensionOrder;
 import org.gridscheme.scheme.reservation.Reservation;
 import org.gridscheme.scheme.reservation.ReservationDraft;
 import org.gridscheme.scheme.reservation.ReservationEvent;
@@ -81,7 +82,13 @@ final class ReservationRecords {
                 new ReservationEvent(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         ReservationEvent.Kind.valueOf(row.getString("kind")),
-                        row.getObject("valid_until", LocalDate.class)));
+                        row.getObject("valid_until", LocalDate.class),
+                        order(row)));
+    }
+
+    private static Optional<ExtensionOrder> order(ResultSet row) throws SQLException {
+        Optional<LocalDate> wished = Optional.ofNullable(row.getObject("wished_until", LocalDate.class));
+        return Optional.ofNullable(row.getString("idempotency_key")).map(key -> new ExtensionOrder(key, wished));
     }
 
     private static <T> void add(Map<Long, List<T>> byReservation, ResultSet row, T value) throws SQLException {

@@ -24,6 +24,7 @@ import org.gridscheme.grid.topology.FeederForest;
 import org.gridscheme.grid.topology.SpareAccess;
 import org.gridscheme.scheme.model.ConnectionKind;
 import org.gridscheme.scheme.model.SourceRole;
+import org.gridscheme.scheme.reservation.ExtensionOrder;
 import org.gridscheme.scheme.reservation.Reservation;
 import org.gridscheme.scheme.reservation.ReservationBook;
 import org.gridscheme.scheme.reservation.ReservationDraft;
@@ -204,9 +205,15 @@ class PostgisReservationStoreIT {
         LocalDate later = NEXT_YEAR.plusMonths(6);
 
         store.connect(connected.id());
-        assertThat(store.extend(extended.id(), later).orElseThrow().draft().validUntil())
+        assertThat(store.extend(extended.id(), later, Optional.empty())
+                        .orElseThrow()
+                        .draft()
+                        .validUntil())
                 .isEqualTo(later);
-        assertThat(store.extend(extended.id(), NEXT_YEAR).orElseThrow().draft().validUntil())
+        assertThat(store.extend(extended.id(), NEXT_YEAR, Optional.empty())
+                        .orElseThrow()
+                        .draft()
+                        .validUntil())
                 .isEqualTo(later);
         store.lapse(NEXT_YEAR);
         assertThat(store.book("lapsing").inForce()).hasSize(3);
@@ -222,9 +229,45 @@ class PostgisReservationStoreIT {
         assertThat(store.find(lapsing.id()).orElseThrow().history())
                 .extracting(ReservationEvent::kind)
                 .containsExactly(ReservationEvent.Kind.MADE, ReservationEvent.Kind.LAPSED);
-        assertThat(store.extend(lapsing.id(), later.plusYears(1)).orElseThrow().state())
+        assertThat(store.extend(lapsing.id(), later.plusYears(1), Optional.empty())
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(ReservationState.LAPSED);
         assertThat(store.revision("lapsing")).isEqualTo(4);
+    }
+
+    /** Each of them wants a later day than the ones before it; the first that comes through extends, the others find its key. */
+    @Test
+    void racingExtensionsWithOneKeyExtendOnce() throws Exception {
+        Reservation made = reserve("extended", "B1");
+        Reservation other = reserve("extended", "B2");
+        PostgisReservationStore shared = new PostgisReservationStore(database);
+        ExtensionOrder order = new ExtensionOrder("extension", Optional.empty());
+        ExecutorService clients = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Optional<Reservation>>> orders = new ArrayList<>();
+            for (int month = 1; month <= 8; month++) {
+                LocalDate later = NEXT_YEAR.plusMonths(month);
+                String id = month % 2 == 0 ? other.id() : made.id();
+                orders.add(() -> shared.extend(id, later, Optional.of(order)));
+            }
+            for (Future<Optional<Reservation>> answer : clients.invokeAll(orders)) {
+                assertThat(answer.get()).isPresent();
+            }
+        } finally {
+            clients.shutdownNow();
+        }
+
+        Reservation extended = store.findByExtensionKey("extension").orElseThrow();
+        Reservation untouched = store.find(extended.id().equals(made.id()) ? other.id() : made.id())
+                .orElseThrow();
+        store.release(extended.id());
+        assertThat(untouched.history()).hasSize(1);
+        assertThat(extended.history()).hasSize(2);
+        assertThat(store.find(extended.id()).orElseThrow().findExtendedBy(order))
+                .contains(extended);
+        assertThat(extended.findExtendedBy(new ExtensionOrder("extension", Optional.of(NEXT_YEAR))))
+                .isEmpty();
     }
 
     /** Whoever comes next finds the bay free, without anybody having cleared up. */
