@@ -10,11 +10,9 @@ import java.util.function.DoublePredicate;
 import java.util.function.UnaryOperator;
 import org.gridscheme.grid.geometry.Polylines;
 import org.gridscheme.grid.geometry.Position;
-import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.model.Rejection;
 import org.gridscheme.scheme.model.RejectionReason;
-import org.gridscheme.scheme.rulebook.ConnectionSite;
 
 /**
  * One search for candidates around a customer. Of every feeder and kind the nearest fit points are taken, as many as the rules let
@@ -23,9 +21,6 @@ import org.gridscheme.scheme.rulebook.ConnectionSite;
  * that does not suit it, once enough of them are there to report. Equal distances are taken in the order of the sites.
  */
 final class CandidateSearch implements NearestFirst.Walker {
-
-    private static final int KINDS = ConnectionSite.values().length;
-    private static final int AREAS = AreaClass.values().length;
 
     private final List<Site> sites;
     private final Polylines shapes;
@@ -42,7 +37,7 @@ final class CandidateSearch implements NearestFirst.Walker {
     private final BitSet begunKinds = new BitSet();
     private final BitSet settled = new BitSet();
     private final BitSet closed = new BitSet();
-    private final int[] kindRefusals = new int[KINDS * AREAS];
+    private final int[] kindRefusals = new int[SiteGroups.Group.KIND_AREAS];
     private final Map<Integer, Integer> reported = new HashMap<>();
     private final Map<Integer, Integer> perSubstation = new HashMap<>();
     private final BitSet fullSubstations = new BitSet();
@@ -93,56 +88,42 @@ final class CandidateSearch implements NearestFirst.Walker {
     @Override
     public boolean isOpen(SiteGroups.Group group) {
         Site model = group.model();
-        return voltage.test(model.nominalVoltage_kV()) && screen.wantsFeeder(model.feeder()) && isOpen(model);
+        return mayBeTaken(group) && voltage.test(model.nominalVoltage_kV()) && screen.wantsFeeder(model.feeder());
     }
 
     @Override
-    public boolean visit(int number, double distance_m) {
-        Site site = sites.get(number);
-        if (begunKinds.get(sourceKind(site)) && distance_m > farthest_m(site)) {
-            settled.set(sourceKind(site));
+    public boolean visit(SiteGroups.Group group, int number, double distance_m) {
+        if (begunKinds.get(group.kind()) && distance_m > farthest_m(group)) {
+            settled.set(group.kind());
             passedOver = true;
         } else {
-            examine(number, distance_m);
+            examine(group, number, distance_m);
         }
         return true;
     }
 
     /** From here on a point of a kind that has begun is too far. */
-    private double farthest_m(Site site) {
-        return Objects.requireNonNull(begun.get(sourceKind(site))).nearest_m + bounds.placeDetour_m();
+    private double farthest_m(SiteGroups.Group group) {
+        return Objects.requireNonNull(begun.get(group.kind())).nearest_m + bounds.placeDetour_m();
     }
 
     private boolean isFull() {
         return begun.size() >= bounds.compared();
     }
 
-    /** Whether a site may still be taken; once it may not, it never may again. */
-    private boolean isOpen(Site site) {
-        return !settled.get(sourceKind(site))
-                && !closed.get(sourceArea(site))
-                && kindRefusals[kindArea(site)] < refusedPerFeeder
-                && (begunKinds.get(sourceKind(site)) || mayBegin(site));
+    /** Whether a site of a group may still be taken; once it may not, it never may again. */
+    private boolean mayBeTaken(SiteGroups.Group group) {
+        return !settled.get(group.kind())
+                && !closed.get(group.area())
+                && kindRefusals[group.kindArea()] < refusedPerFeeder
+                && (begunKinds.get(group.kind()) || mayBegin(group.model()));
     }
 
     private boolean mayBegin(Site site) {
         return !isFull() && (!fullSubstations.get(site.substation()) || !busbarsFound.get(site.busbarSection()));
     }
 
-    private static int sourceKind(Site site) {
-        return site.source() * KINDS + site.site().ordinal();
-    }
-
-    /** Limits may be stricter in another area, so a feeder is closed area by area. */
-    private static int sourceArea(Site site) {
-        return site.source() * AREAS + site.area().ordinal();
-    }
-
-    private static int kindArea(Site site) {
-        return site.site().ordinal() * AREAS + site.area().ordinal();
-    }
-
-    private void examine(int number, double distance_m) {
+    private void examine(SiteGroups.Group group, int number, double distance_m) {
         Site site = sites.get(number);
         double offset_m = site.onSection() ? shapes.nearestOffset_m(number, customer.x(), customer.y()) : 0;
         Position position = shapes.positionAt(number, offset_m);
@@ -153,25 +134,25 @@ final class CandidateSearch implements NearestFirst.Walker {
         examined++;
         CandidateScreen.Judgement judgement = screen.judge(candidate);
         if (judgement.reasons().isEmpty()) {
-            take(site, candidate);
+            take(group, candidate);
         } else {
-            refuse(site, candidate, judgement);
+            refuse(group, candidate, judgement);
         }
     }
 
     /** A substation is full at its cap; a busbar section that is not represented yet may still be. */
-    private void take(Site site, Candidate candidate) {
+    private void take(SiteGroups.Group group, Candidate candidate) {
         fit.add(candidate);
-        Begun ofKind = begun.get(sourceKind(site));
+        Begun ofKind = begun.get(group.kind());
         if (ofKind == null) {
             ofKind = new Begun(candidate.straight_m());
-            begun.put(sourceKind(site), ofKind);
-            begunKinds.set(sourceKind(site));
-            begin(site);
+            begun.put(group.kind(), ofKind);
+            begunKinds.set(group.kind());
+            begin(group.model());
         }
         ofKind.taken++;
         if (ofKind.taken >= bounds.places()) {
-            settled.set(sourceKind(site));
+            settled.set(group.kind());
             passedOver = true;
         }
     }
@@ -184,14 +165,15 @@ final class CandidateSearch implements NearestFirst.Walker {
         }
     }
 
-    private void refuse(Site site, Candidate candidate, CandidateScreen.Judgement judgement) {
+    /** Limits may be stricter in another area, so a feeder is closed area by area. */
+    private void refuse(SiteGroups.Group group, Candidate candidate, CandidateScreen.Judgement judgement) {
         if (judgement.forFeeder()) {
-            closed.set(sourceArea(site));
+            closed.set(group.area());
         }
         if (judgement.forKind()) {
-            kindRefusals[kindArea(site)]++;
+            kindRefusals[group.kindArea()]++;
         }
-        if (reported.merge(site.source(), 1, Integer::sum) <= refusedPerFeeder) {
+        if (reported.merge(group.model().source(), 1, Integer::sum) <= refusedPerFeeder) {
             refused.add(new Refused(candidate, judgement.reasons()));
         }
     }

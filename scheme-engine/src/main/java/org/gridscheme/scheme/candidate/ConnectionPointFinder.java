@@ -99,7 +99,7 @@ public final class ConnectionPointFinder {
 
     /** Nominal voltages that can be had within a straight-line radius, lowest first. */
     public List<Double> listVoltages_kV(Position customer, double radius_m) {
-        VoltagesFound found = new VoltagesFound(sites, voltages_kV.size());
+        VoltagesFound found = new VoltagesFound(voltages_kV.size());
         new NearestFirst(groups, shapes, customer, radius_m, found).walk();
         return found.list_kV();
     }

@@ -25,7 +25,7 @@ final class NearestFirst {
         boolean isOpen(SiteGroups.Group group);
 
         /** @return false to end the walk */
-        boolean visit(int site, double distance_m);
+        boolean visit(SiteGroups.Group group, int site, double distance_m);
     }
 
     private final SiteGroups groups;
@@ -90,7 +90,7 @@ final class NearestFirst {
         if (!walker.isOpen(group)) {
             return true;
         }
-        if (!walker.visit(site, distance_m)) {
+        if (!walker.visit(group, site, distance_m)) {
             return false;
         }
         if (walker.isOpen(group)) {

@@ -17,8 +17,33 @@ import org.gridscheme.scheme.rulebook.ConnectionSite;
  */
 final class SiteGroups {
 
-    /** All sites that one question decides about, with a box around them. */
-    record Group(Site model, int[] sites, Box box) {}
+    /**
+     * All sites that one question decides about.
+     *
+     * @param kind number that all sites of the kind on its feeder share, whatever their area
+     * @param area number that all sites of its feeder in the area share, whatever their kind
+     * @param kindArea number that all sites of the kind in the area share, whatever their feeder
+     */
+    record Group(Site model, int[] sites, Box box, int kind, int area, int kindArea) {
+
+        private static final int KINDS = ConnectionSite.values().length;
+        private static final int AREAS = AreaClass.values().length;
+
+        /** Kinds in areas are numbered below this. */
+        static final int KIND_AREAS = KINDS * AREAS;
+
+        static Group of(Site model, int[] sites, Box box) {
+            int site = model.site().ordinal();
+            int area = model.area().ordinal();
+            return new Group(
+                    model,
+                    sites,
+                    box,
+                    model.source() * KINDS + site,
+                    model.source() * AREAS + area,
+                    site * AREAS + area);
+        }
+    }
 
     /** The groups one substation feeds. */
     record Cluster(int substation, List<Group> groups, Box box) {}
@@ -61,7 +86,7 @@ final class SiteGroups {
     }
 
     private static Group group(List<Integer> members, List<Site> sites, Polylines shapes) {
-        return new Group(
+        return Group.of(
                 sites.get(members.get(0)),
                 members.stream().mapToInt(Integer::intValue).toArray(),
                 around(members, shapes::box));

@@ -6,13 +6,11 @@ import java.util.List;
 /** Gathers the nominal voltages of the nearest sites until every voltage of the grid is among them. */
 final class VoltagesFound implements NearestFirst.Walker {
 
-    private final List<Site> sites;
     private final double[] found_kV;
     private int count;
 
     /** @param all how many voltages the grid has */
-    VoltagesFound(List<Site> sites, int all) {
-        this.sites = sites;
+    VoltagesFound(int all) {
         found_kV = new double[all];
     }
 
@@ -33,8 +31,8 @@ final class VoltagesFound implements NearestFirst.Walker {
     }
 
     @Override
-    public boolean visit(int site, double distance_m) {
-        found_kV[count++] = sites.get(site).nominalVoltage_kV();
+    public boolean visit(SiteGroups.Group group, int site, double distance_m) {
+        found_kV[count++] = group.model().nominalVoltage_kV();
         return count < found_kV.length;
     }
 

@@ -1,7 +1,9 @@
 package org.gridscheme.scheme.design;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.gridscheme.grid.model.LineKind;
@@ -31,6 +33,9 @@ public final class ConductorSelector {
     private final RuleBook rules;
     private final EquipmentCatalogue catalogue;
 
+    /** Stocked cables of the sizes for a nominal voltage; asked for with every candidate. */
+    private final Map<Double, List<CableType>> mvSizes = new ConcurrentHashMap<>();
+
     public ConductorSelector(RuleBook rules, EquipmentCatalogue catalogue) {
         this.rules = rules;
         this.catalogue = catalogue;
@@ -59,18 +64,25 @@ public final class ConductorSelector {
      * Where none drops little enough the one that carries the current; empty when none does with the permitted circuits.
      */
     public Optional<CableChoice> selectMv(double level_kV, LayingEnvironment environment, Demand demand) {
-        List<CableType> sizes =
-                catalogue
-                        .listStockedCables(
-                                level_kV, rules.conductors().defaultMetal().value())
-                        .stream()
-                        .filter(c ->
-                                rules.conductors().sizes_mm2(level_kV).values().contains(c.section_mm2()))
-                        .filter(c -> c.section_mm2() >= demand.minSection_mm2)
-                        .toList();
+        List<CableType> sizes = mvSizes.computeIfAbsent(level_kV, this::listMvSizes).stream()
+                .filter(c -> c.section_mm2() >= demand.minSection_mm2)
+                .toList();
         return select(demand, circuits -> sizes.stream()
                 .map(type -> choice(type, demand.I_A, circuits, environment))
                 .toList());
+    }
+
+    private List<CableType> listMvSizes(double level_kV) {
+        RuleLadder sizes = rules.conductors().sizes_mm2(level_kV);
+        return listStocked(level_kV, sizes);
+    }
+
+    private List<CableType> listStocked(double level_kV, RuleLadder sizes) {
+        return catalogue
+                .listStockedCables(level_kV, rules.conductors().defaultMetal().value())
+                .stream()
+                .filter(c -> sizes.values().contains(c.section_mm2()))
+                .toList();
     }
 
     /**
@@ -88,17 +100,12 @@ public final class ConductorSelector {
      * weaken the trunk, else the largest if it carries the current.
      */
     public Optional<CableChoice> selectThrough(double level_kV, LayingEnvironment environment, Through demand) {
-        RuleLadder sizes = rules.conductors().trunkSizes_mm2(level_kV);
-        List<CableChoice> choices =
-                catalogue
-                        .listStockedCables(
-                                level_kV, rules.conductors().defaultMetal().value())
-                        .stream()
-                        .filter(c -> sizes.values().contains(c.section_mm2()))
-                        .filter(c -> c.section_mm2() >= demand.minSection_mm2)
-                        .map(c -> choice(c, LEGS * demand.through_A, LEGS, environment))
-                        .filter(c -> demand.through_A <= c.ampacity_A() * demand.hardMargin)
-                        .toList();
+        RuleLadder trunk = rules.conductors().trunkSizes_mm2(level_kV);
+        List<CableChoice> choices = listStocked(level_kV, trunk).stream()
+                .filter(c -> c.section_mm2() >= demand.minSection_mm2)
+                .map(c -> choice(c, LEGS * demand.through_A, LEGS, environment))
+                .filter(c -> demand.through_A <= c.ampacity_A() * demand.hardMargin)
+                .toList();
         Optional<CableChoice> strong = choices.stream()
                 .filter(c -> c.ampacity_A() >= demand.keep_A * AS_STRONG)
                 .findFirst();

@@ -19,7 +19,7 @@ public final class Findings {
 
     private final List<LoadRateResult> loadRates = new ArrayList<>();
     private final List<CheckResult> checks = new ArrayList<>();
-    private final List<RejectionReason> reasons = new ArrayList<>();
+    private final List<RejectionReason> reasons = new ArrayList<>(1);
 
     public List<LoadRateResult> loadRates() {
         return List.copyOf(loadRates);

@@ -30,9 +30,16 @@ public record Screening(Findings feeder, Findings kind, Findings point) {
     }
 
     private <T> List<T> all(Function<Findings, List<T>> part) {
-        List<T> found = new ArrayList<>(part.apply(feeder));
-        found.addAll(part.apply(kind));
-        found.addAll(part.apply(point));
+        List<T> ofFeeder = part.apply(feeder);
+        List<T> ofKind = part.apply(kind);
+        List<T> ofPoint = part.apply(point);
+        if (ofKind.isEmpty() && ofPoint.isEmpty()) {
+            return ofFeeder;
+        }
+        List<T> found = new ArrayList<>(ofFeeder.size() + ofKind.size() + ofPoint.size());
+        found.addAll(ofFeeder);
+        found.addAll(ofKind);
+        found.addAll(ofPoint);
         return List.copyOf(found);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.candidate.CandidateScreen;
@@ -105,20 +106,28 @@ final class SourceSearch implements PolesOrCables.Lines {
         return examined;
     }
 
-    /** Candidates for the only source that pass the cheap screens for a duty, nearest first. */
-    List<Candidate> candidates(double voltage_kV, SupplyDuty duty) {
-        return reported(select(voltage_kV, new DutyScreen(duty, true)));
+    /**
+     * Candidates for the only source that pass the cheap screens for a duty, nearest first.
+     *
+     * @param promising takes those worth planning
+     */
+    List<Candidate> candidates(double voltage_kV, SupplyDuty duty, UnaryOperator<List<Candidate>> promising) {
+        return reported(select(voltage_kV, new DutyScreen(duty, true), promising));
     }
 
-    /** Candidates for one of several sources: those nearest, and where certain sources are asked for the nearest of these. */
-    List<Candidate> candidatesForSeveral(double voltage_kV, SupplyDuty duty) {
-        List<Candidate> nearest = reported(select(voltage_kV, new DutyScreen(duty, false)));
+    /**
+     * Candidates for one of several sources: those nearest, and where certain sources are asked for the nearest of these.
+     *
+     * @param promising takes those worth planning
+     */
+    List<Candidate> candidatesForSeveral(double voltage_kV, SupplyDuty duty, UnaryOperator<List<Candidate>> promising) {
+        List<Candidate> nearest = reported(select(voltage_kV, new DutyScreen(duty, false), promising));
         if (!wishes.requires()) {
             return nearest;
         }
         Map<String, Candidate> all = new LinkedHashMap<>();
         nearest.forEach(c -> all.put(RejectionLedger.key(c.point()), c));
-        select(voltage_kV, new DutyScreen(duty, true))
+        select(voltage_kV, new DutyScreen(duty, true), promising)
                 .fit()
                 .forEach(c -> all.putIfAbsent(RejectionLedger.key(c.point()), c));
         return all.values().stream()
@@ -126,7 +135,7 @@ final class SourceSearch implements PolesOrCables.Lines {
                 .toList();
     }
 
-    private CandidateSelection select(double voltage_kV, DutyScreen screen) {
+    private CandidateSelection select(double voltage_kV, DutyScreen screen, UnaryOperator<List<Candidate>> promising) {
         return clock.time("candidates", () -> base.finder()
                 .find(
                         application.place(),
@@ -134,7 +143,7 @@ final class SourceSearch implements PolesOrCables.Lines {
                         kV -> kV == voltage_kV,
                         bounds,
                         screen,
-                        places -> cheapest(places, screen.duty.circuits())));
+                        places -> promising.apply(cheapest(places, screen.duty.circuits()))));
     }
 
     /**

@@ -95,6 +95,9 @@ final class WishScreen {
     }
 
     private boolean isInForbiddenArea(Candidate candidate) {
+        if (areas.isEmpty()) {
+            return false;
+        }
         Position place = candidate.point().position();
         return areas.stream().anyMatch(area -> area.locate(new Coordinate(place.x(), place.y())) != Location.EXTERIOR);
     }

@@ -52,6 +52,9 @@ public record ConnectionSiteRules(
 
     private static RuleValue atVoltage(
             NavigableMap<Double, RuleValue> byVolts, double voltage_kV, RuleValue otherwise) {
+        if (byVolts.isEmpty()) {
+            return otherwise;
+        }
         var row = byVolts.floorEntry(voltage_kV * 1000);
         return row == null ? otherwise : row.getValue();
     }

@@ -49,10 +49,9 @@ class NearestFirstTest {
                         .thenComparing(i -> i))
                 .toList();
         for (int site : order) {
-            double distance_m = city.shapes.distance_m(site, place.x(), place.y());
-            boolean open = distance_m <= radius_m
+            boolean open = city.shapes.distance_m(site, place.x(), place.y()) <= radius_m
                     && !walker.closed.get(city.sites.get(site).source());
-            if (open && !walker.visit(site, distance_m)) {
+            if (open && !walker.note(site)) {
                 return;
             }
         }
@@ -113,7 +112,11 @@ class NearestFirstTest {
         }
 
         @Override
-        public boolean visit(int site, double distance_m) {
+        public boolean visit(SiteGroups.Group group, int site, double distance_m) {
+            return note(site);
+        }
+
+        boolean note(int site) {
             visited.add(site);
             closed.set(
                     sites.get(site).source(),
