@@ -1,6 +1,7 @@
 package org.gridscheme.scheme.candidate;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.gridscheme.grid.geometry.Position;
 import org.gridscheme.grid.model.BusbarSection;
@@ -28,11 +29,45 @@ final class CandidateFactory {
     private final StreetNames streets;
     private final double[] drawn_m;
 
-    CandidateFactory(GridContext context, StreetNames streets) {
+    /** By the number of a site's source. */
+    private final Supply[] supplies;
+
+    /** @param sites those candidates will be made of */
+    CandidateFactory(GridContext context, StreetNames streets, List<Site> sites) {
         this.context = context;
         this.streets = streets;
         drawn_m = new double[context.grid().sectionCount()];
         Arrays.setAll(drawn_m, s -> context.grid().section(s).geometry().getLength());
+        supplies = new Supply[sites.stream().mapToInt(Site::source).max().orElse(-1) + 1];
+        for (Site site : sites) {
+            if (supplies[site.source()] == null) {
+                supplies[site.source()] = supply(site);
+            }
+        }
+    }
+
+    /** What all sites of a source are fed from. */
+    private record Supply(
+            String substationId,
+            String substationName,
+            String busId,
+            String busName,
+            Optional<String> feederId,
+            Optional<String> feederName) {}
+
+    private Supply supply(Site site) {
+        BusbarSection bus = context.grid().busbarSection(site.busbarSection());
+        Substation substation = context.grid().substationOf(site.busbarSection());
+        Optional<Feeder> feeder = site.feeder() < 0
+                ? Optional.empty()
+                : Optional.of(context.forest().feeder(site.feeder()));
+        return new Supply(
+                substation.id(),
+                substation.name(),
+                bus.id(),
+                bus.name(),
+                feeder.map(Feeder::id),
+                feeder.map(Feeder::name));
     }
 
     /** Course of a site for the index; a section runs from its upstream node. */
@@ -79,21 +114,17 @@ final class CandidateFactory {
     }
 
     private ConnectionPoint point(Site site, GridNode node, Position position, double along_m, double beyond_m) {
-        BusbarSection bus = context.grid().busbarSection(site.busbarSection());
-        Substation substation = context.grid().substationOf(site.busbarSection());
-        Optional<Feeder> feeder = site.feeder() < 0
-                ? Optional.empty()
-                : Optional.of(context.forest().feeder(site.feeder()));
+        Supply supply = supplies[site.source()];
         return new ConnectionPoint(
                 id(site, node, along_m),
                 site.kind(),
                 site.onSection() ? UNNAMED : node.givenName().orElse(node.id()),
-                substation.id(),
-                substation.name(),
-                bus.id(),
-                bus.name(),
-                feeder.map(Feeder::id),
-                feeder.map(Feeder::name),
+                supply.substationId,
+                supply.substationName,
+                supply.busId,
+                supply.busName,
+                supply.feederId,
+                supply.feederName,
                 site.nominalVoltage_kV(),
                 position,
                 site.onSection()

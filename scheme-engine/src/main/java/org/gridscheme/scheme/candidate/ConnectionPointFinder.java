@@ -39,7 +39,7 @@ public final class ConnectionPointFinder {
     public ConnectionPointFinder(GridContext context, StreetNames streets, SearchRules rules, double lvLevel_kV) {
         refusedPerFeeder = (int) rules.refusedPerFeeder().value();
         sites = new SiteCollector(context, lvLevel_kV).collect();
-        factory = new CandidateFactory(context, streets);
+        factory = new CandidateFactory(context, streets, sites);
         List<Coordinate[]> courses = new ArrayList<>(sites.size());
         for (Site site : sites) {
             courses.add(factory.shape(site));

@@ -1,7 +1,5 @@
 package org.gridscheme.scheme.design;
 
-import java.util.Comparator;
-import java.util.List;
 import org.gridscheme.scheme.model.CustomerPlant;
 import org.gridscheme.scheme.model.MeterClass;
 import org.gridscheme.scheme.model.Metering;
@@ -63,11 +61,15 @@ public final class MeteringDesign {
     /** Ties go to the smaller rating; 0 where even the largest is too small. */
     private double currentTransformer_A(double largest_A, double usual_A) {
         double target = rules.ctTarget_pct().value() / 100;
-        List<Double> bearing = rules.ctLadder_A().values().stream()
-                .filter(rating_A -> rating_A >= largest_A)
-                .toList();
-        return bearing.stream()
-                .min(Comparator.comparingDouble(rating_A -> Math.abs(usual_A / rating_A - target)))
-                .orElse(0.0);
+        double best_A = 0;
+        double leastMiss = Double.POSITIVE_INFINITY;
+        for (double rating_A : rules.ctLadder_A().values()) {
+            double miss = Math.abs(usual_A / rating_A - target);
+            if (rating_A >= largest_A && miss < leastMiss) {
+                best_A = rating_A;
+                leastMiss = miss;
+            }
+        }
+        return best_A;
     }
 }

@@ -61,8 +61,8 @@ final class RejectionLedger {
     /** All refusals but those of points that a shown scheme uses after all. */
     List<Rejection> without(Set<String> usedPoints) {
         List<Rejection> rejections = new ArrayList<>();
-        byPoint.values().forEach(e -> {
-            if (!usedPoints.contains(key(e.point))) {
+        byPoint.forEach((key, e) -> {
+            if (!usedPoints.contains(key)) {
                 rejections.add(new Rejection(e.point, List.copyOf(e.reasons), e.remedies));
             }
         });

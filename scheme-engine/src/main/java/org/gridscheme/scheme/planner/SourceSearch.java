@@ -3,7 +3,6 @@ package org.gridscheme.scheme.planner;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +12,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.gridscheme.grid.model.AreaClass;
 import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.candidate.SearchBounds;
 import org.gridscheme.scheme.context.Candidate;
 import org.gridscheme.scheme.context.SupplyDuty;
-import org.gridscheme.scheme.electrical.Findings;
 import org.gridscheme.scheme.electrical.Screening;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
@@ -39,16 +36,12 @@ final class SourceSearch implements PolesOrCables.Lines {
     private final RejectionLedger ledger;
     private final PlanningClock clock;
     private final WishScreen wishes;
-    private final Map<SupplyDuty, Map<Candidate, Screening>> screenings = new HashMap<>();
-    private final Map<Supply, Findings> supplies = new HashMap<>();
+    private final Screenings screenings;
     private final PolesOrCables polesOrCables;
     private final ExpectedLine expectedLine;
     private final Map<SourceOption, Map<SupplyRoute, Optional<SourceOption>>> along = new IdentityHashMap<>();
     private int examined;
     private boolean cut;
-
-    /** What many candidates have in common. */
-    private record Supply(int feeder, int busbarSection, AreaClass area, SupplyDuty duty) {}
 
     SourceSearch(
             PlanningBase base,
@@ -62,6 +55,7 @@ final class SourceSearch implements PolesOrCables.Lines {
         this.base = base;
         this.evaluator = evaluator;
         this.application = application;
+        screenings = new Screenings(evaluator, application);
         this.routing = routing;
         this.radius_m = radius_m;
         this.bounds = bounds;
@@ -209,7 +203,7 @@ final class SourceSearch implements PolesOrCables.Lines {
      */
     SortedMap<Integer, Double> overloadedFeeders(SupplyDuty duty, double reach_m) {
         SortedMap<Integer, Double> excess_pct = new TreeMap<>();
-        screenings.getOrDefault(duty, Map.of()).forEach((candidate, screening) -> {
+        screenings.list(duty).forEach((candidate, screening) -> {
             List<RejectionReason> reasons = screening.feeder().reasons();
             if (candidate.hasFeeder()
                     && candidate.straight_m() < reach_m
@@ -230,15 +224,7 @@ final class SourceSearch implements PolesOrCables.Lines {
 
     /** Judged once per candidate object and duty. */
     Screening screening(Candidate candidate, SupplyDuty duty) {
-        return screenings
-                .computeIfAbsent(duty, d -> new IdentityHashMap<>())
-                .computeIfAbsent(candidate, c -> evaluator.screen(c, duty, application, supply(c, duty)));
-    }
-
-    private Findings supply(Candidate candidate, SupplyDuty duty) {
-        return supplies.computeIfAbsent(
-                new Supply(candidate.feeder(), candidate.busbarSection(), candidate.area(), duty),
-                s -> evaluator.screenSupply(candidate, duty));
+        return screenings.of(candidate, duty);
     }
 
     /** Routes and judges candidates; what fails goes to the ledger. */

@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Coordinate;
 public final class StreetNetwork {
 
     private final StreetData data;
+    private final StreetEdge[] edges;
     private final double[] length_m;
     private final int[] firstArc;
     private final int[] arcEdge;
@@ -24,16 +25,16 @@ public final class StreetNetwork {
 
     public StreetNetwork(StreetData data) {
         this.data = data;
-        int edges = data.edges().size();
-        length_m = new double[edges];
-        List<Coordinate[]> shapes = new ArrayList<>(edges);
-        for (int e = 0; e < edges; e++) {
-            length_m[e] = data.edges().get(e).geometry().getLength();
-            shapes.add(data.edges().get(e).geometry().getCoordinates());
+        edges = data.edges().toArray(StreetEdge[]::new);
+        length_m = new double[edges.length];
+        List<Coordinate[]> shapes = new ArrayList<>(edges.length);
+        for (int e = 0; e < edges.length; e++) {
+            length_m[e] = edges[e].geometry().getLength();
+            shapes.add(edges[e].geometry().getCoordinates());
         }
         firstArc = countArcs();
-        arcEdge = new int[2 * edges];
-        arcTarget = new int[2 * edges];
+        arcEdge = new int[2 * edges.length];
+        arcTarget = new int[2 * edges.length];
         fillArcs();
         majorJunction = markMajorJunctions();
         edgeGrid = new PolylineGrid(shapes, 40);
@@ -97,7 +98,7 @@ public final class StreetNetwork {
     }
 
     public StreetEdge edge(int edge) {
-        return data.edges().get(edge);
+        return edges[edge];
     }
 
     public Coordinate junction(int junction) {
