@@ -23,6 +23,9 @@ public interface CandidateScreen {
         return true;
     }
 
+    /** Tells that a fit candidate has got its name; from here on it goes by the second object. */
+    default void named(Candidate candidate, Candidate named) {}
+
     /**
      * What the test found.
      *

@@ -92,14 +92,13 @@ final class CandidateSearch implements NearestFirst.Walker {
     }
 
     @Override
-    public boolean visit(SiteGroups.Group group, int number, double distance_m) {
+    public void visit(SiteGroups.Group group, int number, double distance_m) {
         if (begunKinds.get(group.kind()) && distance_m > farthest_m(group)) {
             settled.set(group.kind());
             passedOver = true;
         } else {
             examine(group, number, distance_m);
         }
-        return true;
     }
 
     /** From here on a point of a kind that has begun is too far. */
@@ -185,11 +184,17 @@ final class CandidateSearch implements NearestFirst.Walker {
         List<Candidate> chosen = choice.apply(List.copyOf(fit));
         boolean cut = isFull() || !fullSubstations.isEmpty() || passedOver || chosen.size() < fit.size();
         return new CandidateSelection(
-                chosen.stream().map(factory::named).toList(),
+                chosen.stream().map(this::named).toList(),
                 refused.stream()
                         .map(r -> new Rejection(factory.named(r.candidate).point(), r.reasons))
                         .toList(),
                 examined,
                 cut);
+    }
+
+    private Candidate named(Candidate candidate) {
+        Candidate named = factory.named(candidate);
+        screen.named(candidate, named);
+        return named;
     }
 }

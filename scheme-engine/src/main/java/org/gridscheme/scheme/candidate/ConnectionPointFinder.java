@@ -99,8 +99,8 @@ public final class ConnectionPointFinder {
 
     /** Nominal voltages that can be had within a straight-line radius, lowest first. */
     public List<Double> listVoltages_kV(Position customer, double radius_m) {
-        VoltagesFound found = new VoltagesFound(voltages_kV.size());
-        new NearestFirst(groups, shapes, customer, radius_m, found).walk();
+        VoltagesFound found = new VoltagesFound(shapes, customer, radius_m, voltages_kV.size());
+        found.lookAmong(groups);
         return found.list_kV();
     }
 

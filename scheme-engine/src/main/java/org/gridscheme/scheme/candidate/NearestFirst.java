@@ -24,8 +24,7 @@ final class NearestFirst {
 
         boolean isOpen(SiteGroups.Group group);
 
-        /** @return false to end the walk */
-        boolean visit(SiteGroups.Group group, int site, double distance_m);
+        void visit(SiteGroups.Group group, int site, double distance_m);
     }
 
     private final SiteGroups groups;
@@ -49,21 +48,25 @@ final class NearestFirst {
         for (int c = 0; c < clusters.size(); c++) {
             offer(clusters.get(c).box(), DistanceHeap.CLUSTER, c, DistanceHeap.NONE);
         }
-        boolean goOn = true;
-        while (goOn && heap.pop()) {
+        while (heap.pop()) {
             switch (heap.level()) {
                 case DistanceHeap.CLUSTER -> open(clusters.get(heap.item()));
                 case DistanceHeap.GROUP -> open(heap.item());
-                default -> goOn = visit(heap.group(), heap.item(), heap.distance_m());
+                default -> visit(heap.group(), heap.item(), heap.distance_m());
             }
         }
     }
 
     private void offer(Box box, int level, int item, int group) {
-        double distance_m = box.distance_m(place.x(), place.y()) - ROUNDING_m;
+        double distance_m = leastDistance_m(box, place);
         if (distance_m <= radius_m) {
             heap.push(distance_m, level, item, group);
         }
+    }
+
+    /** Nothing in a box is nearer. */
+    static double leastDistance_m(Box box, Position place) {
+        return box.distance_m(place.x(), place.y()) - ROUNDING_m;
     }
 
     private void open(SiteGroups.Cluster cluster) {
@@ -85,18 +88,14 @@ final class NearestFirst {
         }
     }
 
-    private boolean visit(int number, int site, double distance_m) {
+    private void visit(int number, int site, double distance_m) {
         SiteGroups.Group group = opened.get(number).group;
-        if (!walker.isOpen(group)) {
-            return true;
-        }
-        if (!walker.visit(group, site, distance_m)) {
-            return false;
+        if (walker.isOpen(group)) {
+            walker.visit(group, site, distance_m);
         }
         if (walker.isOpen(group)) {
             wait(number);
         }
-        return true;
     }
 
     private void wait(int number) {

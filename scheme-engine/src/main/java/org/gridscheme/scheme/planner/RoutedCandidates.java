@@ -187,6 +187,14 @@ final class RoutedCandidates implements AutoCloseable {
         return candidate.straight_m() * leastCost_perMetre;
     }
 
+    /** A place that has got its name meets the street where it did before. */
+    void named(Candidate candidate, Candidate named) {
+        Optional<RouteTarget> target = targets.get(candidate);
+        if (target != null) {
+            targets.put(named, target);
+        }
+    }
+
     /** Asked for once per candidate object. */
     private Optional<RouteTarget> target(Candidate candidate) {
         return targets.computeIfAbsent(candidate, this::findTarget);

@@ -44,6 +44,15 @@ final class Screenings {
         return screening;
     }
 
+    /** A place that has got its name is judged already. */
+    void named(Candidate candidate, Candidate named, SupplyDuty duty) {
+        OfDuty known = known(duty);
+        Screening screening = known.screenings.get(candidate);
+        if (screening != null) {
+            known.screenings.put(named, screening);
+        }
+    }
+
     /** All that were asked for with a duty, in no order. */
     Map<Candidate, Screening> list(SupplyDuty duty) {
         return Collections.unmodifiableMap(known(duty).screenings);

@@ -180,6 +180,12 @@ final class SourceSearch implements PolesOrCables.Lines {
                     .orElseGet(() -> screened(candidate));
         }
 
+        @Override
+        public void named(Candidate candidate, Candidate named) {
+            screenings.named(candidate, named, duty);
+            routing.named(candidate, named);
+        }
+
         /** Where points are asked for by id, each has a reason of its own. */
         private Judgement screened(Candidate candidate) {
             Screening screening = screening(candidate, duty);

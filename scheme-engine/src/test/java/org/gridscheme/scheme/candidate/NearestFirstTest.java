@@ -51,8 +51,8 @@ class NearestFirstTest {
         for (int site : order) {
             boolean open = city.shapes.distance_m(site, place.x(), place.y()) <= radius_m
                     && !walker.closed.get(city.sites.get(site).source());
-            if (open && !walker.note(site)) {
-                return;
+            if (open && !walker.isFull()) {
+                walker.note(site);
             }
         }
     }
@@ -108,20 +108,23 @@ class NearestFirstTest {
 
         @Override
         public boolean isOpen(SiteGroups.Group group) {
-            return !closed.get(group.model().source());
+            return !isFull() && !closed.get(group.model().source());
         }
 
         @Override
-        public boolean visit(SiteGroups.Group group, int site, double distance_m) {
-            return note(site);
+        public void visit(SiteGroups.Group group, int site, double distance_m) {
+            note(site);
         }
 
-        boolean note(int site) {
+        boolean isFull() {
+            return visited.size() == most;
+        }
+
+        void note(int site) {
             visited.add(site);
             closed.set(
                     sites.get(site).source(),
                     closed.get(sites.get(site).source()) || new Random(seed + site).nextInt(6) == 0);
-            return visited.size() < most;
         }
     }
 }
