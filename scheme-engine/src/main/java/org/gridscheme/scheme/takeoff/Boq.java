@@ -48,7 +48,7 @@ final class Boq {
         add(code, quantity, surface, factor, derivation, false);
     }
 
-    /** Adds a line whose quantity rests on a rule of weak evidence , or of strong evidence. */
+    /** @param weakRule whether the quantity rests on a rule of weak evidence; the price may be weak by itself */
     void add(String code, double quantity, Derivation derivation, boolean weakRule) {
         add(code, quantity, "", 1, derivation, weakRule);
     }
