@@ -40,6 +40,12 @@ public record SearchBounds(
                 WIDER * dualSubstations);
     }
 
+    /** The same where of the places of one kind on one feeder the nearest are taken, whatever a line there costs. */
+    public SearchBounds nearestPlaces() {
+        return new SearchBounds(
+                compared, candidates, perSubstation, perFeeder, perFeeder, placeDetour_m, dualMains, dualSubstations);
+    }
+
     /** The same for a few of the nearest points, one of each feeder and kind. */
     public SearchBounds nearest(int feedersAndKinds) {
         return new SearchBounds(

@@ -3,6 +3,7 @@ package org.gridscheme.scheme.planner;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoublePredicate;
+import java.util.function.UnaryOperator;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.candidate.UnusablePoints;
@@ -104,9 +105,9 @@ final class EmptyAnswer {
                         application.place(),
                         ANYWHERE_m,
                         voltage,
-                        search.bounds(),
+                        search.bounds().nearestPlaces(),
                         new AskedFor(),
-                        c -> search.cheapest(c, 1));
+                        UnaryOperator.identity());
         selection.fit().stream().limit(most()).forEach(c -> ledger.add(c.point(), reason.of(c)));
     }
 

@@ -79,7 +79,7 @@ final class MultiSourcePlanner {
             for (SourceOption second : seconds) {
                 boolean isNew = partners.contains(second.candidate()) && expanded.add(identity(List.of(first, second)));
                 if (isNew) {
-                    addPair(search.together(first, second, permittedCorridor_m()));
+                    addPair(search.polesOrCables().together(first, second, permittedCorridor_m()));
                 }
             }
         }

@@ -9,11 +9,10 @@ import java.util.Optional;
 import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
-import org.gridscheme.scheme.model.SupplyRoute;
 import org.gridscheme.scheme.route.RouteOverlap;
 
 /**
- * Two sources of which at least one may go on poles: which of them do, and which way each line goes. Two cables go the ways that
+ * The lines of two sources: which of them go on poles, where any may, and which way each goes. Two cables go the ways that
  * are cheapest together. With an overhead line among them each line goes its own way, or one of them keeps away from the streets of the
  * other's. Those are taken whose works cost least with what the second line in a street is charged (docs/method.md, Overhead line or
  * cable). Nothing is searched for where the lines share nothing they could leave.
@@ -23,29 +22,14 @@ final class PolesOrCables {
     private final PriceBook prices;
     private final SourceWorks works;
     private final RoutedCandidates routing;
-    private final Lines lines;
+    private final SourceLines lines;
     private final Map<SourceOption, Double> costs = new IdentityHashMap<>();
 
-    PolesOrCables(PlanningBase base, RoutedCandidates routing, Lines lines) {
+    PolesOrCables(PlanningBase base, RoutedCandidates routing, SourceLines lines) {
         prices = base.prices();
         works = new SourceWorks(base);
         this.routing = routing;
         this.lines = lines;
-    }
-
-    /** What lines a source may have. */
-    interface Lines {
-        /** Whether the rules let it go on poles and there is a way for them. */
-        boolean mayGoOnPoles(SourceOption source);
-
-        /** The source with a line of a kind along a route; empty where it does not pass its checks. */
-        Optional<SourceOption> along(SourceOption source, LineKind kind, SupplyRoute route);
-
-        /** The way of its line that keeps away from the streets of another source's route, where it can. */
-        Optional<SupplyRoute> beside(SourceOption source, SupplyRoute other);
-
-        /** Two sources with cables that keep away from each other; empty where these go their own ways. */
-        Optional<List<SourceOption>> cables(SourceOption first, SourceOption second);
     }
 
     /** @param cost of the works, with the charge for sharing */
@@ -61,11 +45,18 @@ final class PolesOrCables {
     }
 
     /**
-     * The two as they are where they share nothing they could leave.
+     * Two sources with the lines that are cheapest together.
      *
      * @param permitted_m shared corridor above which they are refused, so that what shares less comes first
      */
     List<SourceOption> together(SourceOption first, SourceOption second, double permitted_m) {
+        return lines.mayGoOnPoles(first) || lines.mayGoOnPoles(second)
+                ? amongKinds(first, second, permitted_m)
+                : lines.cablesApart(first, second).orElse(List.of(first, second));
+    }
+
+    /** The two as they are where they share nothing they could leave. */
+    private List<SourceOption> amongKinds(SourceOption first, SourceOption second, double permitted_m) {
         if (charge(first, second) == 0) {
             return List.of(first, second);
         }
@@ -79,11 +70,11 @@ final class PolesOrCables {
 
     private List<Couple> couples(SourceOption first, SourceOption second) {
         List<Couple> couples = new ArrayList<>();
-        Optional<SourceOption> firstCable = own(first, LineKind.CABLE);
-        Optional<SourceOption> secondCable = own(second, LineKind.CABLE);
+        Optional<SourceOption> firstCable = lines.own(first, LineKind.CABLE);
+        Optional<SourceOption> secondCable = lines.own(second, LineKind.CABLE);
         Optional<SourceOption> firstPoles = poles(first);
         Optional<SourceOption> secondPoles = poles(second);
-        lines.cables(first, second)
+        lines.cablesApart(first, second)
                 .or(() -> firstCable.flatMap(a -> secondCable.map(b -> List.of(a, b))))
                 .ifPresent(pair -> couples.add(couple(pair.get(0), pair.get(1))));
         firstCable.ifPresent(a -> secondPoles.ifPresent(b -> addCouples(a, b, couples)));
@@ -97,25 +88,13 @@ final class PolesOrCables {
         Couple own = couple(a, b);
         couples.add(own);
         if (charge(a, b) > 0) {
-            beside(a, b).ifPresent(apart -> couples.add(couple(apart, b)));
-            beside(b, a).ifPresent(apart -> couples.add(couple(a, apart)));
+            lines.beside(a, b).ifPresent(apart -> couples.add(couple(apart, b)));
+            lines.beside(b, a).ifPresent(apart -> couples.add(couple(a, apart)));
         }
     }
 
-    private Optional<SourceOption> beside(SourceOption source, SourceOption other) {
-        return lines.beside(source, other.route())
-                .flatMap(route -> lines.along(source, source.choice().kind(), route));
-    }
-
     private Optional<SourceOption> poles(SourceOption source) {
-        return lines.mayGoOnPoles(source) ? own(source, LineKind.OVERHEAD) : Optional.empty();
-    }
-
-    /** On the way that keeps away from nothing. */
-    private Optional<SourceOption> own(SourceOption source, LineKind kind) {
-        return source.choice().kind() == kind
-                ? Optional.of(source)
-                : routing.find(source.candidate(), kind).flatMap(route -> lines.along(source, kind, route));
+        return lines.mayGoOnPoles(source) ? lines.own(source, LineKind.OVERHEAD) : Optional.empty();
     }
 
     private Couple couple(SourceOption a, SourceOption b) {

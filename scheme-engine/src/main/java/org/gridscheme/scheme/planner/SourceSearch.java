@@ -3,7 +3,6 @@ package org.gridscheme.scheme.planner;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.gridscheme.grid.model.LineKind;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.candidate.SearchBounds;
@@ -21,11 +19,9 @@ import org.gridscheme.scheme.context.SupplyDuty;
 import org.gridscheme.scheme.electrical.Screening;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
-import org.gridscheme.scheme.model.SupplyRoute;
-import org.gridscheme.scheme.route.RoutePair;
 
 /** Finds, routes and judges the candidates of one application at one voltage for one duty. */
-final class SourceSearch implements PolesOrCables.Lines {
+final class SourceSearch {
 
     private final PlanningBase base;
     private final SourceEvaluator evaluator;
@@ -39,7 +35,6 @@ final class SourceSearch implements PolesOrCables.Lines {
     private final Screenings screenings;
     private final PolesOrCables polesOrCables;
     private final ExpectedLine expectedLine;
-    private final Map<SourceOption, Map<SupplyRoute, Optional<SourceOption>>> along = new IdentityHashMap<>();
     private int examined;
     private boolean cut;
 
@@ -62,12 +57,18 @@ final class SourceSearch implements PolesOrCables.Lines {
         this.ledger = ledger;
         this.clock = clock;
         expectedLine = new ExpectedLine(base, routing, application);
-        polesOrCables = new PolesOrCables(base, routing, this);
+        polesOrCables =
+                new PolesOrCables(base, routing, new SourceLines(evaluator, application, screenings, routing, clock));
         wishes = new WishScreen(base.context().grid(), application.options().wishes());
     }
 
     ExpectedLine expectedLine() {
         return expectedLine;
+    }
+
+    /** Chooses the lines of two sources. */
+    PolesOrCables polesOrCables() {
+        return polesOrCables;
     }
 
     WishScreen wishes() {
@@ -269,54 +270,5 @@ final class SourceSearch implements PolesOrCables.Lines {
 
     private Evaluation evaluate(Candidate candidate, SupplyDuty duty, Ways ways) {
         return evaluator.evaluate(candidate, duty, ways, screening(candidate, duty), application);
-    }
-
-    /**
-     * Two sources with the lines that are cheapest together.
-     *
-     * @param permitted_m shared corridor above which the class refuses them
-     */
-    List<SourceOption> together(SourceOption first, SourceOption second, double permitted_m) {
-        return mayGoOnPoles(first) || mayGoOnPoles(second)
-                ? polesOrCables.together(first, second, permitted_m)
-                : cables(first, second).orElse(List.of(first, second));
-    }
-
-    @Override
-    public boolean mayGoOnPoles(SourceOption source) {
-        return SourceEvaluator.mayBeOverhead(source.candidate(), source.duty(), application)
-                && routing.find(source.candidate(), LineKind.OVERHEAD).isPresent();
-    }
-
-    @Override
-    public Optional<SupplyRoute> beside(SourceOption source, SupplyRoute other) {
-        return clock.time(
-                "routes",
-                () -> routing.findBeside(source.candidate(), source.choice().kind(), other));
-    }
-
-    @Override
-    public Optional<List<SourceOption>> cables(SourceOption first, SourceOption second) {
-        RoutePair pair = clock.time("routes", () -> routing.pair(first.candidate(), second.candidate()));
-        return pair.apart()
-                ? along(first, LineKind.CABLE, pair.first()).flatMap(a -> along(second, LineKind.CABLE, pair.second())
-                        .map(b -> List.of(a, b)))
-                : Optional.empty();
-    }
-
-    /** Judged once per option and route; the option itself where it lies along this very route already. */
-    @Override
-    public Optional<SourceOption> along(SourceOption option, LineKind kind, SupplyRoute way) {
-        return option.choice().kind() == kind && option.route().equals(way)
-                ? Optional.of(option)
-                : along.computeIfAbsent(option, o -> new IdentityHashMap<>())
-                        .computeIfAbsent(way, route -> led(option, kind, route));
-    }
-
-    private Optional<SourceOption> led(SourceOption option, LineKind kind, SupplyRoute route) {
-        Screening screening = screening(option.candidate(), option.duty());
-        return clock.time("checks", () -> evaluator
-                .evaluate(option.candidate(), option.duty(), kind, route, screening, application)
-                .option());
     }
 }
