@@ -19,10 +19,15 @@ import org.gridscheme.grid.topology.OpenPointMove;
  */
 final class TransformerLoads {
 
-    private final Map<String, Double> measured_kVA = new HashMap<>();
-    private final Map<String, Double> committed_kVA = new HashMap<>();
+    private final Map<String, Load> today;
+    private final Map<String, Load> moved;
 
-    private TransformerLoads() {}
+    private TransformerLoads(Map<String, Load> today, Map<String, Load> moved) {
+        this.today = today;
+        this.moved = moved;
+    }
+
+    private record Load(double measured_kVA, double committed_kVA) {}
 
     static TransformerLoads of(
             FeederForest forest, double[] feederMeasured_A, Commitments commitments, LoadingAssumptions assumptions) {
@@ -33,21 +38,23 @@ final class TransformerLoads {
                     ThreePhase.power_kVA(feederMeasured_A[feeder.index()], feeder.nominalVoltage_kV());
         }
         double diversity = assumptions.transformerCoincidence() / assumptions.feederCoincidence();
-        TransformerLoads loads = new TransformerLoads();
+        Map<String, Load> loads = new HashMap<>();
         for (PowerTransformer transformer : grid.listPowerTransformers()) {
             int busbar = grid.busbarSectionIndex(transformer.busbarSectionId());
             int bus = grid.electricalBus(busbar);
             double share = share(transformer, grid.transformersFeeding(busbar));
-            loads.measured_kVA.put(
-                    transformer.id(), transformer.peakLoad_kVA().orElse(feedersOnBus_kVA[bus] * diversity * share));
-            loads.committed_kVA.put(transformer.id(), commitments.onBus_kVA(bus) * share);
+            loads.put(
+                    transformer.id(),
+                    new Load(
+                            transformer.peakLoad_kVA().orElse(feedersOnBus_kVA[bus] * diversity * share),
+                            commitments.onBus_kVA(bus) * share));
         }
-        return loads;
+        return new TransformerLoads(loads, Map.of());
     }
 
     /**
      * Those after feeders changed their current: what a bus gains or loses its transformers do, at their diversity, whether
-     * their own peak is given or not.
+     * their own peak is given or not. The others are shared with these. O(transformers of the two feeders).
      *
      * @param moved_A what each of the two feeders of a move carries more than before at its head, the former feeder first
      */
@@ -59,9 +66,7 @@ final class TransformerLoads {
             LoadingAssumptions assumptions) {
         GridSnapshot grid = forest.grid();
         double diversity = assumptions.transformerCoincidence() / assumptions.feederCoincidence();
-        TransformerLoads loads = new TransformerLoads();
-        loads.measured_kVA.putAll(measured_kVA);
-        loads.committed_kVA.putAll(committed_kVA);
+        TransformerLoads loads = new TransformerLoads(today, new HashMap<>(moved));
         int[] feeders = {move.former(), move.taker()};
         for (int i = 0; i < feeders.length; i++) {
             Feeder feeder = forest.feeder(feeders[i]);
@@ -70,19 +75,20 @@ final class TransformerLoads {
             double committed_kVA = commitments.onBus_kVA(grid.electricalBus(feeder.busbarSection()));
             for (PowerTransformer transformer : feeding) {
                 double share = share(transformer, feeding);
-                loads.measured_kVA.merge(transformer.id(), more_kVA * share, Double::sum);
-                loads.committed_kVA.put(transformer.id(), committed_kVA * share);
+                loads.moved.put(
+                        transformer.id(),
+                        new Load(loads.measured_kVA(transformer) + more_kVA * share, committed_kVA * share));
             }
         }
         return loads;
     }
 
     double measured_kVA(PowerTransformer transformer) {
-        return find(measured_kVA, transformer);
+        return get(transformer).measured_kVA;
     }
 
     double committed_kVA(PowerTransformer transformer) {
-        return find(committed_kVA, transformer);
+        return get(transformer).committed_kVA;
     }
 
     /** Share of a transformer in the load of those that feed its bus, itself among them. */
@@ -95,11 +101,12 @@ final class TransformerLoads {
                 / parallel.stream().mapToDouble(weight).sum();
     }
 
-    private static double find(Map<String, Double> values, PowerTransformer transformer) {
-        Double value = values.get(transformer.id());
-        if (value == null) {
+    private Load get(PowerTransformer transformer) {
+        Load load = moved.get(transformer.id());
+        Load known = load == null ? today.get(transformer.id()) : load;
+        if (known == null) {
             throw new NoSuchElementException("no power transformer " + transformer.id());
         }
-        return value;
+        return known;
     }
 }

@@ -2,61 +2,89 @@ package org.gridscheme.grid.planning;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.gridscheme.grid.snapshot.GridSnapshot;
-import org.gridscheme.grid.topology.Feeder;
 import org.gridscheme.grid.topology.FeederForest;
 
-/** Which electrical buses of a grid are looked at, and the nodes that are fed from them, numbered in their order. */
+/**
+ * Which electrical buses of a grid are looked at, with the busbar sections of their substations and all that is fed from them. Everything is
+ * listed ascending, and numbered in that order.
+ */
 final class NetworkPart {
 
     private final GridSnapshot grid;
-    private final boolean isWhole;
     private final BitSet buses;
+    private final int[] busbars;
+    private final int[] feeders;
     private final int[] nodes;
-    private final int[] numberOfNode;
 
-    private NetworkPart(GridSnapshot grid, boolean isWhole, BitSet buses, BitSet nodes) {
+    private NetworkPart(GridSnapshot grid, BitSet buses, int[] busbars, int[] feeders, int[] nodes) {
         this.grid = grid;
-        this.isWhole = isWhole;
         this.buses = buses;
-        this.nodes = nodes.stream().toArray();
-        numberOfNode = new int[grid.nodeCount()];
-        Arrays.fill(numberOfNode, -1);
-        for (int number = 0; number < this.nodes.length; number++) {
-            numberOfNode[this.nodes[number]] = number;
-        }
+        this.busbars = busbars;
+        this.feeders = feeders;
+        this.nodes = nodes;
     }
 
     /** All of it, nodes without supply too. */
-    static NetworkPart whole(GridSnapshot grid) {
+    static NetworkPart whole(FeederForest forest) {
+        GridSnapshot grid = forest.grid();
         BitSet buses = new BitSet();
         buses.set(0, grid.busbarSectionCount());
-        BitSet nodes = new BitSet();
-        nodes.set(0, grid.nodeCount());
-        return new NetworkPart(grid, true, buses, nodes);
+        return new NetworkPart(
+                grid, buses, upTo(grid.busbarSectionCount()), upTo(forest.feederCount()), upTo(grid.nodeCount()));
     }
 
-    /** The buses some feeders are fed from, with every feeder on them: all that changes anything for these feeders. */
+    private static int[] upTo(int count) {
+        return IntStream.range(0, count).toArray();
+    }
+
+    /**
+     * The buses some feeders are fed from, with every feeder on them: all that changes anything for these feeders. O(what is fed from there),
+     * and a look at every busbar section.
+     */
     static NetworkPart feeding(FeederForest forest, int... feeders) {
         GridSnapshot grid = forest.grid();
         BitSet buses = new BitSet();
+        Set<String> substations = new HashSet<>();
         for (int feeder : feeders) {
-            buses.set(grid.electricalBus(forest.feeder(feeder).busbarSection()));
+            int busbar = forest.feeder(feeder).busbarSection();
+            buses.set(grid.electricalBus(busbar));
+            substations.add(grid.substationOf(busbar).id());
         }
-        BitSet fed = new BitSet();
-        for (Feeder feeder : forest.listFeeders()) {
-            if (buses.get(grid.electricalBus(feeder.busbarSection()))) {
-                Arrays.stream(forest.nodesOf(feeder.index())).forEach(fed::set);
+        int[] busbars = IntStream.range(0, grid.busbarSectionCount())
+                .filter(busbar -> substations.contains(grid.substationOf(busbar).id()))
+                .toArray();
+        int[] fed = feedersOn(buses, busbars, forest);
+        return new NetworkPart(grid, buses, busbars, fed, nodesBehind(fed, forest));
+    }
+
+    private static int[] feedersOn(BitSet buses, int[] busbars, FeederForest forest) {
+        GridSnapshot grid = forest.grid();
+        BitSet feeders = new BitSet();
+        for (int busbar : busbars) {
+            for (int bay : buses.get(grid.electricalBus(busbar)) ? grid.baysAt(busbar) : new int[0]) {
+                int feeder = forest.feederOf(bay);
+                if (feeder >= 0 && forest.feeder(feeder).bayNode() == bay) {
+                    feeders.set(feeder);
+                }
             }
         }
-        BitSet nodes = new BitSet();
-        for (int node = 0; node < grid.nodeCount(); node++) {
-            int station = grid.stationOf(node);
-            if (station >= 0 && fed.get(station)) {
-                nodes.set(node);
+        return feeders.stream().toArray();
+    }
+
+    private static int[] nodesBehind(int[] feeders, FeederForest forest) {
+        BitSet nodes = new BitSet(forest.grid().nodeCount());
+        for (int feeder : feeders) {
+            for (int station : forest.nodesOf(feeder)) {
+                for (int node : forest.grid().nodesSuppliedBy(station)) {
+                    nodes.set(node);
+                }
             }
         }
-        return new NetworkPart(grid, false, buses, nodes);
+        return nodes.stream().toArray();
     }
 
     boolean hasBus(int electricalBus) {
@@ -64,15 +92,27 @@ final class NetworkPart {
     }
 
     boolean hasNode(int node) {
-        return numberOfNode[node] >= 0;
+        return numberOf(node) >= 0;
     }
 
-    /** From 0; -1 for a node that does not belong to it. */
+    /** From 0; -1 for a node that does not belong to it. O(log n). */
     int numberOf(int node) {
-        return numberOfNode[node];
+        return Math.max(-1, Arrays.binarySearch(nodes, node));
     }
 
-    /** Ascending. */
+    /** From 0; -1 for a busbar section that does not belong to it. O(log n). */
+    int numberOfBusbar(int busbarSection) {
+        return Math.max(-1, Arrays.binarySearch(busbars, busbarSection));
+    }
+
+    int[] busbars() {
+        return busbars;
+    }
+
+    int[] feeders() {
+        return feeders;
+    }
+
     int[] nodes() {
         return nodes;
     }
@@ -81,9 +121,9 @@ final class NetworkPart {
         return nodes.length;
     }
 
-    /** Those with both ends in it, ascending. O(nodes and sections of it). */
+    /** Those with both ends in it. O(nodes and sections of it). */
     int[] sections() {
-        BitSet sections = new BitSet();
+        BitSet sections = new BitSet(grid.sectionCount());
         for (int node : nodes) {
             for (int k = 0; k < grid.sectionCountAt(node); k++) {
                 int section = grid.sectionAt(node, k);
@@ -91,11 +131,5 @@ final class NetworkPart {
             }
         }
         return sections.stream().toArray();
-    }
-
-    /** Whether one of the looked-at buses is in a substation. */
-    boolean hasSubstation(String substationId) {
-        return isWhole
-                || buses.stream().anyMatch(bus -> grid.substationOf(bus).id().equals(substationId));
     }
 }

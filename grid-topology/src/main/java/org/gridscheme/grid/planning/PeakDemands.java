@@ -41,17 +41,15 @@ final class PeakDemands {
 
     List<Demand> list() {
         double[] onBus_kVA = new double[grid.busbarSectionCount()];
-        for (Feeder feeder : forest.listFeeders()) {
-            if (!part.hasBus(grid.electricalBus(feeder.busbarSection()))) {
-                continue;
-            }
+        for (int number : part.feeders()) {
+            Feeder feeder = forest.feeder(number);
             double measured_kVA = power_kVA(feeder, loading.measured_A(feeder.index()));
             spread(feeder, measured_kVA);
             addCommitted(feeder);
             onBus_kVA[grid.electricalBus(feeder.busbarSection())] +=
                     measured_kVA + power_kVA(feeder, loading.committed_A(feeder.index()));
         }
-        for (int bus = 0; bus < onBus_kVA.length; bus++) {
+        for (int bus : part.busbars()) {
             addDiversity(bus, onBus_kVA[bus]);
         }
         addUnsupplied();

@@ -1,7 +1,9 @@
 package org.gridscheme.grid.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gridscheme.grid.loading.GridLoading;
@@ -28,12 +30,12 @@ public final class PlanningNetwork {
 
     private final PowerNetwork network;
     private final NetworkPart part;
-    private final int[] branchOfSection;
+    private final int[] sectionOfBranch;
 
-    private PlanningNetwork(PowerNetwork network, NetworkPart part, int[] branchOfSection) {
+    private PlanningNetwork(PowerNetwork network, NetworkPart part, int[] sectionOfBranch) {
         this.network = network;
         this.part = part;
-        this.branchOfSection = branchOfSection;
+        this.sectionOfBranch = sectionOfBranch;
     }
 
     /**
@@ -48,12 +50,12 @@ public final class PlanningNetwork {
             LoadingAssumptions day,
             NetworkAssumptions assumptions,
             LoadCase loadCase) {
-        return of(forest, loading, day, assumptions, loadCase, NetworkPart.whole(forest.grid()));
+        return of(forest, loading, day, assumptions, loadCase, NetworkPart.whole(forest));
     }
 
     /**
-     * At peak, what some feeders are fed from and all that is fed from there: enough to know their flows. O(n) in memory of a few bytes, in
-     * what is built the size of these buses.
+     * At peak, what some feeders are fed from and all that is fed from there: enough to know their flows. O(what is fed from there), and a
+     * look at every busbar section and main transformer.
      *
      * @param loading of this forest, also after a moved open point
      */
@@ -74,8 +76,10 @@ public final class PlanningNetwork {
             LoadCase loadCase,
             NetworkPart part) {
         GridSnapshot grid = forest.grid();
-        int[] branchOfSection = new int[grid.sectionCount()];
-        List<Line> lines = new SectionLines(grid, loading, part).list(branchOfSection);
+        int[] sections = Arrays.stream(part.sections())
+                .filter(section -> !grid.isQuarantinedSection(section))
+                .toArray();
+        List<Line> lines = new SectionLines(grid, loading).list(sections);
         StationParts station = new StationParts(grid, assumptions, part);
         List<Bus> buses = nodeBuses(grid, part);
         buses.addAll(station.buses());
@@ -93,7 +97,7 @@ public final class PlanningNetwork {
                 peak ? new PeakDemands(forest, loading, assumptions, part).list() : LoadDemands.lowest(grid),
                 peak ? List.of() : feedingUnits(grid, day),
                 List.of());
-        return new PlanningNetwork(network, part, branchOfSection);
+        return new PlanningNetwork(network, part, sections);
     }
 
     private static List<Bus> nodeBuses(GridSnapshot grid, NetworkPart part) {
@@ -128,13 +132,21 @@ public final class PlanningNetwork {
         return part.numberOf(node);
     }
 
-    /** Number of the bus of a busbar section. */
+    /**
+     * Number of the bus of a busbar section.
+     *
+     * @throws NoSuchElementException for one that does not belong to it
+     */
     public int busOfBusbar(int busbarSection) {
-        return part.nodeCount() + busbarSection;
+        int number = part.numberOfBusbar(busbarSection);
+        if (number < 0) {
+            throw new NoSuchElementException("no bus of busbar section " + busbarSection);
+        }
+        return part.nodeCount() + number;
     }
 
-    /** Number of the branch of a section, -1 for one that is left out. */
+    /** Number of the branch of a section, -1 for one that is left out. O(log n). */
     public int branchOf(int section) {
-        return branchOfSection[section];
+        return Math.max(-1, Arrays.binarySearch(sectionOfBranch, section));
     }
 }

@@ -1,7 +1,6 @@
 package org.gridscheme.grid.planning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,32 +11,21 @@ import org.gridscheme.grid.network.PiModel;
 import org.gridscheme.grid.network.Terminal;
 import org.gridscheme.grid.snapshot.GridSnapshot;
 
-/** The sections that are not quarantined as lines, open where they are open in the snapshot, at the end where the data have the switch. */
+/** Sections as lines, open where they are open in the snapshot, at the end where the data have the switch. */
 final class SectionLines {
 
     private final GridSnapshot grid;
     private final GridLoading loading;
-    private final NetworkPart part;
 
-    SectionLines(GridSnapshot grid, GridLoading loading, NetworkPart part) {
+    SectionLines(GridSnapshot grid, GridLoading loading) {
         this.grid = grid;
-        this.part = part;
         this.loading = loading;
     }
 
-    /**
-     * All lines in the order of the sections.
-     *
-     * @param branchOfSection filled with the number of each section's line, -1 for none
-     */
-    List<Line> list(int[] branchOfSection) {
-        List<Line> lines = new ArrayList<>();
-        Arrays.fill(branchOfSection, -1);
-        for (int section : part.sections()) {
-            if (!grid.isQuarantinedSection(section)) {
-                branchOfSection[section] = lines.size();
-                lines.add(line(section));
-            }
+    List<Line> list(int... sections) {
+        List<Line> lines = new ArrayList<>(sections.length);
+        for (int section : sections) {
+            lines.add(line(section));
         }
         return lines;
     }

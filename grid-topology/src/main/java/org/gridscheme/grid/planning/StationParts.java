@@ -26,6 +26,7 @@ final class StationParts {
 
     private final GridSnapshot grid;
     private final NetworkAssumptions assumptions;
+    private final NetworkPart part;
     private final List<Bus> buses = new ArrayList<>();
     private final List<Transformer> transformers = new ArrayList<>();
     private final List<Coupling> couplings = new ArrayList<>();
@@ -34,15 +35,13 @@ final class StationParts {
     StationParts(GridSnapshot grid, NetworkAssumptions assumptions, NetworkPart part) {
         this.grid = grid;
         this.assumptions = assumptions;
-        for (int busbar = 0; busbar < grid.busbarSectionCount(); busbar++) {
+        this.part = part;
+        for (int busbar : part.busbars()) {
             BusbarSection section = grid.busbarSection(busbar);
             buses.add(new Bus(busbarId(section.id()), section.name(), section.nominalVoltage_kV(), Optional.empty()));
         }
         Map<String, Integer> fedSubstations = new LinkedHashMap<>();
-        for (int busbar = 0; busbar < grid.busbarSectionCount(); busbar++) {
-            if (!part.hasSubstation(grid.substationOf(busbar).id())) {
-                continue;
-            }
+        for (int busbar : part.busbars()) {
             if (!grid.transformersFeeding(busbar).isEmpty()) {
                 fedSubstations.putIfAbsent(grid.substationOf(busbar).id(), busbar);
             } else if (grid.electricalBus(busbar) == busbar) {
@@ -53,7 +52,7 @@ final class StationParts {
         grid.listPowerTransformers().stream()
                 .filter(it -> fedSubstations.containsKey(it.substationId()))
                 .forEach(this::addTransformer);
-        grid.listBusTies().forEach(this::addTie);
+        grid.listBusTies().stream().filter(this::isWithin).forEach(this::addTie);
         for (int node : part.nodes()) {
             if (grid.busbarSectionOfBay(node) >= 0) {
                 addBay(node);
@@ -105,7 +104,7 @@ final class StationParts {
 
     /** Of the first busbar section of the substation that knows its short-circuit current and tells a sound level. */
     private OptionalDouble upstreamLevel_MVA(Substation substation) {
-        for (int busbar = 0; busbar < grid.busbarSectionCount(); busbar++) {
+        for (int busbar : part.busbars()) {
             if (grid.substationOf(busbar).id().equals(substation.id())) {
                 OptionalDouble level_MVA = levelAbove_MVA(busbar);
                 if (level_MVA.isPresent()) {
@@ -161,6 +160,11 @@ final class StationParts {
 
     private TransformerImpedance impedanceOf(PowerTransformer transformer) {
         return assumptions.mainTransformer().with(transformer.shortCircuitVoltage_pct(), OptionalDouble.empty());
+    }
+
+    /** A tie joins two sections of one substation. */
+    private boolean isWithin(BusTie tie) {
+        return part.numberOfBusbar(grid.busbarSectionIndex(tie.sectionAId())) >= 0;
     }
 
     private void addTie(BusTie tie) {

@@ -352,6 +352,11 @@ public final class GridSnapshot {
         return placement.energised().lowVoltage().stationOf(node);
     }
 
+    /** The nodes that have a node as their {@link #stationOf}, ascending; a copy. */
+    public int[] nodesSuppliedBy(int station) {
+        return placement.energised().lowVoltage().suppliedBy(station);
+    }
+
     /** The low-voltage board a low-voltage node hangs on, itself for a board; -1 for every other node and without supply. */
     public int boardOf(int node) {
         return placement.energised().lowVoltage().boardOf(node);

@@ -1,5 +1,6 @@
 package org.gridscheme.grid.topology;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gridscheme.grid.paged.PagedDoubles;
 import org.gridscheme.grid.paged.PagedInts;
@@ -199,6 +200,14 @@ public final class FeederForest {
         }
         totalLength_m[feeder] = total_m;
         trunkLength_m[feeder] = longest_m;
+    }
+
+    int[][] copyOfNodes() {
+        return nodesOfFeeder.clone();
+    }
+
+    List<List<OpenPoint>> copyOfOpenPoints() {
+        return new ArrayList<>(openPoints);
     }
 
     PagedInts copyOfFeeders() {

@@ -16,8 +16,8 @@ final class FeederTracer {
     private static final int NONE = -1;
 
     private final GridSnapshot grid;
-    private final List<Feeder> feeders = new ArrayList<>();
-    private final List<int[]> nodesOfFeeder = new ArrayList<>();
+    private final List<Feeder> feeders;
+    private final List<int[]> nodesOfFeeder;
     private final PagedInts feederOfNode;
     private final PagedInts parentNode;
     private final PagedInts parentSection;
@@ -28,6 +28,8 @@ final class FeederTracer {
 
     FeederTracer(GridSnapshot grid) {
         this.grid = grid;
+        this.feeders = new ArrayList<>();
+        this.nodesOfFeeder = new ArrayList<>();
         int count = grid.nodeCount();
         this.feederOfNode = PagedInts.filled(count, NONE);
         this.parentNode = PagedInts.filled(count, NONE);
@@ -50,8 +52,8 @@ final class FeederTracer {
         this.depth = known.copyOfDepths();
         this.pathLength_m = known.copyOfPathLengths_m();
         this.queue = new int[nodes];
-        this.feeders.addAll(known.listFeeders());
-        known.listFeeders().forEach(feeder -> nodesOfFeeder.add(known.nodesOf(feeder.index())));
+        this.feeders = known.listFeeders();
+        this.nodesOfFeeder = Arrays.asList(known.copyOfNodes());
     }
 
     /** Walks some feeders again. O(their nodes). */

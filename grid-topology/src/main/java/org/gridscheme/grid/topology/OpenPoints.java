@@ -43,10 +43,8 @@ final class OpenPoints {
         feeders.forEach(feeder -> base.openPointsOf(feeder).forEach(point -> sections.add(point.section())));
         sections.remove(move.closed());
         sections.add(move.opened());
-        List<List<OpenPoint>> points = new ArrayList<>();
-        for (int feeder = 0; feeder < base.feederCount(); feeder++) {
-            points.add(feeders.contains(feeder) ? new ArrayList<>() : base.openPointsOf(feeder));
-        }
+        List<List<OpenPoint>> points = base.copyOfOpenPoints();
+        feeders.forEach(feeder -> points.set(feeder, new ArrayList<>()));
         for (int section : sections) {
             for (OpenPoint point : at(section, grid, feederOfNode)) {
                 int feeder = feederOfNode.get(point.node());

@@ -56,7 +56,7 @@ public final class FeederFlow {
         Prepared grid = prepared();
         FeederWhatIf whatIf = grid.whatIf;
         int bus = grid.network.busOf(question.node());
-        if (whatIf == null || !whatIf.base().isSolved(bus)) {
+        if (whatIf == null || bus < 0 || !whatIf.base().isSolved(bus)) {
             return new LoadFlow.NotSolved(LoadFlow.Reason.NO_SOLUTION);
         }
         if (!whatIf.supports(bus)) {

@@ -121,6 +121,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         private final DemandModel demand;
         private final PlanningClock clock = new PlanningClock(ticker_ns);
         private final RejectionLedger ledger = new RejectionLedger();
+        private final MovedContexts moved = new MovedContexts(base.context());
         private final List<SchemeDraft> drafts = new ArrayList<>();
         private final RoutedCandidates routing;
         private final SourceSearch search;
@@ -163,7 +164,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                 }
             }
             explainLeftOut(ranked);
-            FlowStudies studies = new FlowStudies(base, application);
+            FlowStudies studies = new FlowStudies(base, application, moved);
             List<SupplyScheme> studied = clock.time("load flow", () -> studies.of(ranked.chosen()));
             return answer(
                     ranked,
@@ -241,9 +242,9 @@ public final class DefaultSchemePlanner implements SchemePlanner {
                 alternatives.note(option);
             }
             drafts.addAll(plain);
-            drafts.addAll(clock.time(
-                    "switching", () -> new SwitchingSchemes(base, assembler, search, routing, application, plan, duty)
-                            .list(voltage.level_kV(), plain)));
+            drafts.addAll(clock.time("switching", () -> new SwitchingSchemes(
+                            base, assembler, search, routing, application, plan, duty, moved)
+                    .list(voltage.level_kV(), plain)));
         }
 
         private void explainLeftOut(RankedSchemes ranked) {

@@ -26,11 +26,13 @@ final class FlowStudies {
 
     private final PlanningBase base;
     private final SupplyApplication application;
+    private final MovedContexts contexts;
     private final FlowCheck check;
     private final Map<OpenPointMove, FeederFlow> switched = new HashMap<>();
 
-    FlowStudies(PlanningBase base, SupplyApplication application) {
+    FlowStudies(PlanningBase base, SupplyApplication application, MovedContexts contexts) {
         this.base = base;
+        this.contexts = contexts;
         this.application = application;
         check = new FlowCheck(base.rules());
     }
@@ -62,8 +64,7 @@ final class FlowStudies {
                 section(switching, Switching.Action.CLOSE));
         return switched.computeIfAbsent(
                 move,
-                m -> FeederFlow.ofFeeders(
-                        base.context().after(m), base.assumptions(), base.rules(), m.former(), m.taker()));
+                m -> FeederFlow.ofFeeders(contexts.after(m), base.assumptions(), base.rules(), m.former(), m.taker()));
     }
 
     private int section(Switching switching, Switching.Action action) {

@@ -30,10 +30,9 @@ final class MovedGrid {
     private final SchemeAssembler plain;
     private final PlanningBase moved;
 
-    MovedGrid(PlanningBase today, SchemeAssembler assembler, OpenPointMove move) {
+    MovedGrid(PlanningBase today, SchemeAssembler assembler, OpenPointMove move, GridContext after) {
         this.today = today;
         this.move = move;
-        GridContext after = today.context().after(move);
         moved = today.checkedOn(after);
         takeover = new TakeoverCheck(today.context(), after, move, today.rules(), today.catalogue());
         evaluator = new SourceEvaluator(moved);

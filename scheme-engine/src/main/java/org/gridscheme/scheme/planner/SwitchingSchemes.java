@@ -43,6 +43,7 @@ final class SwitchingSchemes {
     private final SupplyDuty duty;
     private final OpenPointMoves moves;
     private final GridEndPrice gridEnd;
+    private final MovedContexts contexts;
     private final Map<OpenPointMove, MovedGrid> movedGrids = new HashMap<>();
 
     SwitchingSchemes(
@@ -52,8 +53,10 @@ final class SwitchingSchemes {
             RoutedCandidates routing,
             SupplyApplication application,
             SourcingPlan plan,
-            SupplyDuty duty) {
+            SupplyDuty duty,
+            MovedContexts contexts) {
         this.base = base;
+        this.contexts = contexts;
         this.assembler = assembler;
         this.search = search;
         this.routing = routing;
@@ -199,7 +202,8 @@ final class SwitchingSchemes {
             return Optional.empty();
         }
         for (OpenPointMove move : possible) {
-            MovedGrid moved = movedGrids.computeIfAbsent(move, m -> new MovedGrid(base, assembler, m));
+            MovedGrid moved =
+                    movedGrids.computeIfAbsent(move, m -> new MovedGrid(base, assembler, m, contexts.after(m)));
             Optional<SourceOption> option =
                     moved.evaluate(candidate, duty, ways.get(), search.screening(candidate, duty), application);
             if (option.isPresent()) {
