@@ -26,7 +26,7 @@ public final class CustomerRoutes implements AutoCloseable {
     private final Map<RouteTarget, Optional<SupplyRoute>> foundOverhead = new HashMap<>();
     private final Map<TwoTargets, RoutePair> pairs = new HashMap<>();
     private final Map<RouteTarget, Map<CorridorPath, SupplyRoute>> ofPairs = new HashMap<>();
-    private final Map<Beside, Map<SupplyRoute, Optional<SupplyRoute>>> beside = new HashMap<>();
+    private final Map<Beside, WaysBeside> beside = new HashMap<>();
     private final UnavoidableStreets unavoidable;
     private @Nullable SweepSearch cheapest;
     private @Nullable SweepSearch shortest;
@@ -176,23 +176,26 @@ public final class CustomerRoutes implements AutoCloseable {
 
     /** The cheapest within the bound where a metre in the streets of another source's route costs the overlap penalty; looked for once. */
     public Optional<SupplyRoute> findBeside(LineKind kind, RouteTarget target, SupplyRoute other) {
-        return beside.computeIfAbsent(new Beside(kind, target), b -> new IdentityHashMap<>())
-                .computeIfAbsent(other, o -> searchBeside(kind, target, RouteOverlap.edges(List.of(o))));
+        return beside.computeIfAbsent(
+                        new Beside(kind, target), b -> new WaysBeside(inUse -> searchBeside(kind, target, inUse)))
+                .beside(other);
     }
 
-    private Optional<SupplyRoute> searchBeside(LineKind kind, RouteTarget target, BitSet inUse) {
+    private WaysBeside.Found searchBeside(LineKind kind, RouteTarget target, BitSet inUse) {
         return kind == LineKind.OVERHEAD
-                ? finder.overhead().flatMap(ways -> searchBeside(ways, overhead(ways), target, inUse))
+                ? finder.overhead()
+                        .map(ways -> searchBeside(ways, overhead(ways), target, inUse))
+                        .orElseGet(() -> new WaysBeside.Found(Optional.empty(), new BitSet()))
                 : searchBeside(finder.cables(), cheapest(), target, inUse);
     }
 
-    private Optional<SupplyRoute> searchBeside(
-            LineWays ways, SweepSearch unhindered, RouteTarget target, BitSet inUse) {
+    private WaysBeside.Found searchBeside(LineWays ways, SweepSearch unhindered, RouteTarget target, BitSet inUse) {
         WaySearchResult result = finder.findBeside(ways, starts, unhindered, target.access(), inUse);
         budgetExhausted |= result.budgetExhausted();
-        return result.path()
+        Optional<SupplyRoute> way = result.path()
                 .filter(path -> path.length_m() <= bound_m)
                 .map(path -> ways.assemble(path, customer, target));
+        return new WaysBeside.Found(way, result.asked());
     }
 
     /** What the second of two cables costs more, by the overlap penalty, for the streets they share and need not. */

@@ -224,7 +224,7 @@ public final class RouteFinder {
         try {
             double factor = rules.routes().overlapPenalty().value();
             WayBeside search = new WayBeside(ways.laid(), unhindered.sweep(), starts, work, inUse, factor, budget());
-            return new WaySearchResult(search.find(end), search.budgetExhausted());
+            return new WaySearchResult(search.find(end), search.budgetExhausted(), search.asked());
         } finally {
             workspaces.add(work);
         }

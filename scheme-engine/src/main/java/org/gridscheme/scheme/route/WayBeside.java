@@ -24,6 +24,7 @@ final class WayBeside {
     private final List<StreetAccess> starts;
     private final SearchWorkspace work;
     private final BitSet inUse;
+    private final BitSet asked;
     private final double penalty;
     private final int budget;
     private int settled;
@@ -51,6 +52,7 @@ final class WayBeside {
         this.starts = starts;
         this.work = work;
         this.inUse = inUse;
+        asked = new BitSet(streets.edgeCount());
         this.penalty = penalty;
         this.budget = budget;
     }
@@ -58,6 +60,11 @@ final class WayBeside {
     /** True when it gave up: then nobody knows the cheapest way. */
     boolean budgetExhausted() {
         return settled > budget;
+    }
+
+    /** Street edges of which it wanted to know whether they are in use; beside others that do not differ in these it finds the same. */
+    BitSet asked() {
+        return asked;
     }
 
     /** Empty where no street leads to the end, or it gave up. */
@@ -110,6 +117,7 @@ final class WayBeside {
     }
 
     private double factor(int edge) {
+        asked.set(edge);
         return inUse.get(edge) ? penalty : 1;
     }
 
