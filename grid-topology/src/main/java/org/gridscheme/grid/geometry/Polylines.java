@@ -106,11 +106,12 @@ public final class Polylines {
     private double segmentParameter(int v, double x, double y) {
         double dx = xs[v + 1] - xs[v];
         double dy = ys[v + 1] - ys[v];
+        double along = (x - xs[v]) * dx + (y - ys[v]) * dy;
         double length2 = dx * dx + dy * dy;
-        if (length2 == 0) {
+        if (along <= 0 || length2 == 0) {
             return 0;
         }
-        return Math.max(0, Math.min(1, ((x - xs[v]) * dx + (y - ys[v]) * dy) / length2));
+        return along >= length2 ? 1 : along / length2;
     }
 
     /** Distance along an item, from its start, of the point nearest to a position; the first of several. */

@@ -14,7 +14,6 @@ import org.gridscheme.scheme.model.SchemeDesign;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.model.Verdict;
 import org.gridscheme.scheme.rulebook.RuleBook;
-import org.gridscheme.scheme.rulebook.RuleId;
 import org.gridscheme.scheme.rulebook.RuleValue;
 import org.gridscheme.scheme.rulebook.Severity;
 
@@ -156,7 +155,7 @@ final class SchemeChecks {
         double period_d = schedule.days();
         for (ConstructionSchedule.Activity activity : schedule.activities()) {
             if (activity.permit()) {
-                RuleValue permit = rules.durations().getPermit(RuleId.of(activity.code()));
+                RuleValue permit = rules.durations().getPermit(activity.code());
                 checks.add(new CheckResult(
                         permit.id().value(),
                         permit.value() <= period_d ? Verdict.PASS : Verdict.WARN,

@@ -106,12 +106,10 @@ final class RouteProfile {
         return disjoint;
     }
 
-    /** Mostly both are one object. */
     private static boolean continues(RouteSegment last, RouteSegment next) {
-        return last.equals(next)
-                || (last.method() == next.method()
-                        && last.surface().equals(next.surface())
-                        && last.ductId().equals(next.ductId()));
+        return last.method() == next.method()
+                && last.surface().equals(next.surface())
+                && last.ductId().equals(next.ductId());
     }
 
     private static RouteSegment withLength(RouteSegment s, double length_m) {

@@ -43,12 +43,12 @@ public record DurationRules(
         return kind == CrossingKind.ROAD ? roadPermit_d : railRiverPermit_d;
     }
 
-    /** The permit with an id. */
-    public RuleValue getPermit(RuleId id) {
-        if (id.equals(roadPermit_d.id())) {
+    /** The permit of the rule with an id. */
+    public RuleValue getPermit(String id) {
+        if (id.equals(roadPermit_d.id().value())) {
             return roadPermit_d;
         }
-        if (id.equals(railRiverPermit_d.id())) {
+        if (id.equals(railRiverPermit_d.id().value())) {
             return railRiverPermit_d;
         }
         throw new IllegalArgumentException("No permit " + id);
