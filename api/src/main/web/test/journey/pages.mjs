@@ -6,7 +6,7 @@ import { checkManyCustomers, controlBatch, openRow, readRows, shareTrenches } fr
 import { launch, mapDrawn, openPage } from './browser.mjs';
 import { askWhere, planWhereThereIsRoom, seeOpenCapacity } from './capacity.mjs';
 import { withoutFile } from './missingFiles.mjs';
-import { assertFits, base, openOn, pictures, SCREENS, step, turnTo, WORKPLACE } from './setting.mjs';
+import { assertFits, base, onEveryScreen, openOn, pictures, SCREENS, step, turnTo, WORKPLACE } from './setting.mjs';
 
 const picture = await pictures();
 const tools = { step, picture };
@@ -39,15 +39,13 @@ try {
   await browser.close();
 }
 
-/** The same in Chinese, opened in the dark, on a tablet and on a phone, one after the other in one tab. */
+/** The same in Chinese, on every screen. */
 async function elsewhere(address, ready, name) {
   const { page, offences } = await openPage(browser, base.origin);
-  for (const { name: screen, viewport, colorScheme } of SCREENS) {
-    step(`${name}, ${viewport.width} px, ${colorScheme}`);
-    await openOn(page, address, { viewport, colorScheme });
+  await onEveryScreen(page, address, name, async (screen) => {
     await page.locator(ready).first().waitFor();
     await lookAt(page, `${name}-${screen}`);
-  }
+  });
   assert.deepEqual(offences, []);
   await page.close();
 }
