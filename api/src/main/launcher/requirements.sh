@@ -112,10 +112,22 @@ want_browser() {
     fi
 }
 
+# The packages of the system are those of its own Python, which another one on the path may hide.
+pythons=(python3 /usr/bin/python3)
+
+# python_has MODULE
+python_has() {
+    local python
+    for python in "${pythons[@]}"; do
+        if "$python" -c "import $1" 2>/dev/null; then return; fi
+    done
+    return 1
+}
+
 # Files for other programs are read by such programs in the tests. Where these are missing the tests say what they skip.
 want_file_readers() {
     local missing=()
-    python3 -c 'import ezdxf' 2>/dev/null || missing+=(python3-ezdxf)
+    python_has ezdxf || missing+=(python3-ezdxf)
     command -v ogrinfo >/dev/null || missing+=(gdal-bin)
     command -v pdftotext >/dev/null || missing+=(poppler-utils)
     command -v soffice >/dev/null || missing+=(libreoffice-writer-nogui libreoffice-calc-nogui)

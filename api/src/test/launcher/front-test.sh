@@ -112,3 +112,18 @@ NPM
     wait $!
     expect "what npm did" "ci run" "$(tr '\n' ' ' <"$calls" | sed 's/ $//')"
 }
+
+test_module_is_found_behind_a_python_without_it() {
+    local without=$GRIDSCHEME_HOME/without with=$GRIDSCHEME_HOME/with
+    mkdir -p "$GRIDSCHEME_HOME"
+    printf '#!/bin/sh\nexit 1\n' >"$without"
+    printf '#!/bin/sh\n[ "$2" = "import ezdxf" ]\n' >"$with"
+    chmod +x "$without" "$with"
+    pythons=("$without" "$with")
+    python_has ezdxf
+    pythons=("$without" "$GRIDSCHEME_HOME/missing")
+    if python_has ezdxf; then
+        echo "found where no Python has it"
+        exit 1
+    fi
+}
