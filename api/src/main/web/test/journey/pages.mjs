@@ -6,7 +6,7 @@ import { checkManyCustomers, controlBatch, openRow, readRows, shareTrenches } fr
 import { launch, mapDrawn, openPage } from './browser.mjs';
 import { askWhere, planWhereThereIsRoom, seeOpenCapacity } from './capacity.mjs';
 import { withoutFile } from './missingFiles.mjs';
-import { assertFits, base, onEveryScreen, openOn, pictures, SCREENS, step, turnTo, WORKPLACE } from './setting.mjs';
+import { assertFits, base, openOn, pictures, SCREENS, step, turnTo, WORKPLACE } from './setting.mjs';
 
 const picture = await pictures();
 const tools = { step, picture };
@@ -39,13 +39,20 @@ try {
   await browser.close();
 }
 
-/** The same in Chinese, on every screen. */
+/** The same in Chinese, opened in the dark and on a phone, one after the other in one tab; on a tablet it is the first window made narrower. */
 async function elsewhere(address, ready, name) {
   const { page, offences } = await openPage(browser, base.origin);
-  await onEveryScreen(page, address, name, async (screen) => {
+  const [dark, tablet, phone] = SCREENS;
+  const show = async (screen, reach) => {
+    step(`${name}, ${screen.viewport.width} px, ${screen.colorScheme}`);
+    await reach(screen);
     await page.locator(ready).first().waitFor();
-    await lookAt(page, `${name}-${screen}`);
-  });
+    await lookAt(page, `${name}-${screen.name}`);
+  };
+  const open = (screen) => openOn(page, address, screen);
+  await show(dark, open);
+  await show(tablet, (screen) => turnTo(page, screen));
+  await show(phone, open);
   assert.deepEqual(offences, []);
   await page.close();
 }

@@ -6,7 +6,7 @@ import { compareSchemes } from './compare.mjs';
 import { sayMoreOfTheDemand } from './demand.mjs';
 import { firstMapTime, launch, mapDrawn, openPage } from './browser.mjs';
 import { seeOtherWays } from './otherWays.mjs';
-import { assertFits, base, onEveryScreen, pictures, step, WORKPLACE } from './setting.mjs';
+import { assertFits, base, openOn, pictures, SCREENS, step, WORKPLACE } from './setting.mjs';
 import { review } from './review.mjs';
 import { seeInSpace } from './space.mjs';
 import { takeAway } from './takeAway.mjs';
@@ -186,14 +186,16 @@ async function listWithoutMap(address) {
   }
 }
 
-/** The same view on every screen. */
+/** The same view opened on other screens, one after the other in one tab: what the browser has read once it need not read again. */
 async function openElsewhere(address) {
   const { page, offences } = await openPage(browser, base.origin);
-  await onEveryScreen(page, address, 'scheme', async (screen) => {
+  for (const { name, viewport, colorScheme } of SCREENS) {
+    step(`${viewport.width} px, ${colorScheme}`);
+    await openOn(page, address, { viewport, colorScheme });
     await page.locator('.card[aria-pressed=true]').waitFor();
     await assertFits(page);
-    await picture(page, `scheme-${screen}`);
-  });
+    await picture(page, `scheme-${name}`);
+  }
   assert.deepEqual(offences, []);
   await page.close();
 }

@@ -10,10 +10,10 @@ export const base = new URL(process.env.BASE_URL || 'http://127.0.0.1:8080/');
 /** The window of most steps: list, map and drawer fit beside each other, and no pixel of the map more is drawn in software. */
 export const WORKPLACE = { width: 1280, height: 800 };
 
-/** What people see the page on besides: opened in the dark, then in the light on a tablet, opened on a phone. */
+/** What people open the page on besides; the first is opened in the dark. */
 export const SCREENS = [
   { name: 'dark-zh', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
-  { name: 'tablet', viewport: { width: 768, height: 1024 }, colorScheme: 'light', sameWindow: true },
+  { name: 'tablet', viewport: { width: 768, height: 1024 }, colorScheme: 'light' },
   { name: 'phone', viewport: { width: 360, height: 740 }, colorScheme: 'light' },
 ];
 
@@ -31,15 +31,6 @@ export async function turnTo(page, { viewport, colorScheme }) {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme });
   await mapDrawn(page);
-}
-
-/** Looks at an address on every screen, one after the other in one tab: what the browser has read once it need not read again. */
-export async function onEveryScreen(page, address, name, look) {
-  for (const screen of SCREENS) {
-    step(`${name}, ${screen.viewport.width} px, ${screen.colorScheme}`);
-    await (screen.sameWindow ? turnTo(page, screen) : openOn(page, address, screen));
-    await look(screen.name);
-  }
 }
 
 /** Nothing has to be moved sideways to be seen. */
