@@ -57,7 +57,8 @@ final class ExpectedLine {
                 : cable;
     }
 
-    private boolean mayBeOverhead(Candidate candidate, int circuits) {
+    /** Whether there is a conductor for it and nothing forbids it; a way for poles is not looked for. */
+    boolean mayBeOverhead(Candidate candidate, int circuits) {
         return candidate.site() == ConnectionSite.LINE_TAP
                 && circuits == 1
                 && !onlyCables

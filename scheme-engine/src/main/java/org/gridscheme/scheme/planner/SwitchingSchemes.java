@@ -2,14 +2,13 @@ package org.gridscheme.scheme.planner;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gridscheme.grid.model.AreaClass;
+import java.util.function.Predicate;
 import org.gridscheme.grid.topology.OpenPointMove;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.context.Candidate;
@@ -19,13 +18,12 @@ import org.gridscheme.scheme.electrical.Screening;
 import org.gridscheme.scheme.model.RejectionReason;
 import org.gridscheme.scheme.model.SupplyApplication;
 import org.gridscheme.scheme.planner.transfer.OpenPointMoves;
-import org.gridscheme.scheme.street.SurfaceKind;
 import org.gridscheme.scheme.takeoff.GridEndPrice;
 
 /**
  * Schemes with one source that need an open point moved first: a connection point refused for nothing but the load of its
- * feeder is planned on the grid as it is after the move. Looked for only where its equipment and a straight line cost less than the
- * works of the cheapest scheme without switching, and offered only where it is cheaper than that: it is never the simpler one.
+ * feeder is planned on the grid as it is after the move. Looked for only where its equipment and the cheapest line, straight, cost less than
+ * the works of the cheapest scheme without switching, and offered only where it is cheaper than that: it is never the simpler one.
  */
 final class SwitchingSchemes {
 
@@ -77,15 +75,16 @@ final class SwitchingSchemes {
         Optional<SchemeDraft> cheapest = plain.stream()
                 .min(Comparator.comparing((SchemeDraft d) -> d.cost().total()).thenComparing(SchemeDraft::key));
         double budget = cheapest.map(SwitchingSchemes::works).orElse(Double.POSITIVE_INFINITY);
-        double reach_m = Math.min(search.radius_m(), (budget - gridEnd.least()) / leastMetre());
+        LeastWorks least = new LeastWorks(base, search.expectedLine(), voltage_kV, duty.circuits());
+        double reach_m = Math.min(search.radius_m(), least.reach_m(budget));
         BitSet feeders = most == 0 || voltage_kV < 1 ? new BitSet() : relievable(reach_m);
         if (feeders.isEmpty()) {
             return List.of();
         }
         List<SchemeDraft> drafts = new ArrayList<>();
         int tried = 0;
-        for (Candidate candidate : candidates(voltage_kV, reach_m, feeders, most)) {
-            if (tried == most || atLeast(candidate) >= budget) {
+        for (Candidate candidate : candidates(voltage_kV, reach_m, feeders, most, c -> least.of(c) < budget)) {
+            if (tried == most) {
                 break;
             }
             List<OpenPointMove> possible = moves.list(candidate, excess_A(candidate));
@@ -119,21 +118,9 @@ final class SwitchingSchemes {
                 .sum();
     }
 
-    /** What the works for a point will hardly cost less than: its equipment, and a straight line laid as usual in its area. */
-    private double atLeast(Candidate candidate) {
-        return gridEnd.of(candidate.site()) + candidate.straight_m() * metre(candidate.area());
-    }
-
-    private double metre(AreaClass area) {
-        return base.rules().search().cableAllowance_per_m().value()
-                + gridEnd.metre(base.rules()
-                        .routes()
-                        .layingMethod(area, SurfaceKind.SIDEWALK)
-                        .value());
-    }
-
-    private double leastMetre() {
-        return Arrays.stream(AreaClass.values()).mapToDouble(this::metre).min().orElseThrow();
+    /** What they are expected to cost for a point. */
+    private double expected(Candidate candidate) {
+        return gridEnd.of(candidate.site()) + search.expectedLine().cost(candidate, duty.circuits());
     }
 
     private static boolean isCheaper(SchemeDraft draft, SchemeDraft other) {
@@ -141,8 +128,13 @@ final class SwitchingSchemes {
         return total.compareTo(other.cost().total()) < 0;
     }
 
-    /** Points on these feeders that are refused for nothing but their load, those that may be cheapest first. */
-    private List<Candidate> candidates(double voltage_kV, double reach_m, BitSet feeders, int most) {
+    /**
+     * Points on these feeders that are refused for nothing but their load, those expected to be cheapest first.
+     *
+     * @param worthwhile whether the works for a point may cost little enough
+     */
+    private List<Candidate> candidates(
+            double voltage_kV, double reach_m, BitSet feeders, int most, Predicate<Candidate> worthwhile) {
         CandidateScreen screen = new CandidateScreen() {
             @Override
             public boolean wantsFeeder(int feeder) {
@@ -151,7 +143,7 @@ final class SwitchingSchemes {
 
             @Override
             public boolean wants(Candidate candidate) {
-                return search.wants(candidate);
+                return search.wants(candidate) && worthwhile.test(candidate);
             }
 
             @Override
@@ -174,7 +166,7 @@ final class SwitchingSchemes {
                 .fit()
                 .stream()
                 .filter(c -> !search.screening(c, duty).reasons().isEmpty())
-                .sorted(Comparator.comparingDouble(this::atLeast).thenComparing(c -> RejectionLedger.key(c.point())))
+                .sorted(Comparator.comparingDouble(this::expected).thenComparing(c -> RejectionLedger.key(c.point())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.gridscheme.scheme.takeoff;
 
 import java.util.Arrays;
 import java.util.List;
+import org.gridscheme.scheme.catalogue.CableType;
 import org.gridscheme.scheme.catalogue.OverheadConductorType;
 import org.gridscheme.scheme.catalogue.PriceBook;
 import org.gridscheme.scheme.catalogue.PriceCodes;
@@ -42,6 +43,14 @@ public final class GridEndPrice {
     /** Civil work for a metre laid by a method. */
     public double metre(LayingMethod method) {
         return mid(method == LayingMethod.DUCT_BANK ? PriceCodes.CIVIL_DUCT_BANK_2X2 : PriceCodes.civil(method));
+    }
+
+    /** A metre of the cheapest of some cables where nothing has to be dug, infinite where there is none. */
+    public double leastCableMetre(List<CableType> cables) {
+        return cables.stream()
+                .mapToDouble(type -> mid(PriceCodes.cable(type.code())))
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
     }
 
     /** A metre of the cheapest overhead line of some conductors, infinite where there is none. */
