@@ -226,17 +226,14 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         private void planAt(VoltageOption voltage, SourcingPlan plan) {
             List<SupplyDuty> duties = demand.duties(plan, voltage);
             if (plan.sources() > 1) {
-                SupplyDuty last = duties.get(duties.size() - 1);
-                List<Candidate> candidates = search.candidatesForSeveral(
-                        voltage.level_kV(), last, several -> promising.among(several, last));
+                List<Candidate> candidates = search.candidatesForSeveral(voltage.level_kV(), duties, promising::among);
                 drafts.addAll(new MultiSourcePlanner(base, assembler, search, application, plan, duties, ledger)
                         .plan(candidates));
                 return;
             }
             SupplyDuty duty = duties.get(0);
             List<SchemeDraft> plain = new ArrayList<>();
-            List<Candidate> candidates =
-                    search.candidates(voltage.level_kV(), duty, single -> promising.among(single, duty));
+            List<Candidate> candidates = search.candidates(voltage.level_kV(), duty, promising::among);
             for (SourceOption option : search.options(candidates, duty)) {
                 plain.add(assembler.assemble(application, plan, List.of(option)));
                 alternatives.note(option);

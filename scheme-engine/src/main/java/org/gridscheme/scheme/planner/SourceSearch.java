@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.gridscheme.scheme.candidate.CandidateScreen;
 import org.gridscheme.scheme.candidate.CandidateSelection;
 import org.gridscheme.scheme.candidate.SearchBounds;
@@ -106,31 +106,55 @@ final class SourceSearch {
      *
      * @param promising takes those worth planning
      */
-    List<Candidate> candidates(double voltage_kV, SupplyDuty duty, UnaryOperator<List<Candidate>> promising) {
+    List<Candidate> candidates(
+            double voltage_kV, SupplyDuty duty, BiFunction<List<Candidate>, SupplyDuty, List<Candidate>> promising) {
         return reported(select(voltage_kV, new DutyScreen(duty, true), promising));
     }
 
     /**
-     * Candidates for one of several sources: those nearest, and where certain sources are asked for the nearest of these.
+     * Candidates for several sources: those nearest that fit the last one, whose duty is the lightest, those that fit the others, and where
+     * certain sources are asked for the nearest of these. What fits the last one alone must not crowd out what the first needs.
      *
-     * @param promising takes those worth planning
+     * @param duties of the sources in their order
+     * @param promising takes those worth planning for a duty
      */
-    List<Candidate> candidatesForSeveral(double voltage_kV, SupplyDuty duty, UnaryOperator<List<Candidate>> promising) {
-        List<Candidate> nearest = reported(select(voltage_kV, new DutyScreen(duty, false), promising));
-        if (!wishes.requires()) {
-            return nearest;
+    List<Candidate> candidatesForSeveral(
+            double voltage_kV,
+            List<SupplyDuty> duties,
+            BiFunction<List<Candidate>, SupplyDuty, List<Candidate>> promising) {
+        SupplyDuty last = duties.get(duties.size() - 1);
+        List<Candidate> nearest = reported(select(voltage_kV, new DutyScreen(last, false), promising));
+        List<DutyScreen> others = new ArrayList<>();
+        duties.stream()
+                .distinct()
+                .filter(duty -> !duty.equals(last))
+                .forEach(duty -> others.add(new DutyScreen(duty, false)));
+        if (wishes.requires()) {
+            others.add(new DutyScreen(last, true));
         }
+        return others.isEmpty() ? nearest : withThoseOf(others, nearest, voltage_kV, promising);
+    }
+
+    /** What these screens refuse is told when it is planned with their duty, or fits another one. */
+    private List<Candidate> withThoseOf(
+            List<DutyScreen> screens,
+            List<Candidate> nearest,
+            double voltage_kV,
+            BiFunction<List<Candidate>, SupplyDuty, List<Candidate>> promising) {
         Map<String, Candidate> all = new LinkedHashMap<>();
         nearest.forEach(c -> all.put(RejectionLedger.key(c.point()), c));
-        select(voltage_kV, new DutyScreen(duty, true), promising)
-                .fit()
-                .forEach(c -> all.putIfAbsent(RejectionLedger.key(c.point()), c));
+        for (DutyScreen screen : screens) {
+            CandidateSelection selection = select(voltage_kV, screen, promising);
+            cut |= selection.cut();
+            selection.fit().forEach(c -> all.putIfAbsent(RejectionLedger.key(c.point()), c));
+        }
         return all.values().stream()
                 .sorted(Comparator.comparingDouble(Candidate::straight_m))
                 .toList();
     }
 
-    private CandidateSelection select(double voltage_kV, DutyScreen screen, UnaryOperator<List<Candidate>> promising) {
+    private CandidateSelection select(
+            double voltage_kV, DutyScreen screen, BiFunction<List<Candidate>, SupplyDuty, List<Candidate>> promising) {
         return clock.time("candidates", () -> base.finder()
                 .find(
                         application.place(),
@@ -138,7 +162,7 @@ final class SourceSearch {
                         kV -> kV == voltage_kV,
                         bounds,
                         screen,
-                        places -> promising.apply(cheapest(places, screen.duty.circuits()))));
+                        places -> promising.apply(cheapest(places, screen.duty.circuits()), screen.duty)));
     }
 
     /**

@@ -84,7 +84,7 @@ final class SwitchingSchemes {
         List<SchemeDraft> drafts = new ArrayList<>();
         int tried = 0;
         for (Candidate candidate : candidates(voltage_kV, reach_m, feeders, most, c -> least.of(c) < budget)) {
-            if (tried == most) {
+            if (tried == most || expected(candidate) >= budget) {
                 break;
             }
             List<OpenPointMove> possible = moves.list(candidate, excess_A(candidate));
