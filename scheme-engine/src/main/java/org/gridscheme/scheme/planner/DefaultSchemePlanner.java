@@ -226,7 +226,7 @@ public final class DefaultSchemePlanner implements SchemePlanner {
         private void planAt(VoltageOption voltage, SourcingPlan plan) {
             List<SupplyDuty> duties = demand.duties(plan, voltage);
             if (plan.sources() > 1) {
-                List<Candidate> candidates = search.candidatesForSeveral(voltage.level_kV(), duties, promising);
+                List<Candidate> candidates = search.candidatesForSeveral(voltage.level_kV(), duties, promising::among);
                 drafts.addAll(new MultiSourcePlanner(base, assembler, search, application, plan, duties, ledger)
                         .plan(candidates));
                 return;

@@ -53,15 +53,7 @@ final class PromisingFirst {
 
     /** As many as the bounds of the search let be planned, in the order they are given. */
     List<Candidate> among(List<Candidate> candidates, SupplyDuty duty) {
-        return among(candidates, duty, search.bounds().candidates());
-    }
-
-    /** As many as are tried as the first source of a pair, in the order they are given. */
-    List<Candidate> mainsAmong(List<Candidate> candidates, SupplyDuty duty) {
-        return among(candidates, duty, search.bounds().dualMains());
-    }
-
-    private List<Candidate> among(List<Candidate> candidates, SupplyDuty duty, int most) {
+        int most = search.bounds().candidates();
         if (candidates.size() <= most || search.wishes().requires()) {
             return candidates;
         }

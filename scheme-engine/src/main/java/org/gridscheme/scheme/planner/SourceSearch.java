@@ -116,27 +116,35 @@ final class SourceSearch {
      * certain sources are asked for the nearest of these. What fits the last one alone must not crowd out what the first needs.
      *
      * @param duties of the sources in their order
-     * @param promising takes those worth planning
+     * @param promising takes those worth planning for a duty
      */
-    List<Candidate> candidatesForSeveral(double voltage_kV, List<SupplyDuty> duties, PromisingFirst promising) {
+    List<Candidate> candidatesForSeveral(
+            double voltage_kV,
+            List<SupplyDuty> duties,
+            BiFunction<List<Candidate>, SupplyDuty, List<Candidate>> promising) {
         SupplyDuty last = duties.get(duties.size() - 1);
-        List<Candidate> nearest = reported(select(voltage_kV, new DutyScreen(last, false), promising::among));
-        List<CandidateSelection> others = new ArrayList<>();
+        List<Candidate> nearest = reported(select(voltage_kV, new DutyScreen(last, false), promising));
+        List<DutyScreen> others = new ArrayList<>();
         duties.stream()
                 .distinct()
                 .filter(duty -> !duty.equals(last))
-                .forEach(duty -> others.add(select(voltage_kV, new DutyScreen(duty, false), promising::mainsAmong)));
+                .forEach(duty -> others.add(new DutyScreen(duty, false)));
         if (wishes.requires()) {
-            others.add(select(voltage_kV, new DutyScreen(last, true), promising::among));
+            others.add(new DutyScreen(last, true));
         }
-        return others.isEmpty() ? nearest : withThoseOf(others, nearest);
+        return others.isEmpty() ? nearest : withThoseOf(others, nearest, voltage_kV, promising);
     }
 
-    /** What these refuse is told when it is planned with their duty, or fits another one. */
-    private List<Candidate> withThoseOf(List<CandidateSelection> selections, List<Candidate> nearest) {
+    /** What these screens refuse is told when it is planned with their duty, or fits another one. */
+    private List<Candidate> withThoseOf(
+            List<DutyScreen> screens,
+            List<Candidate> nearest,
+            double voltage_kV,
+            BiFunction<List<Candidate>, SupplyDuty, List<Candidate>> promising) {
         Map<String, Candidate> all = new LinkedHashMap<>();
         nearest.forEach(c -> all.put(RejectionLedger.key(c.point()), c));
-        for (CandidateSelection selection : selections) {
+        for (DutyScreen screen : screens) {
+            CandidateSelection selection = select(voltage_kV, screen, promising);
             cut |= selection.cut();
             selection.fit().forEach(c -> all.putIfAbsent(RejectionLedger.key(c.point()), c));
         }
