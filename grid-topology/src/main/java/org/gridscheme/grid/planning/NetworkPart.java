@@ -57,22 +57,21 @@ final class NetworkPart {
         int[] busbars = IntStream.range(0, grid.busbarSectionCount())
                 .filter(busbar -> substations.contains(grid.substationOf(busbar).id()))
                 .toArray();
-        int[] fed = feedersOn(buses, busbars, forest);
+        int[] fed = feedersOn(Arrays.stream(busbars).filter(busbar -> buses.get(grid.electricalBus(busbar))), forest);
         return new NetworkPart(grid, buses, busbars, fed, nodesBehind(fed, forest));
     }
 
-    private static int[] feedersOn(BitSet buses, int[] busbars, FeederForest forest) {
-        GridSnapshot grid = forest.grid();
-        BitSet feeders = new BitSet();
-        for (int busbar : busbars) {
-            for (int bay : buses.get(grid.electricalBus(busbar)) ? grid.baysAt(busbar) : new int[0]) {
-                int feeder = forest.feederOf(bay);
-                if (feeder >= 0 && forest.feeder(feeder).bayNode() == bay) {
-                    feeders.set(feeder);
-                }
-            }
-        }
-        return feeders.stream().toArray();
+    private static int[] feedersOn(IntStream busbars, FeederForest forest) {
+        return busbars.flatMap(busbar -> Arrays.stream(forest.grid().baysAt(busbar)))
+                .filter(bay -> startsFeeder(bay, forest))
+                .map(forest::feederOf)
+                .sorted()
+                .toArray();
+    }
+
+    private static boolean startsFeeder(int bay, FeederForest forest) {
+        int feeder = forest.feederOf(bay);
+        return feeder >= 0 && forest.feeder(feeder).bayNode() == bay;
     }
 
     private static int[] nodesBehind(int[] feeders, FeederForest forest) {

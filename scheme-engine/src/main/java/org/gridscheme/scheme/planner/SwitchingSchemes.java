@@ -23,7 +23,7 @@ import org.gridscheme.scheme.takeoff.GridEndPrice;
 /**
  * Schemes with one source that need an open point moved first: a connection point refused for nothing but the load of its
  * feeder is planned on the grid as it is after the move. Looked for only where its equipment and the cheapest line, straight, cost less than
- * the works of the cheapest scheme without switching, and offered only where it is cheaper than that: it is never the simpler one.
+ * the works of the cheapest scheme without switching, tried only where these are expected to cost less, and offered only where it is cheaper than that: it is never the simpler one.
  */
 final class SwitchingSchemes {
 
