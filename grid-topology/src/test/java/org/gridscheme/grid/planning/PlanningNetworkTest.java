@@ -77,7 +77,7 @@ class PlanningNetworkTest {
         assertThat(toBusbar_kVA).isCloseTo(26_000, within(30.0));
     }
 
-    /** Two feeders of two stations, one moved load, and a third feeder on the first bus: as in a grid that is switched so in its data. */
+    /** Two feeders of two stations, one moved load, and a third feeder behind a closed tie of the first bus: as in a grid that is switched so in its data. */
     @Test
     void aPartAfterAMoveIsThatOfTheGridSwitchedSo() {
         String text = """
@@ -85,14 +85,16 @@ class PlanningNetworkTest {
                 station Q 0 9
                 station Z 0 99
                 bus S1 S ik=16
+                bus S2 S ik=16
                 bus Q1 Q ik=16
                 bus Z1 Z
                 trafo T1 S1 20
                 trafo T2 Q1 20
                 trafo T3 Z1 20
+                tie S1 S2 closed
                 bay A S1 0 0
                 bay B Q1 0 0
-                bay C S1 0 0
+                bay C S2 0 0
                 bay D Z1 0 0
                 rmu A1 300 0
                 rmu A2 600 0
