@@ -18,7 +18,7 @@ export function AlternativeFacts({ alternative, currency }: { alternative: Route
           { label: t('alternative.cost'), value: figure(signedAmount(extra_cost, byCode('currency', currency, `${currency} `))) },
           { label: t('alternative.shared'), value: figure(`${formatNumber(shared_pct, 0)} %`) },
           { label: t('alternative.crossings'), value: figure(`${route.crossings.length}`) },
-          { label: t('source.cable'), value: figure(cable.type) },
+          { label: byCode('line', cable.kind), value: figure(cable.type) },
         ]}
       />
     </>

@@ -31,7 +31,7 @@ export function CrossSection({ source, index }: CrossSectionProps) {
             { label: t('section.length'), value: <span className="figure">{formatMetres(segment.length_m)} m</span> },
             segment.surface ? { label: t('section.surface'), value: byCode('surface', segment.surface, segment.surface.replaceAll('_', ' ')) } : undefined,
             segment.duct ? { label: t('section.duct'), value: segment.duct } : undefined,
-            { label: t('source.cable'), value: `${source.cable.circuits} × ${source.cable.type}` },
+            { label: byCode('line', source.cable.kind), value: `${source.cable.circuits} × ${source.cable.type}` },
             { label: t('section.cableLength'), value: <span className="figure">{formatMetres(source.cable.circuits * segment.length_m)} m</span> },
             { label: t('section.share'), value: <span className="figure">{formatPercent((100 * segment.length_m) / source.route.length_m)} %</span> },
           ]}

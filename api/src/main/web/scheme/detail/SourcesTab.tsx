@@ -53,7 +53,7 @@ function SourceSection({ source, currency, alone, clicked }: { source: SupplySou
       <Facts
         facts={[
           {
-            label: t('source.cable'),
+            label: byCode('line', cable.kind),
             value: (
               <>
                 <span className="figure">{cable.type}</span>
